@@ -1,0 +1,83 @@
+import js from '@eslint/js'
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript'
+import importX from 'eslint-plugin-import-x'
+import tseslint from 'typescript-eslint'
+
+// The arrows of the house: each folder, and the folders of src it may not import from.
+const folders = ['domain', 'stores', 'documents', 'actions', 'cli']
+const mayImport = {
+  domain: [],
+  stores: ['domain'],
+  documents: ['domain'],
+  actions: ['domain', 'stores', 'documents'],
+  cli: ['domain', 'actions', 'stores'],
+}
+const zones = folders.map((folder) => ({
+  target: `./src/${folder}`,
+  from: folders
+    .filter((other) => other !== folder && !mayImport[folder].includes(other))
+    .map((other) => `./src/${other}`),
+  message: `src/${folder} may import only ${['itself', ...mayImport[folder]].join(', ')} (README, The arrows)`,
+}))
+
+export default tseslint.config(
+  { ignores: ['dist/', 'out/', 'node_modules/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked],
+    plugins: { 'import-x': importX },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-cycle': 'error',
+      'max-lines': ['error', { max: 300 }],
+      'max-lines-per-function': ['error', { max: 50 }],
+      complexity: ['error', 10],
+      // A number in a sentence needs no ceremony; an object still does.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    // The core has no clock, no environment, no network; Luxon is used in one file only.
+    files: ['src/domain/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'Date', 'process', 'fetch', 'setTimeout', 'setInterval', 'console'],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            'node:*',
+            'fs',
+            'path',
+            'crypto',
+            'knex',
+            'express',
+            'luxon',
+            'ajv',
+            'yaml',
+            'handlebars',
+            'pdf-lib',
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/domain/calendar/local-time.ts'],
+    rules: { 'no-restricted-imports': 'off' },
+  },
+  {
+    // A describe block is a chapter, not a function.
+    files: ['test/**/*.ts'],
+    rules: { 'max-lines-per-function': 'off' },
+  },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: {
+      globals: { module: 'writable', require: 'readonly', process: 'readonly', __dirname: 'readonly' },
+    },
+  },
+)
