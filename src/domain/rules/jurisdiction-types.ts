@@ -1,0 +1,131 @@
+// The shapes of the files of a jurisdiction beside its methods. Words and their meaning: rules/README.md.
+
+import type { Bar, Cites, Clause, DeadlineRule, IsoDay, WarningRule, Weekday, When } from './rule-types'
+
+export type CountingPolicy = {
+  readonly cite: Cites
+  readonly count: 'calendar-days'
+  readonly 'trigger-day': 'excluded' | 'included'
+  readonly 'if-last-day-is'?: readonly (Weekday | 'public-holiday')[]
+  readonly move: 'forward' | 'none'
+  readonly 'month-end': 'clamp'
+  readonly tolled?: boolean
+  readonly 'court-closures'?: { readonly unless: readonly When[]; readonly cite: Cites }
+}
+
+export type Court = {
+  readonly id: string
+  readonly title: string
+  /** Lines above the caption; {COUNTY}, {CITY}, {DISTRICT} are filled from the case. */
+  readonly heading: readonly string[]
+  readonly cite: Cites
+}
+
+export type JurisdictionFile = {
+  readonly id: string
+  readonly title: string
+  readonly zone: string
+  readonly 'covers-from': IsoDay
+  readonly 'law-as-of': 'commenced'
+  readonly courts: readonly Court[]
+  readonly flags: Readonly<Record<string, { readonly say: string; readonly cite: Cites }>>
+  readonly recipients: Readonly<Record<string, string>>
+  readonly signers: Readonly<Record<string, string>>
+  readonly 'method-bar': { readonly id: string; readonly because: string; readonly cite: Cites }
+  readonly counting: Readonly<Record<string, CountingPolicy>>
+  readonly clauses?: Readonly<Record<string, Clause>>
+  readonly bars?: readonly Bar[]
+  readonly deadlines: readonly DeadlineRule[]
+  readonly warnings?: readonly WarningRule[]
+}
+
+export type HolidayOn = {
+  readonly month: number
+  readonly day?: number
+  readonly weekday?: Weekday
+  readonly nth?: number | 'last'
+  readonly after?: { readonly nth: number; readonly weekday: Weekday }
+}
+export type HolidayRule = {
+  readonly id: string
+  readonly name: string
+  readonly on: HolidayOn
+  readonly since?: number
+  readonly until?: number
+  readonly 'if-sunday'?: 'next-day'
+  readonly cite: Cites
+}
+export type Toll = {
+  readonly id: string
+  readonly flag: string
+  readonly from: IsoDay
+  readonly to: IsoDay
+  readonly say: string
+  readonly cite: Cites
+}
+export type HolidaysFile = {
+  readonly jurisdiction: string
+  readonly holidays: readonly HolidayRule[]
+  readonly proclaimed: readonly { readonly date: IsoDay; readonly name: string; readonly cite: Cites }[]
+  readonly tolls: readonly Toll[]
+  readonly examples: readonly { readonly year: number; readonly expect: Readonly<Record<IsoDay, string>> }[]
+}
+
+export type Confidence = 'verified' | 'secondary' | 'unverified'
+export type Source = {
+  readonly title: string
+  readonly address?: string
+  readonly checked: IsoDay
+  readonly confidence: Confidence
+  readonly note?: string
+}
+export type SourcesFile = Readonly<Record<string, Source>>
+
+/** The form of proof in force from a day on, for certain signers. */
+export type OathForm = {
+  readonly id: string
+  readonly form: 'affirmation' | 'affidavit' | 'certificate'
+  readonly since: IsoDay
+  readonly until?: IsoDay
+  readonly signers: readonly string[]
+  /** What the proof-form question answers for this signer and day; exactly one form per signer and day has it. */
+  readonly default?: true
+  /** Prescribed words; {day}, {month}, {year} are the blanks of the statute. */
+  readonly words: string
+  readonly cite: Cites
+}
+export type OathsFile = { readonly jurisdiction: string; readonly forms: readonly OathForm[] }
+
+/** One check of a diligence pattern; guidance with its number and cite. */
+export type DiligenceCheck = {
+  readonly id: string
+  readonly say: string
+  readonly cite: Cites
+  readonly 'no-flag'?: readonly string[]
+  /** Exactly one of the following. */
+  readonly 'attempts-at-least'?: number
+  readonly 'spread-days-more-than'?: number
+  readonly 'one-before'?: {
+    readonly time: string
+    readonly 'or-after': string
+    readonly days: readonly Weekday[]
+  }
+  readonly 'one-on'?: readonly Weekday[]
+  readonly 'none-on'?: readonly Weekday[]
+  readonly 'not-within-days-of-holiday'?: number
+  readonly 'hours-apart'?: number
+  readonly inquiry?: readonly string[]
+}
+export type DiligenceCase = {
+  readonly name: string
+  readonly cite: Cites
+  readonly result: 'accepted' | 'rejected'
+  readonly attempts: string
+}
+export type DiligenceFile = {
+  readonly jurisdiction: string
+  readonly standard: string
+  readonly cite: Cites
+  readonly checks: readonly DiligenceCheck[]
+  readonly cases: readonly DiligenceCase[]
+}
