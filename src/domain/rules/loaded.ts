@@ -1,0 +1,66 @@
+// What the loader hands on: the files of a jurisdiction, checked, and what is wrong with those that are not.
+
+import type {
+  DiligenceFile,
+  HolidaysFile,
+  JurisdictionFile,
+  OathsFile,
+  SourcesFile,
+} from './jurisdiction-types'
+import type { Cites, MethodFile } from './rule-types'
+
+/** A file of `proofs/`. */
+export type LoadedProof = Readonly<Record<string, unknown>> & { readonly id: string }
+
+export type RecordsFile = {
+  readonly jurisdiction: string
+  readonly 'who-may-serve': readonly { readonly id: string; readonly say: string; readonly cite: Cites }[]
+  readonly licences: readonly {
+    readonly id: string
+    readonly say: string
+    /** Where the duty holds; nowhere named means everywhere. */
+    readonly 'when-county'?: readonly string[]
+    readonly cite: Cites
+  }[]
+  readonly records: readonly {
+    readonly id: string
+    readonly say: string
+    readonly cite: Cites
+    readonly years?: number
+  }[]
+}
+
+/** A worked case made outside the engine, as it stands in `scenarios.json`. */
+export type Scenario = Readonly<Record<string, unknown>> & {
+  readonly id: string
+  readonly jurisdiction: string
+  readonly method: string
+  readonly expect: Readonly<Record<string, unknown>>
+}
+
+/** One folder of `rules/`. Files that a jurisdiction may lack are `null` or empty. */
+export type LoadedJurisdiction = {
+  readonly id: string
+  /** SHA-256 in hex over the names and contents of the folder's files, so that a sheet can name its rules. */
+  readonly hash: string
+  readonly jurisdiction: JurisdictionFile
+  readonly holidays: HolidaysFile
+  readonly sources: SourcesFile
+  /** In the order of their ids. */
+  readonly methods: readonly MethodFile[]
+  readonly proofs: readonly LoadedProof[]
+  readonly oaths: OathsFile | null
+  readonly diligence: DiligenceFile | null
+  readonly records: RecordsFile | null
+  readonly scenarios: readonly Scenario[]
+}
+
+/** A mistake in a rule file: where it is, what is wrong and what is allowed. */
+export type Problem = { readonly file: string; readonly line: number; readonly message: string }
+
+export type LoadedRules = {
+  /** In the order of their ids; one whose required files could not be read is left out. */
+  readonly jurisdictions: readonly LoadedJurisdiction[]
+  /** In the order of file and line. Empty: every file is good. */
+  readonly problems: readonly Problem[]
+}
