@@ -1,3 +1,10 @@
+import { checkTags } from './markup-tags'
+import { mistake, readTree } from './markup-tree'
+import type { Element } from './markup-tree'
+import { plainOf, richOf } from './markup-text'
+import { closingOf } from './markup-closing'
+import type { Block, Caption, Column, Party, Rich, Table } from './paper'
+
 /**
  * The markup that templates render to: a small closed set of tags in XML form. Every other tag or
  * attribute is refused with the template's name. White space collapses as in HTML. Values are escaped by
@@ -30,4 +37,120 @@
  * a fact not recorded, drafts only), `<fill size="short"/>` (a rule to fill in by hand) and `<br/>`.
  * The whole may stand inside one `<paper>` tag.
  */
-export {}
+
+/**
+ * Reads a rendered template into the blocks of a paper.
+ *
+ * @param markup what the template rendered to
+ * @param place the template's name, for messages
+ * @throws DomainError `template` for a tag, attribute or shape that the list above does not have,
+ *   `forged-text` for characters that could change what the reader sees
+ */
+export function readMarkup(markup: string, place: string): Block[] {
+  const tree = readTree(markup, place)
+  checkTags(tree, place)
+  let number = 0
+  return elementsOf(tree).map((element) => {
+    if (element.name === 'page-break') number = 0
+    if (element.name === 'p') number += 1
+    return blockOf(element, number, place)
+  })
+}
+
+function elementsOf(element: Element): Element[] {
+  return element.children.filter((child) => typeof child !== 'string')
+}
+
+function named(element: Element, name: string): Element[] {
+  return elementsOf(element).filter((child) => child.name === name)
+}
+
+function linesOf(element: Element | undefined): Rich[] {
+  return element === undefined ? [] : named(element, 'line').map(richOf)
+}
+
+function blockOf(element: Element, number: number, place: string): Block {
+  switch (element.name) {
+    case 'title':
+    case 'subtitle':
+    case 'opening':
+    case 'plain':
+    case 'quote':
+    case 'heading':
+      return { kind: element.name, text: richOf(element) }
+    case 'p':
+      return { kind: 'paragraph', number, text: richOf(element) }
+    case 'table':
+      return tableOf(element, place)
+    case 'closing':
+      return closingOf(element, place)
+    default:
+      return frontOf(element, place)
+  }
+}
+
+/** The parts that stand before the first sentence, and the page break. */
+function frontOf(element: Element, place: string): Block {
+  switch (element.name) {
+    case 'court':
+      return { kind: 'court', lines: linesOf(element) }
+    case 'caption':
+      return captionOf(element, place)
+    case 'venue': {
+      const { state = '', county = '' } = element.attributes
+      return { kind: 'venue', state: plainOf(state), county: plainOf(county) }
+    }
+    default:
+      return { kind: 'page-break' }
+  }
+}
+
+function captionOf(element: Element, place: string): Caption {
+  const one = (name: string): Element | undefined => {
+    const [first, second] = named(element, name)
+    if (second !== undefined) throw mistake(place, `<caption> holds two <${name}>; it takes one`)
+    return first
+  }
+  const title = one('title')
+  const subtitle = one('subtitle')
+  return {
+    kind: 'caption',
+    parties: named(element, 'party').map((party) => partyOf(party, place)),
+    right: linesOf(one('right')),
+    title: title === undefined ? null : richOf(title),
+    subtitle: subtitle === undefined ? null : richOf(subtitle),
+  }
+}
+
+function partyOf(element: Element, place: string): Party {
+  const names = named(element, 'name').map(richOf)
+  if (names.length === 0) throw mistake(place, '<party> needs at least one <name>')
+  return { role: plainOf(element.attributes['role'] ?? ''), against: yes(element, 'against', place), names }
+}
+
+function tableOf(element: Element, place: string): Table {
+  const [head, second] = named(element, 'head')
+  if (head === undefined || second !== undefined) throw mistake(place, '<table> needs exactly one <head>')
+  const columns = named(head, 'cell').map((cell) => columnOf(cell, place))
+  const rows = named(element, 'row').map((row) => named(row, 'cell').map(richOf))
+  const uneven = rows.find((row) => row.length !== columns.length)
+  if (uneven !== undefined || columns.length === 0) {
+    const count = uneven?.length ?? 0
+    throw mistake(place, `a row has ${count} cells under a head of ${columns.length}; give both as many`)
+  }
+  return { kind: 'table', keep: yes(element, 'keep', place), columns, rows }
+}
+
+function columnOf(cell: Element, place: string): Column {
+  const width = cell.attributes['width']
+  if (width === undefined) return { head: richOf(cell), weight: null }
+  const weight = Number(width)
+  if (weight > 0 && Number.isFinite(weight)) return { head: richOf(cell), weight }
+  throw mistake(place, `<cell width="${width}"> is no weight; write a number above zero, such as 2`)
+}
+
+function yes(element: Element, attribute: string, place: string): boolean {
+  const value = element.attributes[attribute] ?? 'no'
+  if (value === 'yes' || value === 'no') return value === 'yes'
+  throw mistake(place, `<${element.name} ${attribute}="${value}"> is neither yes nor no`)
+}

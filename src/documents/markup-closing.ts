@@ -1,0 +1,47 @@
+import { mistake } from './markup-tree'
+import type { Element } from './markup-tree'
+import { plainOf, richOf } from './markup-text'
+import type { Closing, ClosingPart, Signature } from './paper'
+
+/**
+ * The closing with its parts in order.
+ *
+ * @throws DomainError `template` where it is empty
+ */
+export function closingOf(element: Element, place: string): Closing {
+  const parts = element.children.filter((child) => typeof child !== 'string').map(partOf)
+  if (parts.length === 0) throw mistake(place, '<closing> is empty; give it an <oath> and a <signature/>')
+  return { kind: 'closing', parts }
+}
+
+function partOf(element: Element): ClosingPart {
+  switch (element.name) {
+    case 'signature':
+      return signatureOf(element)
+    case 'jurat':
+      return {
+        kind: 'jurat',
+        lines: element.children.filter((child) => typeof child !== 'string').map(richOf),
+      }
+    case 'licence':
+    case 'oath':
+    case 'line':
+      return { kind: element.name, text: richOf(element) }
+    default:
+      return { kind: 'plain', text: richOf(element) }
+  }
+}
+
+function signatureOf(element: Element): Signature {
+  const value = (name: string): string | null => {
+    const given = element.attributes[name]
+    return given === undefined ? null : plainOf(given)
+  }
+  return {
+    kind: 'signature',
+    name: value('name') ?? '',
+    title: value('title'),
+    dated: value('dated'),
+    place: value('place'),
+  }
+}
