@@ -73,7 +73,7 @@ function pad(value: number): string {
 }
 
 /** 0 = Sunday … 6 = Saturday. 1970-01-01 was a Thursday. */
-export function weekdayIndex(day: Day): number {
+export function weekdayIndex(day: number): number {
   return (((day + 4) % 7) + 7) % 7
 }
 

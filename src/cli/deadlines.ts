@@ -1,0 +1,105 @@
+import { InvalidArgumentError, type Command } from 'commander'
+import { calculateSheets, type SheetOrError } from '../actions/calculate-sheets'
+import { parseDay, type Day } from '../domain/calendar/day'
+import { dayWords, markSentence, missedSentence, workingSentence } from '../domain/deadlines/sentences'
+import type { ExplainedSheet } from '../domain/deadlines/sheet'
+import { jsonEntry } from './entry'
+import { columns, complain, print } from './print'
+import { readEntries } from './read-input'
+import { ownRulebook } from './rulebook'
+
+type Options = { readonly json?: true; readonly asOf?: Day }
+
+function asDay(text: string): Day {
+  const day = parseDay(text)
+  if (day === null) throw new InvalidArgumentError('write a day as YYYY-MM-DD.')
+  return day
+}
+
+function heading({ id, jurisdiction, method }: ExplainedSheet): string {
+  return `${id || 'serve'} (${jurisdiction}, ${method})`
+}
+
+function tableOf(sheet: ExplainedSheet): string[] {
+  const rows = sheet.deadlines.map((deadline, index) => {
+    const reasons = sheet.reasons[index]
+    const working = reasons === undefined ? '' : workingSentence(reasons)
+    const mark = reasons !== undefined && reasons.marks.length > 0 ? '?' : ' '
+    return [`  ${deadline.id}`, dayWords(deadline) + mark, deadline.status, working]
+  })
+  return columns(rows)
+}
+
+function notesOf(sheet: ExplainedSheet): string[] {
+  return [
+    ...sheet.violations.map(({ id, because, cite }) => `  ! ${id}: ${because} (${cite.join(', ')})`),
+    ...sheet.warnings.map(({ id, message, cite }) => `  ~ ${id}: ${message} (${cite.join(', ')})`),
+  ]
+}
+
+/** One entry as a table: id, day, status, working; `?` marks law that is less than verified. */
+export function sheetTable(result: SheetOrError): string[] {
+  if ('error' in result) return [`${result.id || 'entry'}: ${result.error.message}`]
+  return [heading(result.sheet), ...tableOf(result.sheet), ...notesOf(result.sheet)]
+}
+
+/** One entry in sentences: what a person could check by hand. */
+export function sheetSentences(result: SheetOrError): string[] {
+  if ('error' in result) return [`${result.id || 'entry'}: ${result.error.message}`]
+  const { sheet } = result
+  const told = sheet.deadlines.flatMap((deadline, index) => {
+    const reasons = sheet.reasons[index]
+    if (reasons === undefined) return []
+    const marks = markSentence(reasons)
+    return [
+      `  ${deadline.title}: ${dayWords(deadline)}`,
+      `    ${workingSentence(reasons)}`,
+      ...[missedSentence(reasons), marks === null ? null : `Rests on law not fully verified. ${marks}.`]
+        .filter((sentence) => sentence !== null)
+        .map((sentence) => `    ${sentence}`),
+    ]
+  })
+  return [heading(sheet), ...told, ...notesOf(sheet)]
+}
+
+function reportErrors(results: readonly SheetOrError[]): void {
+  for (const result of results) {
+    if (!('error' in result)) continue
+    complain(`${result.id || 'entry'}: ${result.error.message}`)
+    process.exitCode = 1
+  }
+}
+
+function calculateFile(file: string, asOf: Day | undefined): SheetOrError[] {
+  return calculateSheets(readEntries(file), ownRulebook(), asOf ?? null)
+}
+
+function printDeadlines(file: string, { json, asOf }: Options): void {
+  const results = calculateFile(file, asOf)
+  if (json === true) print(JSON.stringify(results.map(jsonEntry), null, 2))
+  else for (const result of results) print([...sheetTable(result), ''].join('\n'))
+  reportErrors(results)
+}
+
+function printExplanations(file: string, { asOf }: Options): void {
+  const results = calculateFile(file, asOf)
+  for (const result of results) print([...sheetSentences(result), ''].join('\n'))
+  reportErrors(results)
+}
+
+/** `affiant deadlines` and `affiant explain`. */
+export function addDeadlineCommands(program: Command): void {
+  program
+    .command('deadlines')
+    .description('each deadline of the serves in FILE (or -), with its reasons')
+    .argument('<file>', 'one entry, a list of entries, or JSON Lines')
+    .option('--json', 'one list, an entry per input in the same order')
+    .option('--as-of <date>', 'the day that tells open limits from missed ones (YYYY-MM-DD)', asDay)
+    .action(printDeadlines)
+  program
+    .command('explain')
+    .description('the same in sentences with cites, to be checked by hand')
+    .argument('<file>', 'one entry, a list of entries, or JSON Lines')
+    .option('--as-of <date>', 'the day that tells open limits from missed ones (YYYY-MM-DD)', asDay)
+    .action(printExplanations)
+}

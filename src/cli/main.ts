@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+import { Command } from 'commander'
+import { DomainError } from '../domain/errors'
+import { addDeadlineCommands } from './deadlines'
+import { complain } from './print'
+import { addRulesCommands } from './rules'
+
+/** What could not be read at all ends with 2, what is wrong inside with 1. */
+function exitCodeOf(error: DomainError): number {
+  return error.code === 'unreadable' ? 2 : 1
+}
+
+/** The command line. Errors are sentences on standard error, never a stack trace. */
+export async function run(argv: readonly string[]): Promise<void> {
+  const program = new Command('affiant')
+    .description('Service of process: the dates with their reasons, and the proofs. Not legal advice.')
+    .showHelpAfterError('(affiant --help lists the commands)')
+  addDeadlineCommands(program)
+  addRulesCommands(program)
+  try {
+    await program.parseAsync(argv)
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error
+    complain(error.message)
+    process.exitCode = exitCodeOf(error)
+  }
+}
+
+if (require.main === module) void run(process.argv)

@@ -1,0 +1,54 @@
+import type { Day } from '../calendar/day'
+
+/** What an order of the court says, as recorded with its `order-granted` event. */
+export type OrderTerms = {
+  /** When service is complete: a word of the rule file, days after the last act, or a day. */
+  readonly complete: string | { readonly days: number } | { readonly day: Day } | null
+  readonly respondDays: number | null
+  readonly extendsDays: number | null
+  readonly extendsServeByTo: Day | null
+  /** What `extendsDays` counts from: an event type or a day; `null` = the order's own day. */
+  readonly extensionRunsFrom: string | Day | null
+}
+
+/** One recorded event: what happened, on which day at the place of service, at which minute if known. */
+export type FactEvent = {
+  readonly type: string
+  readonly day: Day
+  /** Minute of the day, 0–1439. */
+  readonly minute: number | null
+  /** The role of the person it was handed or sent to. */
+  readonly to: string | null
+  /** Further recorded values with a text, such as `mailClass`; what `event-with` conditions look at. */
+  readonly fields: Readonly<Record<string, string>>
+  readonly terms: OrderTerms | null
+}
+
+/** A bare question of counting: so many days, months, years or hours from the trigger, or back from it. */
+export type AskedPeriod = {
+  readonly unit: 'days' | 'months' | 'years' | 'hours'
+  readonly amount: number
+  readonly backward: boolean
+}
+
+/** All that the calculator needs to know of one serve. Events stand in the order they were recorded. */
+export type Facts = {
+  readonly id: string
+  readonly jurisdiction: string
+  readonly case: {
+    readonly commenced: Day | null
+    readonly court: string
+    readonly county: string | null
+    readonly flags: readonly string[]
+    readonly closures: readonly Day[]
+    /** Minute at which an observer's Sabbath ended. */
+    readonly sabbathEnds: number | null
+    readonly solExpires: Day | null
+    readonly signer: string | null
+  }
+  readonly recipient: { readonly kind: string; readonly age: number | null }
+  readonly method: string
+  readonly placeOfService: string
+  readonly events: readonly FactEvent[]
+  readonly period: AskedPeriod | null
+}

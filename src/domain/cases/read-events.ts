@@ -1,0 +1,108 @@
+import { parseDay, type Day } from '../calendar/day'
+import { EVENT_TYPES, isEventType } from './event-types'
+import type { FactEvent, OrderTerms } from './facts'
+import {
+  isRaw,
+  readCount,
+  readDay,
+  readList,
+  readLocalMoment,
+  readObject,
+  readText,
+  refuse,
+  refuseSlips,
+  type Raw,
+} from './read-value'
+
+const MOST_ORDERED_DAYS = 3650
+const EVENT_KEYS = [
+  'type',
+  'at',
+  'to',
+  'by',
+  'mailClass',
+  'channel',
+  'terms',
+  'extendsDays',
+  'extendsServeByTo',
+]
+
+function readType(value: unknown, path: string): string {
+  const type = readText(value, path)
+  if (isEventType(type)) return type
+  return refuse(
+    path,
+    `there is no event type "${type}"; write one of: ${EVENT_TYPES.join(', ')}.`,
+    'unknown-event',
+  )
+}
+
+/** An order may say when service is complete in a word, as days after the last act, or as a day. */
+function readCompletion(terms: Raw, path: string): OrderTerms['complete'] {
+  const deemed = readDay(terms['deemedServed'], `${path}.deemedServed`)
+  if (deemed !== null) return { day: deemed }
+  const complete = terms['complete']
+  if (complete === undefined || complete === null) return null
+  if (typeof complete === 'string') {
+    const day = parseDay(complete)
+    return day === null ? complete : { day }
+  }
+  const days = readCount(isRaw(complete) ? complete['days'] : complete, `${path}.complete`, MOST_ORDERED_DAYS)
+  return days === null ? null : { days }
+}
+
+function readExtensionStart(value: unknown, path: string): string | Day | null {
+  if (value === undefined || value === null) return null
+  const text = readText(value, path)
+  return parseDay(text) ?? (text === 'commenced' ? text : readType(text, path))
+}
+
+/** Terms stand on the event itself or under `terms`; a free text of terms is kept as words, not counted. */
+function readTerms(event: Raw, path: string): OrderTerms | null {
+  const given = event['terms']
+  const terms: Raw = isRaw(given) ? given : {}
+  const read = (key: string): unknown => terms[key] ?? event[key]
+  const hasAny = ['extendsDays', 'extendsServeByTo'].some((key) => event[key] !== undefined)
+  if (given === undefined && !hasAny) return null
+  return {
+    complete: readCompletion(terms, `${path}.terms`),
+    respondDays: readCount(terms['respondDays'], `${path}.terms.respondDays`, MOST_ORDERED_DAYS),
+    extendsDays: readCount(read('extendsDays'), `${path}.extendsDays`, MOST_ORDERED_DAYS),
+    extendsServeByTo: readDay(read('extendsServeByTo'), `${path}.extendsServeByTo`),
+    extensionRunsFrom: readExtensionStart(read('extensionRunsFrom'), `${path}.terms.extensionRunsFrom`),
+  }
+}
+
+/** The role of the person it went to: a bare word in scenarios, `to.role` or `to.kind` in a matter file. */
+function readRole(value: unknown): string | null {
+  if (typeof value === 'string') return value
+  const role = isRaw(value) ? (value['role'] ?? value['kind']) : null
+  return typeof role === 'string' ? role : null
+}
+
+function textFields(event: Raw): Readonly<Record<string, string>> {
+  const texts = Object.entries(event).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[key, value]] : [],
+  )
+  return Object.fromEntries(texts) as Readonly<Record<string, string>>
+}
+
+function readEvent(value: unknown, path: string): FactEvent {
+  const event = readObject(value, path)
+  refuseSlips(event, path, EVENT_KEYS)
+  const type = readType(event['type'], `${path}.type`)
+  const { day, minute } = readLocalMoment(event['at'], `${path}.at`)
+  return {
+    type,
+    day,
+    minute,
+    to: readRole(event['to']),
+    fields: textFields(event),
+    terms: readTerms(event, path),
+  }
+}
+
+/** Reads the events of a serve in the order they were recorded. An unknown type is an error that names it. */
+export function readEvents(value: unknown): FactEvent[] {
+  return readList(value, 'events').map((event, index) => readEvent(event, `events[${index}]`))
+}

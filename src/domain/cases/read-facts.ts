@@ -1,0 +1,111 @@
+import type { JurisdictionFile } from '../rules/jurisdiction-types'
+import { jurisdictionNamed, planNamed, type Rulebook } from '../rules/rulebook'
+import type { AskedPeriod, Facts } from './facts'
+import { readEvents } from './read-events'
+import {
+  readCount,
+  readDay,
+  readList,
+  readMinute,
+  readObject,
+  readText,
+  readWord,
+  refuse,
+  refuseSlips,
+  type Raw,
+} from './read-value'
+
+const KEYS = [
+  'id',
+  'title',
+  'jurisdiction',
+  'case',
+  'recipient',
+  'method',
+  'placeOfService',
+  'events',
+  'period',
+]
+const CASE_KEYS = [
+  'commenced',
+  'court',
+  'county',
+  'flags',
+  'closures',
+  'earlyClosings',
+  'sabbathEnds',
+  'solExpires',
+  'signer',
+]
+const PLACES = ['in-state', 'out-of-state', 'out-of-country']
+const UNITS = ['days', 'months', 'years', 'hours'] as const
+const MOST_AGE = 130
+const MOST_OF_A_PERIOD = 36500
+
+function readOptionalWord(value: unknown, path: string, allowed: readonly string[]): string | null {
+  return value === undefined || value === null ? null : readWord(value, path, allowed)
+}
+
+function readCase(value: Raw, rules: JurisdictionFile): Facts['case'] {
+  refuseSlips(value, 'case', CASE_KEYS)
+  const courts = rules.courts.map(({ id }) => id)
+  const flags = readList(value['flags'], 'case.flags')
+  return {
+    commenced: readDay(value['commenced'], 'case.commenced'),
+    court: readOptionalWord(value['court'], 'case.court', courts) ?? courts[0] ?? '',
+    county: value['county'] === undefined ? null : readText(value['county'], 'case.county'),
+    flags: flags.map((flag, index) => readWord(flag, `case.flags[${index}]`, Object.keys(rules.flags))),
+    closures: readList(value['closures'], 'case.closures').map((day, index) => {
+      const path = `case.closures[${index}]`
+      return readDay(day, path) ?? refuse(path, 'is empty; write a day as YYYY-MM-DD.')
+    }),
+    sabbathEnds: readMinute(value['sabbathEnds'], 'case.sabbathEnds'),
+    solExpires: readDay(value['solExpires'], 'case.solExpires'),
+    signer: readOptionalWord(value['signer'], 'case.signer', Object.keys(rules.signers)),
+  }
+}
+
+function readPeriod(value: unknown): AskedPeriod | null {
+  if (value === undefined || value === null) return null
+  const period = readObject(value, 'period')
+  refuseSlips(period, 'period', [...UNITS, 'direction'])
+  const units = UNITS.filter((unit) => period[unit] !== undefined)
+  const [unit] = units
+  if (unit === undefined || units.length > 1) {
+    return refuse('period', `write one of ${UNITS.join(', ')} with a whole number, such as { "days": 20 }.`)
+  }
+  const amount = readCount(period[unit], `period.${unit}`, MOST_OF_A_PERIOD) ?? 0
+  const direction = readOptionalWord(period['direction'], 'period.direction', ['forward', 'backward'])
+  return { unit, amount, backward: direction === 'backward' }
+}
+
+function readRecipient(value: Raw, rules: JurisdictionFile): Facts['recipient'] {
+  return {
+    kind: readWord(value['kind'], 'recipient.kind', Object.keys(rules.recipients)),
+    age: readCount(value['age'], 'recipient.age', MOST_AGE),
+  }
+}
+
+/**
+ * Reads one serve in the shape of the scenarios (case, recipient, method, place, events) against the words that
+ * its jurisdiction knows. Days are those of the place where things happened. Throws `DomainError` with the path
+ * of what is wrong (`events[1].at`) and what may be written there.
+ */
+export function readFacts(input: unknown, rulebook: Rulebook): Facts {
+  const value = readObject(input, 'the entry')
+  refuseSlips(value, '', KEYS)
+  const jurisdiction = jurisdictionNamed(rulebook, readText(value['jurisdiction'], 'jurisdiction'))
+  const rules = jurisdiction.loaded.jurisdiction
+  const method = readText(value['method'], 'method')
+  planNamed(jurisdiction, method)
+  return {
+    id: value['id'] === undefined ? '' : readText(value['id'], 'id'),
+    jurisdiction: rules.id,
+    case: readCase(readObject(value['case'], 'case'), rules),
+    recipient: readRecipient(readObject(value['recipient'], 'recipient'), rules),
+    method,
+    placeOfService: readOptionalWord(value['placeOfService'], 'placeOfService', PLACES) ?? 'in-state',
+    events: readEvents(value['events']),
+    period: readPeriod(value['period']),
+  }
+}

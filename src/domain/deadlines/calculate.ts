@@ -1,0 +1,146 @@
+import { isoDay, type Day } from '../calendar/day'
+import type { Facts } from '../cases/facts'
+import { DomainError } from '../errors'
+import type { LimitedEvent } from '../rules/rule-types'
+import { jurisdictionNamed, planNamed, type Rulebook } from '../rules/rulebook'
+import { applyBars, type Violation } from './bars'
+import { evaluateDeadline, type CompiledDeadline } from './deadline'
+import type { Plan } from './plan'
+import { ABSENT, VOID, WAITING, isKnown, type Run } from './run'
+import type { Deadline, DeadlineSheet, DeadlineStatus } from './sheet'
+
+const NOBODY_WAITS: readonly string[] = []
+const NO_EVENTS_VOID: readonly boolean[] = []
+const FAR_FUTURE = 80000 as Day
+
+/** The day whose law applies: the commencement, else the first recorded event, else the as-of day. */
+function lawDayOf(facts: Facts, asOf: Day | null): Day {
+  if (facts.case.commenced !== null) return facts.case.commenced
+  let first: Day | null = null
+  for (const { day } of facts.events) if (first === null || day < first) first = day
+  return first ?? asOf ?? FAR_FUTURE
+}
+
+function refuseUncovered(plan: Plan, lawDay: Day): void {
+  if (lawDay >= plan.coversFrom) return
+  const { title } = plan.jurisdiction.jurisdiction
+  const message = `The rules of ${title} are covered from ${isoDay(plan.coversFrom)} on; ${isoDay(lawDay)} is before that. Count by hand.`
+  throw new DomainError('not-covered', message, 'case.commenced')
+}
+
+/** A method not open to this recipient or court is a violation and makes the service void. */
+function methodBar(plan: Plan, facts: Facts): Violation | null {
+  const open =
+    plan.recipients.has(facts.recipient.kind) && (plan.courts === null || plan.courts.has(facts.case.court))
+  if (open) return null
+  const { id, because, cite } = plan.jurisdiction.jurisdiction['method-bar']
+  return { id, because, cite }
+}
+
+export type Evaluated = { readonly run: Run; readonly violations: readonly Violation[] }
+
+/** Holds the facts against the bars and fills every deadline of the plan. */
+export function evaluate(plan: Plan, facts: Facts, asOf: Day | null): Evaluated {
+  const lawDay = lawDayOf(facts, asOf)
+  refuseUncovered(plan, lawDay)
+  const empty = { facts, lawDay, voided: NO_EVENTS_VOID, raw: [], day: [], minute: [], missed: [] }
+  const barred = applyBars(plan.bars, { ...empty, serviceVoid: false })
+  const forbidden = methodBar(plan, facts)
+  const run: Run = { ...empty, voided: barred.voided, serviceVoid: barred.serviceVoid || forbidden !== null }
+  const violations = forbidden === null ? [...barred.violations] : [forbidden, ...barred.violations]
+  for (const deadline of plan.deadlines) {
+    evaluateDeadline(deadline, run)
+    if (run.missed[deadline.index] === true) violations.push(missedLimit(deadline))
+  }
+  return { run, violations }
+}
+
+function missedLimit({ rule }: CompiledDeadline): Violation {
+  return {
+    id: rule.id,
+    because: rule['if-missed']?.say ?? rule.title,
+    cite: rule['if-missed']?.cite ?? rule.cite,
+  }
+}
+
+type Group = LimitedEvent | readonly string[]
+
+function eventTypesOf(group: Group): readonly string[] {
+  if (typeof group === 'string') return [group]
+  return isEvery(group) ? [group.every] : group
+}
+
+function isEvery(group: Exclude<Group, string>): group is { readonly every: string } {
+  return 'every' in group && typeof group.every === 'string'
+}
+
+/** Whether the acts that the limit binds are on record. */
+function isDone(deadline: CompiledDeadline, plan: Plan, run: Run): boolean {
+  const { limits } = deadline.rule
+  if (limits === undefined) return false
+  const groups = limits === 'service-acts' ? plan.method['service-acts'] : limits
+  return groups.every((group) => {
+    const types = eventTypesOf(group)
+    return run.facts.events.some(({ type }) => types.includes(type))
+  })
+}
+
+function unknownStatus(day: number): DeadlineStatus {
+  if (day === WAITING) return 'waiting'
+  return day === VOID ? 'void' : 'none'
+}
+
+function statusOf(deadline: CompiledDeadline, plan: Plan, run: Run, asOf: Day | null): DeadlineStatus {
+  const day = run.day[deadline.index] ?? ABSENT
+  if (!isKnown(day)) return unknownStatus(day)
+  if (deadline.kept === null) return 'known'
+  if (run.missed[deadline.index] === true) return 'late'
+  if (isDone(deadline, plan, run)) return 'met'
+  return asOf !== null && asOf > day && deadline.rule.kind === 'limit' ? 'missed' : 'open'
+}
+
+function resultOf(deadline: CompiledDeadline, plan: Plan, run: Run, asOf: Day | null): Deadline {
+  const { index, rule, choice } = deadline
+  const day = run.day[index] ?? ABSENT
+  const minute = run.minute[index] ?? -1
+  return {
+    id: rule.id,
+    title: rule.title,
+    kind: rule.kind,
+    day: isKnown(day) ? day : null,
+    minute: minute < 0 ? null : minute,
+    choice: choice === null ? null : (choice.answer(run)?.id ?? null),
+    waitingFor: day === WAITING ? plan.waitsFor(index, run) : NOBODY_WAITS,
+    status: statusOf(deadline, plan, run, asOf),
+  }
+}
+
+/** The sheet of an evaluated plan, without reasons. */
+export function sheetOf(plan: Plan, { run, violations }: Evaluated, asOf: Day | null): DeadlineSheet {
+  return {
+    id: run.facts.id,
+    jurisdiction: run.facts.jurisdiction,
+    method: run.facts.method,
+    asOf,
+    rulesHash: plan.jurisdiction.hash,
+    deadlines: plan.deadlines.map((deadline) => resultOf(deadline, plan, run, asOf)),
+    violations,
+  }
+}
+
+/** The plan that a serve's facts ask for; throws `unknown-jurisdiction` or `unknown-method`. */
+export function planFor(facts: Facts, rulebook: Rulebook): Plan {
+  return planNamed(jurisdictionNamed(rulebook, facts.jurisdiction), facts.method)
+}
+
+/**
+ * Every deadline of a serve: its day or what it waits for, its status, and what was breached.
+ *
+ * Days are those of the place of service; `asOf` (a day, or `null` for no today) only tells open limits from
+ * missed ones. Worked: delivered Mon 2 Feb 2026, mailing is due within 20 days, Sun 22 Feb, so Mon 23 Feb.
+ * Throws `DomainError`: unknown jurisdiction or method, a case before the covered years, two rules at once.
+ */
+export function calculateSheet(facts: Facts, rulebook: Rulebook, asOf: Day | null): DeadlineSheet {
+  const plan = planFor(facts, rulebook)
+  return sheetOf(plan, evaluate(plan, facts, asOf), asOf)
+}

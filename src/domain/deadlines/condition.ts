@@ -1,0 +1,146 @@
+import { weekdayIndex } from '../calendar/day'
+import { weekdayNumber } from '../calendar/holidays'
+import type { FactEvent, OrderTerms } from '../cases/facts'
+import { ABSENT, WAITING, isKnown, type Run } from './run'
+import type { EventWith, OrderTerm, When } from '../rules/rule-types'
+
+export type Condition = (run: Run) => boolean
+
+/** What a condition may look at beside the facts: other deadlines by index, and the public holidays. */
+export type ConditionContext = {
+  readonly indexOf: (deadline: string) => number
+  readonly isHoliday: (day: number) => boolean
+}
+
+type Key = keyof When
+type Values = Required<When>
+type Compiler<K extends Key> = (value: Values[K], context: ConditionContext) => Condition
+type Compilers = { readonly [K in Key]: Compiler<K> }
+
+function hasEvent(run: Run, test: (event: FactEvent) => boolean): boolean {
+  return run.facts.events.some(test)
+}
+
+const isOneOf =
+  (read: (run: Run) => string | null) =>
+  (values: readonly string[]): Condition =>
+  (run) =>
+    values.includes(read(run) ?? '')
+
+const isNoneOf =
+  (read: (run: Run) => string | null) =>
+  (values: readonly string[]): Condition =>
+  (run) =>
+    !values.includes(read(run) ?? '')
+
+const recorded =
+  (types: readonly string[]): Condition =>
+  (run) =>
+    hasEvent(run, (event) => types.includes(event.type))
+
+const hasFlag =
+  (flags: readonly string[]): Condition =>
+  (run) =>
+    run.facts.case.flags.some((flag) => flags.includes(flag))
+
+/** Whether an order on file says something of this kind. */
+export function orderSays(terms: OrderTerms | null, term: OrderTerm): boolean {
+  if (terms === null) return false
+  if (term === 'extension') return terms.extendsDays !== null || terms.extendsServeByTo !== null
+  return term === 'complete' ? terms.complete !== null : terms.respondDays !== null
+}
+
+const ordered =
+  (terms: readonly OrderTerm[]): Condition =>
+  (run) =>
+    hasEvent(run, (event) => terms.some((term) => orderSays(event.terms, term)))
+
+const withField =
+  (query: EventWith): Condition =>
+  (run) =>
+    hasEvent(run, (event) => event.type === query.event && query.is.includes(fieldOf(event, query.field)))
+
+function fieldOf(event: FactEvent, field: string): string {
+  return field === 'to' ? (event.to ?? '') : (event.fields[field] ?? '')
+}
+
+const aboutDeadlines =
+  (test: (run: Run, index: number) => boolean) =>
+  (ids: readonly string[], context: ConditionContext): Condition => {
+    const indexes = ids.map((id) => context.indexOf(id)).filter((index) => index >= 0)
+    return (run) => indexes.some((index) => test(run, index))
+  }
+
+const not =
+  <T>(compile: (value: T) => Condition) =>
+  (value: T): Condition => {
+    const condition = compile(value)
+    return (run) => !condition(run)
+  }
+
+const moved = (run: Run, index: number): boolean =>
+  isKnown(run.day[index] ?? ABSENT) && run.raw[index] !== run.day[index]
+
+const compilers: Compilers = {
+  court: isOneOf((run) => run.facts.case.court),
+  'not-court': isNoneOf((run) => run.facts.case.court),
+  county: isOneOf((run) => run.facts.case.county),
+  'not-county': isNoneOf((run) => run.facts.case.county),
+  flag: hasFlag,
+  'no-flag': not(hasFlag),
+  'place-of-service': isOneOf((run) => run.facts.placeOfService),
+  recipient: isOneOf((run) => run.facts.recipient.kind),
+  'not-recipient': isNoneOf((run) => run.facts.recipient.kind),
+  signer: isOneOf((run) => run.facts.case.signer),
+  'age-under': (age) => (run) => run.facts.recipient.age !== null && run.facts.recipient.age < age,
+  'age-from': (age) => (run) => run.facts.recipient.age !== null && run.facts.recipient.age >= age,
+  'age-unknown': () => (run) => run.facts.recipient.age === null,
+  recorded,
+  'not-recorded': not(recorded),
+  ordered,
+  'not-ordered': not(ordered),
+  'event-with': withField,
+  'on-weekday':
+    ({ event, days }) =>
+    (run) =>
+      hasEvent(
+        run,
+        ({ type, day }) => type === event && days.some((name) => weekdayNumber(name) === weekdayIndex(day)),
+      ),
+  missed: aboutDeadlines((run, index) => run.missed[index] === true),
+  moved: aboutDeadlines(moved),
+  waiting: aboutDeadlines((run, index) => run.day[index] === WAITING),
+  known: aboutDeadlines((run, index) => isKnown(run.day[index] ?? ABSENT)),
+  // Read together with `moved`, below.
+  'moved-from': () => () => true,
+  'on-holiday':
+    ({ event }, { isHoliday }) =>
+    (run) =>
+      hasEvent(run, ({ type, day }) => type === event && isHoliday(day)),
+}
+
+/** One condition a key that is there; generic, so that each value meets its own compiler. */
+type CompileKey = <K extends Key>(key: K, value: Partial<Values>[K], context: ConditionContext) => Condition[]
+
+const compileKey: CompileKey = (key, value, context) =>
+  value === undefined ? [] : [compilers[key](value, context)]
+
+/** `moved-from: saturday` beside `moved: [serve-by]`: that deadline moved, and its unmoved day was a Saturday. */
+function movedFrom(when: When, context: ConditionContext): Condition[] {
+  const weekday = when['moved-from']
+  if (weekday === undefined) return []
+  const onThatDay = aboutDeadlines(
+    (run, index) => moved(run, index) && weekdayIndex(run.raw[index] ?? ABSENT) === weekdayNumber(weekday),
+  )
+  return [onThatDay(when.moved ?? [], context)]
+}
+
+/** Compiles a condition; all of its keys must hold, and an empty or absent one always holds. */
+export function compileWhen(when: When | undefined, context: ConditionContext): Condition {
+  if (when === undefined) return () => true
+  const keys = Object.keys(when) as Key[]
+  const parts = [...keys.flatMap((key) => compileKey(key, when[key], context)), ...movedFrom(when, context)]
+  const [only] = parts
+  if (parts.length === 1 && only !== undefined) return only
+  return (run) => parts.every((part) => part(run))
+}

@@ -1,0 +1,202 @@
+import { DomainError } from '../errors'
+import type { Confidence, OathsFile, SourcesFile } from '../rules/jurisdiction-types'
+import type { Clause, DeadlineRule, ExceptionRule, MethodFile } from '../rules/rule-types'
+import type { Policy } from '../counting/policy'
+import { compileBody, type BodyContext, type CompiledBody } from './body'
+import { compileChoice, type Choice } from './choice'
+import { compileWhen, type Condition } from './condition'
+import { extendedByOrder } from './extension'
+import { compileLimits, serviceActs, type LimitTest } from './limits'
+import { ABSENT, VOID, findEvent, isKnown, type Run } from './run'
+
+export type CompiledException = {
+  readonly holds: Condition
+  readonly body: CompiledBody
+  readonly cite: readonly string[]
+}
+
+/** A cite that is not verified, and how sure we are of it. */
+export type Mark = { readonly cite: string; readonly confidence: Confidence }
+
+export type CompiledReading = {
+  readonly id: string
+  readonly slot: number
+  readonly says: string
+  readonly holds: Condition
+  readonly body: CompiledBody
+  readonly cite: readonly string[]
+}
+
+/** A deadline of the plan; `evaluate` fills its slot, and the deadlines that it rests on come before it. */
+export type CompiledDeadline = {
+  readonly rule: DeadlineRule
+  readonly index: number
+  readonly body: CompiledBody | null
+  readonly choice: Choice | null
+  readonly applies: Condition
+  readonly exceptions: readonly CompiledException[]
+  readonly needs: readonly number[]
+  readonly kept: LimitTest | null
+  readonly extension: Policy | null
+  readonly readings: readonly CompiledReading[]
+  readonly marksOf: (cites: readonly string[]) => Mark[]
+}
+
+export type DeadlineContext = BodyContext & {
+  readonly method: MethodFile
+  readonly clauses: Readonly<Record<string, Clause>>
+  readonly sources: SourcesFile
+  readonly oaths: OathsFile | null
+  /** Hands out working slots beyond those of the deadlines. */
+  readonly newSlot: () => number
+}
+
+/** Whether an event of this type came before the method's other acts of service. */
+function cameFirst(type: string, method: MethodFile): Condition {
+  const others = serviceActs(method).filter((act) => act !== type)
+  return (run) => {
+    const mine = findEvent(run, { types: [type], to: null, last: false, notBefore: [] })
+    if (mine < 0) return false
+    const theirs = findEvent(run, { types: others, to: null, last: false, notBefore: [] })
+    const [event, other] = [run.facts.events[mine], run.facts.events[theirs]]
+    return (
+      other === undefined ||
+      event === undefined ||
+      event.day < other.day ||
+      isFirst(event, other, mine, theirs)
+    )
+  }
+}
+
+type Placed = { readonly day: number; readonly minute: number | null }
+
+function isFirst(event: Placed, other: Placed, mine: number, theirs: number): boolean {
+  if (event.day !== other.day) return false
+  if (event.minute !== null && other.minute !== null) return event.minute < other.minute
+  return mine < theirs
+}
+
+function compileApplies(rule: DeadlineRule, context: DeadlineContext): Condition {
+  const when = compileWhen(rule.applies, context)
+  const only = rule['only-if-first']
+  const unless = rule['unless-first']
+  if (only !== undefined) {
+    const first = cameFirst(only, context.method)
+    return (run) => first(run) && when(run)
+  }
+  if (unless === undefined) return when
+  const first = cameFirst(unless, context.method)
+  return (run) => !first(run) && when(run)
+}
+
+function compileException(exception: ExceptionRule, context: DeadlineContext): CompiledException {
+  const clause = exception.clause === undefined ? exception : context.clauses[exception.clause]
+  if (clause?.use === undefined) {
+    throw new DomainError('rule-broken', `There is no clause "${exception.clause ?? ''}".`)
+  }
+  return {
+    holds: compileWhen(clause.when, context),
+    body: compileBody(clause.use, context),
+    cite: clause.cite ?? [],
+  }
+}
+
+function compileReadings(rule: DeadlineRule, context: DeadlineContext): CompiledReading[] {
+  return (rule['other-readings'] ?? []).map((reading) => ({
+    id: reading.id,
+    slot: context.newSlot(),
+    says: reading.if,
+    holds: compileWhen(reading.when, context),
+    body: compileBody(reading.use, context),
+    cite: reading.cite,
+  }))
+}
+
+function marksOf(sources: SourcesFile): (cites: readonly string[]) => Mark[] {
+  return (cites) =>
+    [...new Set(cites)].flatMap((cite) => {
+      const confidence = sources[cite]?.confidence ?? 'unverified'
+      return confidence === 'verified' ? [] : [{ cite, confidence }]
+    })
+}
+
+export function compileDeadline(
+  rule: DeadlineRule,
+  index: number,
+  context: DeadlineContext,
+): CompiledDeadline {
+  const extension = rule['order-may-extend']
+  return {
+    rule,
+    index,
+    body: rule.base === undefined ? null : compileBody(rule.base, context),
+    choice: rule.choose === undefined ? null : compileChoice(rule.choose.on, context.oaths),
+    applies: compileApplies(rule, context),
+    exceptions: (rule.exceptions ?? []).map((exception) => compileException(exception, context)),
+    needs: (rule.needs ?? []).map((id) => context.indexOf(id)).filter((need) => need >= 0),
+    kept: compileLimits(rule, context.method, (id) => context.indexOf(id)),
+    extension: extension === undefined ? null : (context.policies.get(extension) ?? null),
+    readings: compileReadings(rule, context),
+    marksOf: marksOf(context.sources),
+  }
+}
+
+/**
+ * The exception in force, or `null` for the base. Two that hold at once stop the calculation: no order of
+ * writing decides what the law is (Catala, "two exceptions").
+ */
+export function exceptionInForce(deadline: CompiledDeadline, run: Run): CompiledException | null {
+  let found: CompiledException | null = null
+  for (const exception of deadline.exceptions) {
+    if (!exception.holds(run)) continue
+    if (found !== null) {
+      const cites = [...found.cite, ...exception.cite].join(' and ')
+      const says = `Two rules for "${deadline.rule.title}" hold at once (${cites}). Correct the rule file.`
+      throw new DomainError('rule-conflict', says)
+    }
+    found = exception
+  }
+  return found
+}
+
+function absent(run: Run, index: number, reason: number): void {
+  run.raw[index] = reason
+  run.day[index] = reason
+  run.minute[index] = -1
+}
+
+function isVoid(deadline: CompiledDeadline, run: Run): boolean {
+  if (deadline.rule['void-by-bars'] === true && run.serviceVoid) return true
+  for (const need of deadline.needs) if (run.missed[need] === true) return true
+  return false
+}
+
+function extend(deadline: CompiledDeadline, run: Run): void {
+  const extended = deadline.extension === null ? null : extendedByOrder(run, deadline.extension)
+  if (extended === null || run.day[deadline.index] === ABSENT) return
+  run.raw[deadline.index] = extended.raw
+  run.day[deadline.index] = extended.day
+}
+
+function compute(deadline: CompiledDeadline, run: Run): void {
+  if (deadline.choice !== null) deadline.choice.compute(run, deadline.index)
+  else (exceptionInForce(deadline, run)?.body ?? deadline.body)?.compute(run, deadline.index)
+  extend(deadline, run)
+}
+
+function isMissed({ index, kept }: CompiledDeadline, run: Run): boolean {
+  const day = run.day[index] ?? ABSENT
+  return kept !== null && isKnown(day) && !kept(run, day, run.minute[index] ?? -1)
+}
+
+/** Fills the deadline's slot of the run, and notes whether the acts it binds were too late (or too early). */
+export function evaluateDeadline(deadline: CompiledDeadline, run: Run): void {
+  const { index } = deadline
+  run.missed[index] = false
+  if (!deadline.applies(run)) absent(run, index, ABSENT)
+  else if (isVoid(deadline, run)) absent(run, index, VOID)
+  else {
+    compute(deadline, run)
+    run.missed[index] = isMissed(deadline, run)
+  }
+}

@@ -1,0 +1,110 @@
+import type { Day } from '../calendar/day'
+import { shortDate } from '../calendar/words'
+import type { Facts } from '../cases/facts'
+import { assessDiligence } from '../diligence/assess'
+import type { Rulebook } from '../rules/rulebook'
+import { evaluate, planFor, sheetOf } from './calculate'
+import { exceptionInForce, type CompiledDeadline, type CompiledReading } from './deadline'
+import { explainExtension } from './extension'
+import type { Plan } from './plan'
+import { ABSENT, VOID, WAITING, isKnown, type Run } from './run'
+import type { ExplainedSheet, Reasons, Warning } from './sheet'
+import type { Step } from './steps'
+
+function voidBecause(
+  deadline: CompiledDeadline,
+  plan: Plan,
+  run: Run,
+  violations: readonly string[],
+): string {
+  const missed = deadline.needs.filter((need) => run.missed[need] === true)
+  if (missed.length > 0) {
+    const titles = missed.map((need) => plan.deadlines[need]?.rule.title ?? '')
+    return `not kept: ${titles.join('; ')}`
+  }
+  return violations.join('; ')
+}
+
+function unknownSteps(deadline: CompiledDeadline, plan: Plan, run: Run, because: readonly string[]): Step[] {
+  const day = run.day[deadline.index]
+  if (day === WAITING) return [{ step: 'wait', for: plan.waitsFor(deadline.index, run) }]
+  if (day === VOID) return [{ step: 'void', because: voidBecause(deadline, plan, run, because) }]
+  if (!deadline.applies(run)) return [{ step: 'none', because: 'does not arise on these facts' }]
+  return []
+}
+
+function stepsOf(deadline: CompiledDeadline, plan: Plan, run: Run, because: readonly string[]): Step[] {
+  const unknown = unknownSteps(deadline, plan, run, because)
+  if (unknown.length > 0 && run.day[deadline.index] !== WAITING) return unknown
+  const extension = deadline.extension === null ? [] : explainExtension(run, deadline.extension)
+  if (extension.length > 0) return extension
+  const exception = exceptionInForce(deadline, run)
+  const told: Step[] =
+    exception === null
+      ? []
+      : [{ step: 'exception', because: exception.cite.join(', '), cite: exception.cite }]
+  const body = exception?.body ?? deadline.body
+  return [...told, ...(body?.explain(run, deadline.index) ?? []), ...unknown]
+}
+
+function reasonsOf(deadline: CompiledDeadline, plan: Plan, run: Run, because: readonly string[]): Reasons {
+  const applies = deadline.applies(run)
+  const exception = applies ? exceptionInForce(deadline, run) : null
+  const used = applies ? (exception?.body ?? deadline.body)?.cites(run, deadline.index) : undefined
+  const cite = [...new Set([...deadline.rule.cite, ...(exception?.cite ?? []), ...(used ?? [])])]
+  return {
+    steps: stepsOf(deadline, plan, run, because),
+    cite,
+    marks: deadline.marksOf(cite),
+    ifMissed: deadline.rule['if-missed'] ?? null,
+  }
+}
+
+/** The other day, where courts or texts differ and it is another one. */
+function readingWarning(deadline: CompiledDeadline, reading: CompiledReading, run: Run): Warning[] {
+  const day = run.day[deadline.index] ?? ABSENT
+  if (!isKnown(day) || !reading.holds(run)) return []
+  reading.body.compute(run, reading.slot)
+  const other = run.day[reading.slot] ?? ABSENT
+  if (other === day) return []
+  const otherDay = isKnown(other) ? shortDate(other) : 'not known'
+  const message = `${deadline.rule.title}: ${shortDate(day)}. If ${reading.says}: ${otherDay}.`
+  return [{ id: reading.id, message, cite: reading.cite }]
+}
+
+function readingWarnings(plan: Plan, run: Run): Warning[] {
+  return plan.deadlines.flatMap((deadline) =>
+    deadline.readings.flatMap((reading) => readingWarning(deadline, reading, run)),
+  )
+}
+
+/** Puts the day of a deadline where a warning's sentence names it as `{serve-by}`. */
+function fillIn(sentence: string, plan: Plan, run: Run): string {
+  return sentence.replace(/\{([a-z-]+)\}/g, (whole, id: string) => {
+    const day = run.day[plan.deadlines.findIndex(({ rule }) => rule.id === id)] ?? ABSENT
+    return isKnown(day) ? shortDate(day) : whole
+  })
+}
+
+function warningsOf(plan: Plan, run: Run): Warning[] {
+  const told = plan.warnings.flatMap(({ rule, holds }) =>
+    holds(run) ? [{ id: rule.id, message: fillIn(rule.say, plan, run), cite: rule.cite }] : [],
+  )
+  return [...told, ...readingWarnings(plan, run), ...assessDiligence(plan, run)]
+}
+
+/**
+ * The sheet with its working: for each deadline the steps, cites, marks for less than verified law, and what
+ * follows when it is missed; and every warning that applies. Same arguments and errors as `calculateSheet`.
+ */
+export function explainSheet(facts: Facts, rulebook: Rulebook, asOf: Day | null): ExplainedSheet {
+  const plan = planFor(facts, rulebook)
+  const evaluated = evaluate(plan, facts, asOf)
+  const sheet = sheetOf(plan, evaluated, asOf)
+  const because = sheet.violations.map((violation) => violation.because)
+  return {
+    ...sheet,
+    reasons: plan.deadlines.map((deadline) => reasonsOf(deadline, plan, evaluated.run, because)),
+    warnings: warningsOf(plan, evaluated.run),
+  }
+}

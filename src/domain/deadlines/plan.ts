@@ -1,0 +1,117 @@
+import { parseDay, type Day } from '../calendar/day'
+import type { Holiday } from '../calendar/holidays'
+import type { Policy } from '../counting/policy'
+import type { LoadedJurisdiction } from '../rules/loaded'
+import type { Bar, DeadlineRule, MethodFile, WarningRule } from '../rules/rule-types'
+import { compileBar, type CompiledBar } from './bars'
+import { compileWhen, type Condition } from './condition'
+import { compileDeadline, exceptionInForce, type CompiledDeadline, type DeadlineContext } from './deadline'
+import { inOrderOfWork } from './order-of-work'
+import type { Run } from './run'
+
+export type CompiledWarning = { readonly rule: WarningRule; readonly holds: Condition }
+
+/** One method of one jurisdiction, compiled once; a sheet is one pass over it. */
+export type Plan = {
+  readonly jurisdiction: LoadedJurisdiction
+  readonly method: MethodFile
+  readonly coversFrom: Day
+  readonly recipients: ReadonlySet<string>
+  readonly courts: ReadonlySet<string> | null
+  readonly bars: readonly CompiledBar[]
+  /** In the order of work: each deadline stands behind those it rests on. */
+  readonly deadlines: readonly CompiledDeadline[]
+  readonly warnings: readonly CompiledWarning[]
+  readonly isHoliday: (day: number) => boolean
+  readonly waitsFor: (index: number, run: Run) => readonly string[]
+}
+
+/** What all methods of a jurisdiction share. */
+export type Shared = {
+  readonly loaded: LoadedJurisdiction
+  readonly policies: ReadonlyMap<string, Policy>
+  readonly holidays: ReadonlyMap<Day, Holiday>
+}
+
+/** A deadline that the law leaves open has no day and says why. */
+function undecidedRules(method: MethodFile): DeadlineRule[] {
+  return (method.undecided ?? []).map(({ deadline, because, cite }) => ({
+    id: deadline,
+    title: deadline,
+    kind: 'effect',
+    cite,
+    base: { none: because },
+  }))
+}
+
+/** The jurisdiction's deadlines with the method's own in their place or behind them, in the order of work. */
+function rulesOf(loaded: LoadedJurisdiction, method: MethodFile): DeadlineRule[] {
+  const own = [...method.deadlines, ...undecidedRules(method)]
+  const ownById = new Map(own.map((rule) => [rule.id, rule]))
+  const common = loaded.jurisdiction.deadlines
+  const merged = [
+    ...common.map((rule) => ownById.get(rule.id) ?? rule),
+    ...own.filter(({ id }) => !common.some((rule) => rule.id === id)),
+  ]
+  const clauses = loaded.jurisdiction.clauses ?? {}
+  return inOrderOfWork(merged, (name) => clauses[name]?.use)
+}
+
+function waitsOf(deadlines: readonly CompiledDeadline[]): Plan['waitsFor'] {
+  return (index, run) => {
+    const deadline = deadlines[index]
+    if (deadline === undefined) return []
+    if (deadline.choice !== null) return [deadline.choice.on]
+    const body = exceptionInForce(deadline, run)?.body ?? deadline.body
+    return [...new Set(body?.waits(run) ?? [])]
+  }
+}
+
+function contextFor(
+  shared: Shared,
+  method: MethodFile,
+  rules: readonly DeadlineRule[],
+  deadlines: readonly CompiledDeadline[],
+): DeadlineContext {
+  const { loaded, policies, holidays } = shared
+  const indexes = new Map(rules.map((rule, index) => [rule.id, index]))
+  let slots = rules.length
+  return {
+    indexOf: (id) => indexes.get(id) ?? -1,
+    isHoliday: (day) => holidays.has(day as Day),
+    waitsFor: waitsOf(deadlines),
+    newSlot: () => slots++,
+    zone: loaded.jurisdiction.zone,
+    policies,
+    method,
+    clauses: loaded.jurisdiction.clauses ?? {},
+    sources: loaded.sources,
+    oaths: loaded.oaths,
+  }
+}
+
+function barsOf(loaded: LoadedJurisdiction, method: MethodFile): readonly Bar[] {
+  return [...(loaded.jurisdiction.bars ?? []), ...(method.bars ?? [])]
+}
+
+/** Compiles one method with what holds for all methods of its jurisdiction. */
+export function compilePlan(shared: Shared, method: MethodFile): Plan {
+  const { loaded } = shared
+  const rules = rulesOf(loaded, method)
+  const deadlines: CompiledDeadline[] = []
+  const context = contextFor(shared, method, rules, deadlines)
+  rules.forEach((rule, index) => deadlines.push(compileDeadline(rule, index, context)))
+  const warnings = [...(loaded.jurisdiction.warnings ?? []), ...(method.warnings ?? [])]
+  return {
+    jurisdiction: loaded,
+    method,
+    coversFrom: parseDay(loaded.jurisdiction['covers-from']) ?? (0 as Day),
+    recipients: new Set(method.recipients),
+    courts: method.courts === undefined ? null : new Set(method.courts),
+    bars: barsOf(loaded, method).map((bar) => compileBar(bar, context)),
+    deadlines,
+    warnings: warnings.map((rule) => ({ rule, holds: compileWhen(rule.when, context) })),
+    isHoliday: (day) => context.isHoliday(day),
+    waitsFor: context.waitsFor,
+  }
+}

@@ -1,0 +1,24 @@
+/** One step of the working of a deadline, as `deadlines --json` prints it; days are `YYYY-MM-DD`. */
+export type Step =
+  | { readonly step: 'start'; readonly from: string; readonly day: string }
+  | {
+      readonly step: 'later-of' | 'earlier-of'
+      readonly of: readonly { readonly from: string; readonly day: string }[]
+      readonly day: string
+    }
+  | { readonly step: 'exception'; readonly because: string; readonly cite: readonly string[] }
+  | { readonly step: 'order'; readonly says: string; readonly day: string }
+  | {
+      readonly step: 'add' | 'subtract'
+      readonly amount: number
+      readonly unit: 'days' | 'months' | 'years' | 'hours'
+      readonly to: string
+      readonly counting: string
+      readonly cite: readonly string[]
+    }
+  | { readonly step: 'toll'; readonly because: string; readonly to: string }
+  | { readonly step: 'move'; readonly from: string; readonly to: string; readonly because: string }
+  | { readonly step: 'stay'; readonly day: string; readonly because: string }
+  | { readonly step: 'wait'; readonly for: readonly string[] }
+  | { readonly step: 'none'; readonly because: string }
+  | { readonly step: 'void'; readonly because: string }

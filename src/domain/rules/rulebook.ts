@@ -1,0 +1,46 @@
+import { holidayTable } from '../calendar/court-calendar'
+import { compilePolicies } from '../counting/policy'
+import { compilePlan, type Plan } from '../deadlines/plan'
+import { DomainError } from '../errors'
+import type { LoadedJurisdiction } from './loaded'
+
+export type CompiledJurisdiction = {
+  readonly loaded: LoadedJurisdiction
+  readonly plans: ReadonlyMap<string, Plan>
+}
+
+/** All checked rule files, compiled. */
+export type Rulebook = ReadonlyMap<string, CompiledJurisdiction>
+
+/** Compiles one jurisdiction: calendars are laid out once and shared by its methods. */
+export function compileJurisdiction(loaded: LoadedJurisdiction): CompiledJurisdiction {
+  const holidays = holidayTable(loaded.holidays)
+  const policies = compilePolicies(loaded.jurisdiction.counting, loaded.holidays, holidays)
+  const plans = loaded.methods.map(
+    (method) => [method.id, compilePlan({ loaded, policies, holidays }, method)] as const,
+  )
+  return { loaded, plans: new Map(plans) }
+}
+
+/** Compiles every jurisdiction. Expects files that passed the check; broken ones throw `rule-broken`. */
+export function compileRules(jurisdictions: readonly LoadedJurisdiction[]): Rulebook {
+  return new Map(jurisdictions.map((loaded) => [loaded.id, compileJurisdiction(loaded)]))
+}
+
+function list(names: Iterable<string>): string {
+  return [...names].join(', ')
+}
+
+export function jurisdictionNamed(rulebook: Rulebook, id: string): CompiledJurisdiction {
+  const found = rulebook.get(id)
+  if (found !== undefined) return found
+  const message = `There is no jurisdiction "${id}". Write one of: ${list(rulebook.keys())}.`
+  throw new DomainError('unknown-jurisdiction', message, 'jurisdiction')
+}
+
+export function planNamed(jurisdiction: CompiledJurisdiction, method: string): Plan {
+  const plan = jurisdiction.plans.get(method)
+  if (plan !== undefined) return plan
+  const message = `${jurisdiction.loaded.jurisdiction.title} has no method "${method}". Write one of: ${list(jurisdiction.plans.keys())}.`
+  throw new DomainError('unknown-method', message, 'method')
+}
