@@ -1,9 +1,68 @@
-import type { LoadedRules } from '../domain/rules/loaded'
+import { readdirSync, type Dirent } from 'node:fs'
+import { join } from 'node:path'
+import { DomainError } from '../domain/errors'
+import type { LoadedRules, Problem } from '../domain/rules/loaded'
+import { readJurisdiction } from './rules/jurisdiction'
+import { reasonOf } from './rules/read-text'
+import { rulesFolder } from './rules/rules-folder'
+import { readSchemas, type Schemas } from './rules/schemas'
+
+export { rulesFolder } from './rules/rules-folder'
+
+/** What stands in the folder of rules beside the jurisdictions. */
+const NO_JURISDICTION: readonly string[] = ['README.md', 'schema']
+
+/** The schemas that come with the program; read them once where many folders are loaded. */
+export function ownSchemas(): Schemas {
+  return readSchemas(join(rulesFolder(), 'schema'))
+}
 
 /**
  * Reads and checks every jurisdiction in a folder of rules. Never throws for what stands in the files:
- * each mistake is a problem with file, line and sentence.
+ * each mistake is a problem with file (as found from `dir`), line and a sentence.
  */
-export function loadRules(dir: string): LoadedRules {
-  throw new Error(`${dir}: the loader is being written`)
+export function loadRules(dir: string, schemas: Schemas = ownSchemas()): LoadedRules {
+  const entries = list(dir)
+  if ('problem' in entries) return { jurisdictions: [], problems: [entries.problem] }
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(dir, name))
+  const read = folders.map((folder) => readJurisdiction(folder, schemas))
+  const others = entries.filter((entry) => !entry.isDirectory())
+  return {
+    jurisdictions: read.flatMap(({ loaded }) => (loaded === null ? [] : [loaded])),
+    problems: [
+      ...read.flatMap(({ problems }) => problems),
+      ...others.map(({ name }) => unexpected(dir, name)),
+    ].toSorted(byPlace),
+  }
+}
+
+/** The rules of a folder that has no problem. Throws a `DomainError` that lists the problems, one a line. */
+export function loadCheckedRules(dir: string): LoadedRules {
+  const rules = loadRules(dir)
+  if (rules.problems.length === 0) return rules
+  const lines = rules.problems.map(({ file, line, message }) => `${file}:${line}: ${message}`)
+  throw new DomainError('bad-rules', `The rules cannot be used until this is put right:\n${lines.join('\n')}`)
+}
+
+function list(dir: string): Dirent[] | { readonly problem: Problem } {
+  try {
+    const entries = readdirSync(dir, { withFileTypes: true })
+    return entries
+      .filter(({ name }) => !NO_JURISDICTION.includes(name))
+      .toSorted((a, b) => compare(a.name, b.name))
+  } catch (error) {
+    return { problem: { file: dir, line: 1, message: `cannot be read (${reasonOf(error)})` } }
+  }
+}
+
+function unexpected(dir: string, name: string): Problem {
+  return { file: join(dir, name), line: 1, message: 'is not a jurisdiction; allowed: folders such as us-ny' }
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return compare(a.file, b.file) || a.line - b.line
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto'
+import { basename, join } from 'node:path'
+import { checkJurisdiction } from '../../domain/rules/check/check-jurisdiction'
+import type { Flaw } from '../../domain/rules/check/flaw'
+import type { LoadedJurisdiction, Problem } from '../../domain/rules/loaded'
+import { listJurisdiction } from './folder'
+import { kindOf, type Kind } from './kinds'
+import { readRuleFile, withFlaws, type RuleFile } from './read-file'
+import { schemaFlaws } from './schema-flaws'
+import type { Schemas, Shapes } from './schemas'
+
+export type ReadJurisdiction = {
+  /** `null` where a required file is missing or bad. */
+  readonly loaded: LoadedJurisdiction | null
+  readonly problems: readonly Problem[]
+}
+
+type Good = { readonly [K in Kind]: readonly Shapes[K][] }
+
+/** Reads one folder of rules. What hangs on several files is looked at only when each by itself is good. */
+export function readJurisdiction(dir: string, schemas: Schemas): ReadJurisdiction {
+  const listing = listJurisdiction(dir)
+  const files = listing.names.map((name) => checked(readRuleFile(dir, name), schemas, basename(dir)))
+  const loaded = assemble(basename(dir), files, goodFiles(files, schemas))
+  const problems = [
+    ...listing.problems.map(({ file, message }) => ({ file: join(dir, file), line: 1, message })),
+    ...files.flatMap(({ name, flaws }) => flaws.map((flaw) => ({ file: join(dir, name), ...flaw }))),
+  ]
+  if (loaded === null || problems.length > 0) return { loaded, problems }
+  return { loaded, problems: acrossFiles(dir, files, loaded) }
+}
+
+function checked(file: RuleFile, schemas: Schemas, jurisdiction: string): RuleFile {
+  const kind = kindOf(file.name)
+  if (kind === null || file.value === undefined) return file
+  const validate = schemas(kind)
+  if (!validate(file.value)) return withFlaws(file, schemaFlaws(validate.errors ?? []))
+  return withFlaws(file, nameFlaws(file, kind, jurisdiction))
+}
+
+/** A file says who it is: its `id` is its name, its `jurisdiction` the name of the folder. */
+function nameFlaws(file: RuleFile, kind: Kind, jurisdiction: string): Flaw[] {
+  const isOneOfMany = kind === 'method' || kind === 'proof'
+  const id = isOneOfMany ? basename(file.name, '.yaml') : jurisdiction
+  const key = isOneOfMany || kind === 'jurisdiction' ? 'id' : 'jurisdiction'
+  const found = valueAt(file.value, key)
+  if (found === undefined || found === id) return []
+  const why = isOneOfMany ? 'the name of the file' : 'the name of the folder'
+  return [{ path: [key], message: `${key} is ${JSON.stringify(found)}; allowed: ${id}, ${why}` }]
+}
+
+function valueAt(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined
+  return Object.entries(value).find(([name]) => name === key)?.[1]
+}
+
+function goodFiles(files: readonly RuleFile[], schemas: Schemas): Good {
+  const good = files.filter(({ flaws, value }) => flaws.length === 0 && value !== undefined)
+  const of = <K extends Kind>(kind: K): Shapes[K][] => {
+    const values = good.filter(({ name }) => kindOf(name) === kind).map(({ value }) => value)
+    return values.filter((value): value is Shapes[K] => schemas(kind)(value))
+  }
+  return {
+    jurisdiction: of('jurisdiction'),
+    holidays: of('holidays'),
+    sources: of('sources'),
+    oaths: of('oaths'),
+    diligence: of('diligence'),
+    records: of('records'),
+    scenarios: of('scenarios'),
+    method: of('method'),
+    proof: of('proof'),
+  }
+}
+
+function assemble(id: string, files: readonly RuleFile[], good: Good): LoadedJurisdiction | null {
+  const [jurisdiction] = good.jurisdiction
+  const [holidays] = good.holidays
+  const [sources] = good.sources
+  if (jurisdiction === undefined || holidays === undefined || sources === undefined) return null
+  return {
+    id,
+    hash: hashOf(files),
+    jurisdiction,
+    holidays,
+    sources,
+    methods: good.method,
+    proofs: good.proof,
+    oaths: good.oaths[0] ?? null,
+    diligence: good.diligence[0] ?? null,
+    records: good.records[0] ?? null,
+    scenarios: good.scenarios[0] ?? [],
+  }
+}
+
+function hashOf(files: readonly RuleFile[]): string {
+  const hash = createHash('sha256')
+  for (const { name, text } of files) hash.update(`${name}\0${Buffer.byteLength(text)}\0${text}`)
+  return hash.digest('hex')
+}
+
+function acrossFiles(dir: string, files: readonly RuleFile[], loaded: LoadedJurisdiction): Problem[] {
+  return checkJurisdiction(loaded).map(({ file: name, path, message }) => ({
+    file: join(dir, name),
+    line: files.find((file) => file.name === name)?.lineOf(path) ?? 1,
+    message,
+  }))
+}

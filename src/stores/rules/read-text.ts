@@ -1,0 +1,35 @@
+import { lstatSync, readFileSync, type Stats } from 'node:fs'
+
+/** The text of a file, or why it cannot be had. */
+export type ReadText = { readonly text: string } | { readonly refused: string }
+
+/** UTF-8 text of an ordinary file of at most `maxBytes`. */
+export function readText(file: string, maxBytes: number): ReadText {
+  try {
+    const refused = refusal(lstatSync(file), maxBytes)
+    return refused === null ? decoded(readFileSync(file)) : { refused }
+  } catch (error) {
+    return { refused: `cannot be read (${reasonOf(error)})` }
+  }
+}
+
+function refusal(stats: Stats, maxBytes: number): string | null {
+  if (stats.isSymbolicLink()) return 'is a symbolic link; put the file itself here'
+  if (!stats.isFile()) return 'is not an ordinary file'
+  if (stats.size > maxBytes) return `has ${stats.size} bytes; allowed: at most ${maxBytes}`
+  return null
+}
+
+function decoded(bytes: Buffer): ReadText {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch {
+    return { refused: 'is not valid UTF-8; save it as UTF-8' }
+  }
+}
+
+export function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : String(error)
+}

@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020'
+import { parseDay } from '../../domain/calendar/day'
+import { parseLocalMoment } from '../../domain/calendar/local-moment'
+import type {
+  DiligenceFile,
+  HolidaysFile,
+  JurisdictionFile,
+  OathsFile,
+  SourcesFile,
+} from '../../domain/rules/jurisdiction-types'
+import type { LoadedProof, RecordsFile, Scenario } from '../../domain/rules/loaded'
+import type { MethodFile } from '../../domain/rules/rule-types'
+import { KINDS, type Kind } from './kinds'
+
+/** The shape that each kind of file has once its schema holds. */
+export type Shapes = {
+  readonly jurisdiction: JurisdictionFile
+  readonly holidays: HolidaysFile
+  readonly sources: SourcesFile
+  readonly oaths: OathsFile
+  readonly diligence: DiligenceFile
+  readonly records: RecordsFile
+  readonly scenarios: readonly Scenario[]
+  readonly method: MethodFile
+  readonly proof: LoadedProof
+}
+
+/** Gives the check of a kind of file; compiled when first asked for. */
+export type Schemas = <K extends Kind>(kind: K) => ValidateFunction<Shapes[K]>
+
+const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/
+const COMMON = 'common'
+
+/** Reads the schemas of a folder (`rules/schema`). Throws when one is missing: they are part of the program. */
+export function readSchemas(folder: string): Schemas {
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, allowUnionTypes: true })
+  ajv.addFormat('date', (text: string) => parseDay(text) !== null)
+  ajv.addFormat('local-moment', (text: string) => parseLocalMoment(text) !== null)
+  ajv.addFormat('moment-or-clock', (text: string) => HOUR.test(text) || parseLocalMoment(text) !== null)
+  for (const name of [COMMON, ...KINDS]) {
+    const file = join(folder, `${name}.schema.json`)
+    if (existsSync(file)) ajv.addSchema(readSchema(file), `${name}.schema.json`)
+  }
+  return <K extends Kind>(kind: K) => {
+    const validate = ajv.getSchema<Shapes[K]>(`${kind}.schema.json`)
+    if (validate === undefined) throw new Error(`${join(folder, `${kind}.schema.json`)} is missing`)
+    if (!isSynchronous(validate)) throw new Error(`${kind}.schema.json is asynchronous`)
+    return validate
+  }
+}
+
+function isSynchronous<T>(validate: unknown): validate is ValidateFunction<T> {
+  return typeof validate === 'function' && !('$async' in validate)
+}
+
+function readSchema(file: string): object {
+  const schema: unknown = JSON.parse(readFileSync(file, 'utf8'))
+  if (typeof schema !== 'object' || schema === null) throw new Error(`${file} is not a schema`)
+  return schema
+}
