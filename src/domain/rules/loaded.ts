@@ -7,10 +7,8 @@ import type {
   OathsFile,
   SourcesFile,
 } from './jurisdiction-types'
+import type { ProofFile } from './proof-types'
 import type { Cites, MethodFile } from './rule-types'
-
-/** A file of `proofs/`. */
-export type LoadedProof = Readonly<Record<string, unknown>> & { readonly id: string }
 
 export type RecordsFile = {
   readonly jurisdiction: string
@@ -48,7 +46,7 @@ export type LoadedJurisdiction = {
   readonly sources: SourcesFile
   /** In the order of their ids. */
   readonly methods: readonly MethodFile[]
-  readonly proofs: readonly LoadedProof[]
+  readonly proofs: readonly ProofFile[]
   readonly oaths: OathsFile | null
   readonly diligence: DiligenceFile | null
   readonly records: RecordsFile | null

@@ -10,7 +10,8 @@ import type {
   OathsFile,
   SourcesFile,
 } from '../../domain/rules/jurisdiction-types'
-import type { LoadedProof, RecordsFile, Scenario } from '../../domain/rules/loaded'
+import type { RecordsFile, Scenario } from '../../domain/rules/loaded'
+import type { ProofFile } from '../../domain/rules/proof-types'
 import type { MethodFile } from '../../domain/rules/rule-types'
 import { KINDS, type Kind } from './kinds'
 
@@ -24,7 +25,7 @@ export type Shapes = {
   readonly records: RecordsFile
   readonly scenarios: readonly Scenario[]
   readonly method: MethodFile
-  readonly proof: LoadedProof
+  readonly proof: ProofFile
 }
 
 /** Gives the check of a kind of file; compiled when first asked for. */
