@@ -33,6 +33,9 @@ export type Scenario = Readonly<Record<string, unknown>> & {
   readonly id: string
   readonly jurisdiction: string
   readonly method: string
+  readonly events: readonly Readonly<
+    Record<string, unknown> & { readonly type: string; readonly at: string }
+  >[]
   readonly expect: Readonly<Record<string, unknown>>
 }
 

@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv/dist/2020'
-import { flaw, type Flaw, type Path } from '../../domain/rules/check/flaw'
+import { flaw, placeOf, type Flaw, type Path } from '../../domain/rules/check/flaw'
 import { nearest, suggestion } from '../../domain/rules/check/words'
 import { MAX_FLAWS_A_FILE } from './limits'
 
@@ -84,13 +84,6 @@ function shown(value: unknown): string {
   if (typeof value === 'object' && value !== null) return Object.keys(value).length === 0 ? 'empty' : 'a map'
   const text = JSON.stringify(value)
   return text.length > 60 ? `${text.slice(0, 57)}…"` : text
-}
-
-/** The last key of the path, and for an item of a list its number: `deadlines 3`. */
-function placeOf(path: Path): string {
-  const last = path.at(-1)
-  if (last === undefined) return 'the file'
-  return typeof last === 'number' ? `${placeOf(path.slice(0, -1))} ${last + 1}` : last
 }
 
 function pathOf(pointer: string): Path {

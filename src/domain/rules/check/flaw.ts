@@ -28,3 +28,10 @@ export function eachIn<T>(
 ): Flaw[] {
   return Object.entries(values ?? {}).flatMap(([key, value]) => check(value, [...path, key]))
 }
+
+/** The last key of a path, and for an item of a list its number: `deadlines 3`. */
+export function placeOf(path: Path): string {
+  const last = path.at(-1)
+  if (last === undefined) return 'the file'
+  return typeof last === 'number' ? `${placeOf(path.slice(0, -1))} ${last + 1}` : last
+}

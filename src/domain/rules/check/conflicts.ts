@@ -1,0 +1,51 @@
+import type { DeadlineRule, When } from '../rule-types'
+import { flaw, type Flaw, type Path } from './flaw'
+import type { Scope } from './scope'
+import { OPPOSITES } from './when'
+
+/** Facts of which a serve has one: two lists without a common word exclude each other. */
+const SINGLE = ['court', 'county', 'place-of-service', 'recipient', 'signer'] as const
+
+/**
+ * Two exceptions of one deadline must exclude each other by some key, or a case could fall under both, and
+ * which of the two is the law would depend on the order of lines in a file.
+ */
+export function conflictingExceptions(rule: DeadlineRule, path: Path, scope: Scope): Flaw[] {
+  const exceptions = rule.exceptions ?? []
+  const whens = exceptions.map(({ clause, when }) =>
+    clause === undefined ? when : scope.clauses[clause]?.when,
+  )
+  return whens.flatMap((later, index) =>
+    whens.slice(0, index).flatMap((earlier, before) => {
+      if (earlier === undefined || later === undefined || areExclusive(earlier, later)) return []
+      const message = `exceptions ${before + 1} and ${index + 1} of ${rule.id} can hold at once; give one a condition that the other excludes`
+      return [flaw([...path, 'exceptions', index], message)]
+    }),
+  )
+}
+
+/** Whether some key keeps two conditions from holding at once. Unsure is no. */
+export function areExclusive(a: When, b: When): boolean {
+  return (
+    SINGLE.some((key) => areDisjoint(a[key], b[key])) ||
+    OPPOSITES.some(([key, opposite]) => isWithin(a[key], b[opposite]) || isWithin(b[key], a[opposite])) ||
+    haveOtherAges(a, b) ||
+    haveOtherAges(b, a)
+  )
+}
+
+function areDisjoint(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
+  return a !== undefined && b !== undefined && !a.some((word) => b.includes(word))
+}
+
+function isWithin(some: readonly string[] | undefined, all: readonly string[] | undefined): boolean {
+  return some !== undefined && all !== undefined && some.every((word) => all.includes(word))
+}
+
+function haveOtherAges(a: When, b: When): boolean {
+  const under = a['age-under']
+  const from = b['age-from']
+  if (under !== undefined && from !== undefined && under <= from) return true
+  const needsAge = b['age-under'] !== undefined || from !== undefined
+  return a['age-unknown'] === true && needsAge
+}

@@ -1,0 +1,93 @@
+import type { When } from '../rule-types'
+import { flaw, placeOf, type Flaw, type Path } from './flaw'
+import { unknownWords, type Scope, type Vocabulary } from './scope'
+
+type Key = keyof When
+
+const VOCABULARY: Partial<Record<Key, Vocabulary>> = {
+  court: 'court',
+  'not-court': 'court',
+  flag: 'flag',
+  'no-flag': 'flag',
+  recipient: 'recipient',
+  'not-recipient': 'recipient',
+  signer: 'signer',
+  recorded: 'event',
+  'not-recorded': 'event',
+  missed: 'limit',
+  moved: 'deadline',
+  waiting: 'deadline',
+  known: 'deadline',
+}
+
+/** What came of the deadlines can be asked only when all are computed. */
+const IN_WARNINGS_ONLY: readonly Key[] = ['missed', 'moved', 'waiting', 'known', 'moved-from', 'on-holiday']
+
+/** A key and the one that denies it. */
+export const OPPOSITES = [
+  ['court', 'not-court'],
+  ['county', 'not-county'],
+  ['flag', 'no-flag'],
+  ['recipient', 'not-recipient'],
+  ['recorded', 'not-recorded'],
+  ['ordered', 'not-ordered'],
+] as const satisfies readonly (readonly [Key, Key])[]
+
+/** Checks a condition of anything but a warning. */
+export function checkWhen(when: When | undefined, path: Path, scope: Scope): Flaw[] {
+  if (when === undefined) return []
+  const misplaced = IN_WARNINGS_ONLY.filter((key) => when[key] !== undefined).map((key) =>
+    flaw([...path, key], `"${key}" in ${placeOf(path)} is a condition of warnings only`),
+  )
+  return misplaced.length > 0 ? misplaced : checkWarningWhen(when, path, scope)
+}
+
+/** Checks a condition of a warning, which may also look at what came of the deadlines. */
+export function checkWarningWhen(when: When | undefined, path: Path, scope: Scope): Flaw[] {
+  if (when === undefined) return []
+  return [...unknownIn(when, path, scope), ...contradictions(when, path)]
+}
+
+function unknownIn(when: When, path: Path, scope: Scope): Flaw[] {
+  const lists = Object.entries(VOCABULARY).flatMap(([key, vocabulary]) => {
+    const words: unknown = Object.entries(when).find(([name]) => name === key)?.[1]
+    return unknownWords(vocabulary, isWords(words) ? words : undefined, [...path, key], scope)
+  })
+  const events = (['event-with', 'on-weekday', 'on-holiday'] as const).flatMap((key) =>
+    unknownWords('event', when[key]?.event, [...path, key, 'event'], scope),
+  )
+  return [...lists, ...events]
+}
+
+function isWords(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((word) => typeof word === 'string')
+}
+
+function contradictions(when: When, path: Path): Flaw[] {
+  const both = OPPOSITES.flatMap(([key, opposite]) => {
+    const denied: readonly string[] = when[opposite] ?? []
+    const shared = (when[key] ?? []).find((word) => denied.includes(word))
+    return shared === undefined
+      ? []
+      : [
+          flaw(
+            [...path, opposite],
+            `${placeOf(path)} has "${shared}" in ${key} and in ${opposite}; allowed: in one of them`,
+          ),
+        ]
+  })
+  return [...both, ...ageFlaws(when, path)]
+}
+
+function ageFlaws(when: When, path: Path): Flaw[] {
+  const { 'age-under': under, 'age-from': from, 'age-unknown': unknown } = when
+  if (unknown === true && (under !== undefined || from !== undefined)) {
+    return [
+      flaw([...path, 'age-unknown'], `${placeOf(path)} asks for an age and for none; allowed: one of them`),
+    ]
+  }
+  if (under === undefined || from === undefined || under > from) return []
+  return [
+    flaw([...path, 'age-from'], `${placeOf(path)} holds for nobody: age-under ${under}, age-from ${from}`),
+  ]
+}
