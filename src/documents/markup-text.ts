@@ -1,5 +1,7 @@
 import type { Element, Node } from './markup-tree'
-import type { Face, Inline, Rich } from './paper'
+import type { Face, FillSize, Inline, Rich } from './paper'
+
+export const fillSizes: readonly FillSize[] = ['short', 'medium', 'long']
 
 /** White space as HTML sees it; a no-break space is a character like others. */
 const space = /[ \t\n\r\f]+/g
@@ -18,9 +20,14 @@ function inlinesOf(node: Node, face: Face): Inline[] {
   if (typeof node === 'string') return [{ kind: 'text', text: node.replace(space, ' '), face }]
   switch (node.name) {
     case 'blank':
-      return [{ kind: 'blank', label: plainOf(node.children.filter((child) => typeof child === 'string').join('')) }]
+      return [
+        {
+          kind: 'blank',
+          label: plainOf(node.children.filter((child) => typeof child === 'string').join('')),
+        },
+      ]
     case 'fill':
-      return [{ kind: 'fill', size: node.attributes['size'] === 'short' ? 'short' : 'long' }]
+      return [{ kind: 'fill', size: fillSizes.find((size) => size === node.attributes['size']) ?? 'medium' }]
     case 'br':
       return [{ kind: 'break' }]
     default:

@@ -11,7 +11,7 @@ export type Element = {
 
 export type Node = Element | string
 
-type Open = { name: string; attributes: Record<string, string>; children: (Element | string)[] }
+type Open = { name: string; attributes: Record<string, string>; children: (Open | string)[] }
 
 /** A mistake in a template, said with its name: `proofs/us-ny/x.hbs: …`. */
 export function mistake(place: string, sentence: string): DomainError {
@@ -27,49 +27,60 @@ export function mistake(place: string, sentence: string): DomainError {
  */
 export function readTree(markup: string, place: string): Element {
   const root: Open = { name: 'paper', attributes: {}, children: [] }
-  const parser = new Parser(handler(root, place), { xmlMode: true })
+  const stack: Open[] = [root]
+  let closings = 0
+  const parser: Parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        const element = { name, attributes, children: [] }
+        stack.at(-1)?.children.push(element)
+        stack.push(element)
+      },
+      onclosetag(name, implied) {
+        const selfClosed = markup.slice(parser.startIndex, parser.endIndex + 1).endsWith('/>')
+        if (implied && !selfClosed) throw mistake(place, `<${name}> is not closed; add </${name}>`)
+        if (!implied) closings += 1
+        stack.pop()
+      },
+      ontext(text) {
+        stack.at(-1)?.children.push(text)
+      },
+      onprocessinginstruction(name) {
+        throw mistake(place, `<${name}> is not part of the markup; leave it out`)
+      },
+    },
+    { xmlMode: true },
+  )
   parser.end(markup)
+  // The parser passes over a closing tag that closes nothing; escaped values hold none, so counting finds it.
+  if (markup.split('</').length - 1 !== closings)
+    throw mistake(place, 'a closing tag closes nothing; take it out')
+  return unwrapped(whole(root, place))
+}
+
+/** Texts put together again (a pair of surrogates may arrive in two pieces) and checked. */
+function whole(element: Open, place: string): Element {
+  const children: Node[] = []
+  for (const child of element.children) {
+    const last = children.at(-1)
+    if (typeof child !== 'string') children.push(whole(child, place))
+    else if (typeof last === 'string') children[children.length - 1] = last + child
+    else children.push(child)
+  }
+  const texts = [
+    ...children.filter((child) => typeof child === 'string'),
+    ...Object.values(element.attributes),
+  ]
+  texts.forEach((text) => {
+    refuseForgingCharacters(text, place)
+  })
+  return { name: element.name, attributes: element.attributes, children }
+}
+
+/** The one `<paper>` around all, if the template wrote it. */
+function unwrapped(root: Element): Element {
   const [only, ...others] = root.children.filter((child) => typeof child !== 'string' || child.trim() !== '')
   return others.length === 0 && typeof only === 'object' && only.name === 'paper' ? only : root
-}
-
-function handler(root: Open, place: string) {
-  const stack: Open[] = [root]
-  const top = () => stack.at(-1) ?? root
-  return {
-    onopentag(name: string, attributes: Record<string, string>) {
-      Object.values(attributes).forEach((value) => {
-        refuseForgingCharacters(value, place)
-      })
-      const element = { name, attributes, children: [] }
-      top().children.push(element)
-      stack.push(element)
-    },
-    onclosetag(name: string, implied: boolean) {
-      if (implied) throw mistake(place, `<${name}> is not closed; add </${name}>`)
-      stack.pop()
-    },
-    ontext(text: string) {
-      const children = top().children
-      const last = children.at(-1)
-      if (typeof last === 'string') children[children.length - 1] = last + text
-      else children.push(text)
-    },
-    onprocessinginstruction(name: string) {
-      throw mistake(place, `<${name}> is not part of the markup; leave it out`)
-    },
-    onend() {
-      refuseInTexts(root, place)
-    },
-  }
-}
-
-/** Checked once whole: a pair of surrogates may arrive in two pieces. */
-function refuseInTexts(element: Element, place: string): void {
-  for (const child of element.children) {
-    if (typeof child === 'string') refuseForgingCharacters(child, place)
-    else refuseInTexts(child, place)
-  }
 }
 
 /** The words inside an element, for a message. */

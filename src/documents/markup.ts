@@ -34,7 +34,7 @@ import type { Block, Caption, Column, Party, Rich, Table } from './paper'
  * | `<page-break/>` | nothing | a new page, for papers that are sets |
  *
  * Inside text: `<b>`, `<i>` (not nested in each other), `<blank>label</blank>` (a visibly marked blank for
- * a fact not recorded, drafts only), `<fill size="short"/>` (a rule to fill in by hand) and `<br/>`.
+ * a fact not recorded, drafts only), `<fill size="short|medium|long"/>` (a rule to fill in by hand: a day, a date, a signature) and `<br/>`.
  * The whole may stand inside one `<paper>` tag.
  */
 

@@ -1,6 +1,9 @@
 /** How a piece of text is set. Nothing else of its look is a template's business. */
 export type Face = 'regular' | 'bold' | 'italic'
 
+/** How long a rule to write on is: for a day, for a date or a county, for a signature. */
+export type FillSize = 'short' | 'medium' | 'long'
+
 /**
  * A piece of a line: words, a marked blank for a fact that a draft lacks, a rule to be filled in by hand
  * after printing (a day in a jurat), or the end of a line that the template asked for.
@@ -8,7 +11,7 @@ export type Face = 'regular' | 'bold' | 'italic'
 export type Inline =
   | { readonly kind: 'text'; readonly text: string; readonly face: Face }
   | { readonly kind: 'blank'; readonly label: string }
-  | { readonly kind: 'fill'; readonly size: 'short' | 'long' }
+  | { readonly kind: 'fill'; readonly size: FillSize }
   | { readonly kind: 'break' }
 
 /** Words in order. White space is already collapsed: no leading, trailing or double spaces. */

@@ -1,0 +1,48 @@
+import type { Mark } from './boxes'
+import { inkOf, inkOfText } from './ink'
+import type { Fonts } from './ink'
+import { linesOf, marksOf } from './lines'
+import { column, foot, page } from './measures'
+import type { Paper } from './paper'
+import { widthOf } from './shape'
+
+/** The footer of one page: which page of how many, whose paper, and a small line with the hash of its facts. */
+export function footerInk(paper: Paper, number: number, count: number, fonts: Fonts): string {
+  const { left, right, hash } = paper.footer
+  const words = [`page ${number} of ${count}`, left, right].filter((part) => part !== '').join(' · ')
+  const lines = linesOf([{ kind: 'text', text: words, face: 'regular' }], foot.size, () => column.width)
+  const shown = lines.slice(0, foot.mostLines)
+  const marks = shown.flatMap((line, row) =>
+    marksOf(line, (column.width - line.width) / 2, row * foot.pitch, foot.size),
+  )
+  const ink = inkOf(
+    [...marks, hashMark(hash, shown.length)],
+    page.margin,
+    page.height - page.margin + foot.top,
+    fonts,
+  )
+  return artifact('/Type /Pagination', ink)
+}
+
+function hashMark(hash: string, row: number): Mark {
+  const text = `SHA-256 of the facts: ${hash}`
+  const x = (column.width - (widthOf(text, 'regular') * foot.hashSize) / 1000) / 2
+  return { kind: 'text', x, y: row * foot.pitch, text, face: 'regular', size: foot.hashSize }
+}
+
+/** The word DRAFT across the page, pale and beneath the text. */
+export function draftInk(fonts: Fonts): string {
+  const size = 150
+  const turn = Math.PI / 4
+  const half = (widthOf('DRAFT', 'bold') * size) / 2000
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
+  const x = page.width / 2 - half * cos + size * 0.33 * sin
+  const y = page.height / 2 - half * sin - size * 0.33 * cos
+  const matrix = [cos, sin, -sin, cos, x, y].map((number) => number.toFixed(3)).join(' ')
+  const mark = { kind: 'text', x: 0, y: 0, text: 'DRAFT', face: 'bold', size } as const
+  return artifact('/Type /Background', `q 0.88 g ${inkOfText(mark, matrix, fonts)} Q`)
+}
+
+function artifact(kind: string, ink: string): string {
+  return `/Artifact <<${kind}>> BDC\n${ink}\nEMC`
+}

@@ -1,0 +1,10 @@
+/**
+ * The measures of a paper, in points (72 to the inch): letter size, margins of one inch, 12-point type. The
+ * body is double-spaced; quotations, tables, captions and addresses are single-spaced.
+ */
+export const page = { width: 612, height: 792, margin: 72 }
+export const column = { width: page.width - 2 * page.margin, height: page.height - 2 * page.margin }
+export const type = { size: 12, body: 24, oath: 17, single: 14.5 }
+export const indent = { first: 36, text: 60, quote: 36 }
+export const table = { padX: 5, padTop: 3, padBottom: 5, rule: 0.6 }
+export const foot = { top: 20, size: 9, pitch: 11, hashSize: 7, mostLines: 3 }

@@ -1,0 +1,80 @@
+import type { Box, Item, Join } from './boxes'
+
+/** A box where it stands, `top` in points below the top margin. */
+export type Placed = { readonly top: number; readonly box: Box }
+
+type Sheet = { boxes: Placed[]; used: number }
+
+/**
+ * Lays boxes on pages of this height. Boxes joined to each other stay on one page as long as one page can
+ * hold them; a group too tall for that is parted at its loosest joins first.
+ */
+export function paginate(items: readonly Item[], height: number): Placed[][] {
+  const sheets: Sheet[] = [{ boxes: [], used: 0 }]
+  for (const group of partedAt(items, 0)) place(group, 1, sheets, height)
+  return sheets.map((sheet) => sheet.boxes)
+}
+
+/** Splits wherever the join is no firmer than this, and before each box that starts a page. */
+function partedAt(items: readonly Item[], loosest: number): Item[][] {
+  const groups: Item[][] = []
+  let join: number = 0
+  for (const one of items) {
+    const open = groups.at(-1)
+    if (open === undefined || join <= loosest || one.startsPage) groups.push([one])
+    else open.push(one)
+    join = one.join
+  }
+  return groups
+}
+
+function place(group: readonly Item[], loosest: Join | 4, sheets: Sheet[], height: number): void {
+  if (group[0]?.startsPage === true) turn(sheets)
+  const sheet = lastOf(sheets)
+  if (sheet.used + heightOf(group, sheet) <= height) put(group, sheet)
+  else if (heightOf(group, { boxes: [], used: 0 }) <= height) put(group, turn(sheets))
+  else if (group.length === 1) put(group, turn(sheets))
+  else
+    partedAt(group, loosest).forEach((part) => {
+      place(part, next(loosest), sheets, height)
+    })
+}
+
+function next(loosest: Join | 4): Join | 4 {
+  return loosest === 0 ? 1 : loosest === 1 ? 2 : loosest === 2 ? 3 : 4
+}
+
+function lastOf(sheets: Sheet[]): Sheet {
+  return sheets.at(-1) ?? turn(sheets)
+}
+
+/** A fresh page, or the open one while nothing stands on it. */
+function turn(sheets: Sheet[]): Sheet {
+  const open = sheets.at(-1)
+  if (open?.boxes.length === 0) return open
+  const fresh: Sheet = { boxes: [], used: 0 }
+  sheets.push(fresh)
+  return fresh
+}
+
+function heightOf(group: readonly Item[], sheet: Sheet): number {
+  return group.reduce((sum, one, index) => sum + heightAt(one, index === 0 && sheet.boxes.length === 0), 0)
+}
+
+function heightAt(one: Item, atTop: boolean): number {
+  return one.box.height + (atTop ? (one.repeat?.height ?? 0) : one.before)
+}
+
+function put(group: readonly Item[], sheet: Sheet): void {
+  for (const one of group) {
+    const atTop = sheet.boxes.length === 0
+    if (atTop && one.repeat !== null) add(one.repeat, sheet)
+    if (!atTop) sheet.used += one.before
+    add(one.box, sheet)
+  }
+}
+
+function add(box: Box, sheet: Sheet): void {
+  sheet.boxes.push({ top: sheet.used, box })
+  sheet.used += box.height
+}
