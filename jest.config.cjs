@@ -1,7 +1,10 @@
 // One transform for all: swc strips types (tsc checks them), CommonJS keeps Jest simple.
+const swc = (syntax) => ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax } } }]
 const base = {
   testEnvironment: 'node',
-  transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } } }] },
+  // temporal-polyfill, which the calendar is held against, comes as ES modules only.
+  transform: { '^.+\\.ts$': swc('typescript'), '/temporal-(polyfill|utils)/.+\\.js$': swc('ecmascript') },
+  transformIgnorePatterns: ['/node_modules/(?!temporal-(polyfill|utils)/)'],
 }
 
 /** @type {import('jest').Config} */
