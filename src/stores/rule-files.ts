@@ -27,12 +27,15 @@ export function loadRules(dir: string, schemas: Schemas = ownSchemas()): LoadedR
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(dir, name))
   const read = folders.map((folder) => readJurisdiction(folder, schemas))
   const others = entries.filter((entry) => !entry.isDirectory())
+  const problems = [
+    ...read.flatMap((jurisdiction) => jurisdiction.problems),
+    ...others.map(({ name }) =>
+      problem(join(dir, name), 'is not a jurisdiction; allowed: folders such as us-ny'),
+    ),
+  ]
   return {
     jurisdictions: read.flatMap(({ loaded }) => (loaded === null ? [] : [loaded])),
-    problems: [
-      ...read.flatMap(({ problems }) => problems),
-      ...others.map(({ name }) => unexpected(dir, name)),
-    ].toSorted(byPlace),
+    problems: problems.toSorted(byPlace),
   }
 }
 
@@ -46,17 +49,21 @@ export function loadCheckedRules(dir: string): LoadedRules {
 
 function list(dir: string): Dirent[] | { readonly problem: Problem } {
   try {
-    const entries = readdirSync(dir, { withFileTypes: true })
-    return entries
-      .filter(({ name }) => !NO_JURISDICTION.includes(name))
-      .toSorted((a, b) => compare(a.name, b.name))
+    const entries = readdirSync(dir, { withFileTypes: true }).filter(
+      ({ name }) => !NO_JURISDICTION.includes(name),
+    )
+    if (entries.length === 0)
+      return { problem: problem(dir, 'holds no jurisdiction; allowed: folders such as us-ny') }
+    const isJurisdiction = entries.some(({ name }) => name === 'jurisdiction.yaml')
+    if (isJurisdiction) return { problem: problem(dir, 'is one jurisdiction; name the folder above it') }
+    return entries.toSorted((a, b) => compare(a.name, b.name))
   } catch (error) {
-    return { problem: { file: dir, line: 1, message: `cannot be read (${reasonOf(error)})` } }
+    return { problem: problem(dir, `cannot be read: ${reasonOf(error)}`) }
   }
 }
 
-function unexpected(dir: string, name: string): Problem {
-  return { file: join(dir, name), line: 1, message: 'is not a jurisdiction; allowed: folders such as us-ny' }
+function problem(file: string, message: string): Problem {
+  return { file, line: 1, message }
 }
 
 function byPlace(a: Problem, b: Problem): number {

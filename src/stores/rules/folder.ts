@@ -2,7 +2,7 @@ import { readdirSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
 import { suggestion } from '../../domain/rules/check/words'
 import { ALLOWED_FILES, REQUIRED, SUBFOLDERS } from './kinds'
-import { reasonOf } from './read-text'
+import { LINK, reasonOf } from './read-text'
 
 /** What is in a folder: names to read, and what should not be there. */
 export type Listing = {
@@ -26,10 +26,11 @@ export function listJurisdiction(dir: string): Listing {
 }
 
 function look(dir: string, entry: Dirent): Listing {
+  if (entry.isSymbolicLink()) return problem(entry.name, LINK)
   if (entry.isDirectory() && SUBFOLDERS.includes(entry.name)) return lookInto(dir, entry.name)
   if (ALLOWED_FILES.includes(entry.name)) return { names: [entry.name], problems: [] }
   const allowed = [...ALLOWED_FILES, ...SUBFOLDERS.map((folder) => `${folder}/`)]
-  return unexpected(entry.name, suggestion(entry.name, allowed))
+  return problem(entry.name, `is not a rule file; ${suggestion(entry.name, allowed)}`)
 }
 
 function lookInto(dir: string, folder: string): Listing {
@@ -39,19 +40,19 @@ function lookInto(dir: string, folder: string): Listing {
     const name = `${folder}/${entry.name}`
     return entry.name.endsWith('.yaml')
       ? { names: [name], problems: [] }
-      : unexpected(name, 'allowed: files that end in .yaml')
+      : problem(name, 'is not a rule file; allowed: files that end in .yaml')
   })
   return { names: parts.flatMap((part) => part.names), problems: parts.flatMap((part) => part.problems) }
 }
 
-function unexpected(file: string, allowed: string): Listing {
-  return { names: [], problems: [{ file, message: `is not a rule file; ${allowed}` }] }
+function problem(file: string, message: string): Listing {
+  return { names: [], problems: [{ file, message }] }
 }
 
 function list(dir: string, folder: string): Dirent[] | Listing {
   try {
     return readdirSync(join(dir, folder), { withFileTypes: true })
   } catch (error) {
-    return { names: [], problems: [{ file: folder, message: `cannot be read (${reasonOf(error)})` }] }
+    return problem(folder, `cannot be read: ${reasonOf(error)}`)
   }
 }

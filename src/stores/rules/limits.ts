@@ -4,7 +4,7 @@ export const MAX_YAML_BYTES = 256 * 1024
 export const MAX_JSON_BYTES = 2 * 1024 * 1024
 export const MAX_DEPTH = 24
 /** Words, marks and line ends of a YAML file; the parser's time grows with them. */
-export const MAX_LEXEMES = 60_000
+export const MAX_LEXEMES = 40_000
 export const MAX_FLAWS_A_FILE = 50
 
 /** Names that mean something to JavaScript itself. */

@@ -1,5 +1,7 @@
 import { lstatSync, readFileSync, type Stats } from 'node:fs'
 
+export const LINK = 'is a symbolic link; put the file itself here'
+
 /** The text of a file, or why it cannot be had. */
 export type ReadText = { readonly text: string } | { readonly refused: string }
 
@@ -9,12 +11,12 @@ export function readText(file: string, maxBytes: number): ReadText {
     const refused = refusal(lstatSync(file), maxBytes)
     return refused === null ? decoded(readFileSync(file)) : { refused }
   } catch (error) {
-    return { refused: `cannot be read (${reasonOf(error)})` }
+    return { refused: `cannot be read: ${reasonOf(error)}` }
   }
 }
 
 function refusal(stats: Stats, maxBytes: number): string | null {
-  if (stats.isSymbolicLink()) return 'is a symbolic link; put the file itself here'
+  if (stats.isSymbolicLink()) return LINK
   if (!stats.isFile()) return 'is not an ordinary file'
   if (stats.size > maxBytes) return `has ${stats.size} bytes; allowed: at most ${maxBytes}`
   return null
@@ -28,8 +30,15 @@ function decoded(bytes: Buffer): ReadText {
   }
 }
 
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'no permission',
+  ENOTDIR: 'it is no folder',
+}
+
+/** Why the file system refused, in words where there are some. */
 export function reasonOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : String(error)
+  const code =
+    typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error)
+  return REASONS[code] ?? code
 }

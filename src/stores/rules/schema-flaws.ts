@@ -5,8 +5,15 @@ import { MAX_FLAWS_A_FILE } from './limits'
 
 /** Says in words what a schema refused: one flaw for one mistake, in the order of the schema's own errors. */
 export function schemaFlaws(errors: readonly ErrorObject[]): Flaw[] {
-  const told = errors.filter(({ propertyName }) => propertyName === undefined).slice(0, MAX_FLAWS_A_FILE)
-  return told.filter((error) => !isOtherHalf(error, told)).map((error) => toFlaw(error))
+  const told = errors.filter(isOfItsOwn).slice(0, MAX_FLAWS_A_FILE)
+  const flaws = told.filter((error) => !isOtherHalf(error, told)).map(toFlaw)
+  // Two branches of a schema may ask for the same key.
+  return [...new Map(flaws.map((one) => [JSON.stringify(one), one])).values()]
+}
+
+/** What only repeats another error: the inside of a bad key, and that a branch did not hold. */
+function isOfItsOwn({ keyword, propertyName }: ErrorObject): boolean {
+  return propertyName === undefined && keyword !== 'if'
 }
 
 /** A misspelt required key is unknown and missing at once; the unknown one tells both. */
@@ -61,6 +68,7 @@ const MESSAGES: Readonly<Partial<Record<string, Message>>> = {
   },
   const: (error, place) =>
     `${place} is ${shown(error.data)}; allowed: ${shown(error.params['allowedValue'])}`,
+  'false schema': (_, place) => `${place} does not belong here; leave it out`,
   uniqueItems: (_, place) => `${place} names the same twice; allowed: each once`,
 }
 
@@ -73,10 +81,16 @@ function allowedKeys(error: ErrorObject): string[] {
   return typeof properties === 'object' && properties !== null ? Object.keys(properties) : []
 }
 
+const TYPES: Readonly<Record<string, string>> = {
+  object: 'keys with values',
+  array: 'a list',
+  string: 'a text',
+}
+
 function descriptionOf(schema: unknown): string {
   if (typeof schema !== 'object' || schema === null) return ''
   if ('description' in schema) return String(schema.description)
-  return 'type' in schema ? String(schema.type) : ''
+  return 'type' in schema ? (TYPES[String(schema.type)] ?? String(schema.type)) : ''
 }
 
 function shown(value: unknown): string {

@@ -28,8 +28,8 @@ export function unknownCites(loaded: LoadedJurisdiction): Finding[] {
 
 function unknownCite(word: string, path: Path, known: readonly string[]): Flaw {
   const close = nearest(word, known)
-  const hint = close === null ? '' : `; did you mean "${close}"?`
-  return flaw(path, `unknown cite "${word}"${hint}; allowed: keys of sources.yaml`)
+  const hint = close === null ? 'allowed: keys of sources.yaml' : `did you mean "${close}"?`
+  return flaw(path, `unknown cite "${word}"; ${hint}`)
 }
 
 /** Every source is cited by some rule. */

@@ -14,6 +14,12 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0
 }
 
+/** Whether two neighbouring letters changed places: `hihg` for `high`. */
+function isSwapped(a: string, b: string): boolean {
+  const at = Array.from(a).findIndex((letter, index) => letter !== b[index])
+  return at >= 0 && a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2) === b
+}
+
 /** The allowed word that was probably meant, or `null` when none is close. `maild` is `mailed`. */
 export function nearest(word: string, allowed: readonly string[]): string | null {
   const limit = word.length < 5 ? 1 : word.length < 10 ? 2 : 3
@@ -21,7 +27,7 @@ export function nearest(word: string, allowed: readonly string[]): string | null
   let bestDistance = limit + 1
   for (const candidate of allowed) {
     if (Math.abs(candidate.length - word.length) > limit) continue
-    const candidateDistance = distance(word, candidate)
+    const candidateDistance = isSwapped(word, candidate) ? 1 : distance(word, candidate)
     if (candidateDistance < bestDistance) [best, bestDistance] = [candidate, candidateDistance]
   }
   return best
