@@ -1,7 +1,8 @@
 import { PDFString } from 'pdf-lib'
 import type { PDFContext, PDFRef } from 'pdf-lib'
 import type { LoadedFont } from './fonts'
-import type { Glyph } from './shape'
+import { reachOf } from './glyphs'
+import type { Glyph } from './glyphs'
 
 /** A code of the document, given by its place in the list from 1: the glyph's place in the subset, and the glyph. */
 export type Code = { readonly place: number; readonly glyph: Glyph }
@@ -23,7 +24,7 @@ export function writeFont(
       CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
       FontDescriptor: descriptor(context, loaded, baseFont, file),
       DW: 0,
-      W: [1, codes.map(({ glyph }) => loaded.advance(glyph.id))],
+      W: [1, codes.map(({ glyph }) => reachOf(glyph))],
       CIDToGIDMap: context.register(context.flateStream(places(codes))),
     }),
   )
@@ -81,7 +82,7 @@ const ending = 'endcmap CMapName currentdict /CMap defineresource pop end end'
 
 /** The letters of each code, in lists of at most a hundred as the format wants them. */
 function toUnicode(codes: readonly Code[]): string {
-  const lines = codes.map(({ glyph }, index) => `<${hex4(index + 1)}> <${lettersOf(glyph)}>`)
+  const lines = codes.map(({ glyph }, index) => `<${hex4(index + 1)}> <${utf16(glyph.letters)}>`)
   const lists = Array.from({ length: Math.ceil(lines.length / 100) }, (_, list) => {
     const part = lines.slice(list * 100, list * 100 + 100)
     return `${part.length} beginbfchar\n${part.join('\n')}\nendbfchar`
@@ -89,8 +90,8 @@ function toUnicode(codes: readonly Code[]): string {
   return [opening, ...lists, ending].join('\n')
 }
 
-function lettersOf(glyph: Glyph): string {
-  const text = String.fromCodePoint(...glyph.codePoints)
+/** Text in UTF-16, in hex. */
+function utf16(text: string): string {
   return Array.from({ length: text.length }, (_, index) => hex4(text.charCodeAt(index))).join('')
 }
 

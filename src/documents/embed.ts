@@ -2,11 +2,12 @@ import type { PDFContext, PDFRef } from 'pdf-lib'
 import type { LoadedFont } from './fonts'
 import { hex4, writeFont } from './embed-write'
 import type { Code } from './embed-write'
-import type { Glyph } from './shape'
+import { reachOf } from './glyphs'
+import type { Glyph } from './glyphs'
 
 /**
- * A font on its way into one document. Each pair of a glyph and the letters it stands for gets a code of its
- * own, so that a shape shared by several letters (as in Arabic) still copies as the letter that was meant.
+ * A font on its way into one document. Each glyph gets a code of its own for each text it stands for and each
+ * width it takes, so that a shape shared by several letters (as in Arabic) still copies as the letter meant.
  */
 export type Embedding = {
   /** the name on the page, such as `F1` */
@@ -33,7 +34,7 @@ export function embeddable(loaded: LoadedFont, name: string): Embedding {
   return {
     name,
     code(glyph) {
-      const key = `${glyph.id}:${glyph.codePoints.join('.')}`
+      const key = `${glyph.id}:${reachOf(glyph)}:${glyph.letters}`
       const known = words.get(key)
       if (known !== undefined) return known
       codes.set(key, { place: placeOf(glyph.id), glyph })

@@ -17,7 +17,7 @@ export type LoadedFont = {
 type Family = { readonly covers: RegExp; readonly files: Readonly<Record<Face, string>> }
 
 const tinos = '@expo-google-fonts/tinos'
-const naskh = '@expo-google-fonts/noto-naskh-arabic'
+const amiri = '@expo-google-fonts/amiri'
 const song = '@expo-google-fonts/noto-serif-sc'
 const myeongjo = '@expo-google-fonts/nanum-myeongjo'
 
@@ -26,25 +26,23 @@ function upright(regular: string, bold: string): Record<Face, string> {
   return { regular, bold, italic: regular }
 }
 
+const latin: Readonly<Record<Face, string>> = {
+  regular: `${tinos}/400Regular/Tinos_400Regular.ttf`,
+  bold: `${tinos}/700Bold/Tinos_700Bold.ttf`,
+  italic: `${tinos}/400Regular_Italic/Tinos_400Regular_Italic.ttf`,
+}
+
 /**
  * In the order they are asked. Tinos has the measures of Times and covers Latin, Greek, Cyrillic, Hebrew
- * and Vietnamese. The big fonts are read only when a text holds a letter of their script.
+ * and Vietnamese; Amiri has one glyph for each Arabic letter, so that the letters can be copied again (Noto's
+ * Arabic fonts take letters apart into stems and dots). The big fonts are read only when a text holds a letter
+ * of their script.
  */
 const families: readonly Family[] = [
-  {
-    covers: /[^]/u,
-    files: {
-      regular: `${tinos}/400Regular/Tinos_400Regular.ttf`,
-      bold: `${tinos}/700Bold/Tinos_700Bold.ttf`,
-      italic: `${tinos}/400Regular_Italic/Tinos_400Regular_Italic.ttf`,
-    },
-  },
+  { covers: /[^]/u, files: latin },
   {
     covers: /\p{scx=Arab}/u,
-    files: upright(
-      `${naskh}/400Regular/NotoNaskhArabic_400Regular.ttf`,
-      `${naskh}/700Bold/NotoNaskhArabic_700Bold.ttf`,
-    ),
+    files: upright(`${amiri}/400Regular/Amiri_400Regular.ttf`, `${amiri}/700Bold/Amiri_700Bold.ttf`),
   },
   {
     covers: /\p{scx=Hang}/u,
@@ -76,9 +74,7 @@ export function fontFor(text: string, face: Face): LoadedFont | null {
 
 /** The font of Latin text, in which most lines are set whole. */
 export function textFont(face: Face): LoadedFont {
-  return load(
-    `${tinos}/${{ regular: '400Regular/Tinos_400Regular', bold: '700Bold/Tinos_700Bold', italic: '400Regular_Italic/Tinos_400Regular_Italic' }[face]}.ttf`,
-  )
+  return load(latin[face])
 }
 
 function load(file: string): LoadedFont {

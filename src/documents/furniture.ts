@@ -40,7 +40,7 @@ export function draftInk(fonts: Fonts): string {
   const y = page.height / 2 - half * sin - size * 0.33 * cos
   const matrix = [cos, sin, -sin, cos, x, y].map((number) => number.toFixed(3)).join(' ')
   const mark = { kind: 'text', x: 0, y: 0, text: 'DRAFT', face: 'bold', size } as const
-  return artifact('/Type /Background', `q 0.88 g ${inkOfText(mark, matrix, fonts)} Q`)
+  return artifact('/Type /Background', `q 0.88 g ${matrix} cm\n${inkOfText(mark, 0, 0, fonts)}\nQ`)
 }
 
 function artifact(kind: string, ink: string): string {
