@@ -57,7 +57,10 @@ describe('a good folder of rules', () => {
           },
           { id: 'leave-and-post' },
         ],
-        proofs: [],
+        proofs: [
+          { id: 'hand-over', template: 'proofs/zz-land/hand-over' },
+          { id: 'part-caption', part: true },
+        ],
         oaths: { forms: [{ id: 'affidavit-old' }, { id: 'affirmation-new' }, { id: 'certificate' }] },
         diligence: { checks: [{ id: 'three-attempts', 'attempts-at-least': 3 }, {}] },
         records: { records: [{ id: 'logbook', say: 'A logbook.', years: 7, cite: ['Zed 2'] }] },
@@ -66,7 +69,7 @@ describe('a good folder of rules', () => {
     ])
   })
 
-  it('may lack oaths, diligence, records, scenarios, changes and proofs', () => {
+  it('may lack oaths, diligence, records, scenarios and changes', () => {
     for (const name of ['oaths.yaml', 'diligence.yaml', 'records.yaml', 'scenarios.json', 'CHANGES.md'])
       rmSync(land(name))
     const { jurisdictions, problems: found } = loadRules(rules, schemas)
@@ -76,7 +79,6 @@ describe('a good folder of rules', () => {
       diligence: null,
       records: null,
       scenarios: [],
-      proofs: [],
     })
   })
 
@@ -184,9 +186,9 @@ describe('a folder with something wrong in it', () => {
   it('follows no symbolic link, whether to a file or to a folder', () => {
     rmSync(land('records.yaml'))
     symlinkSync('/etc/hostname', land('records.yaml'))
-    symlinkSync('/etc', land('proofs'))
+    symlinkSync('/etc', land('motions'))
     expect(problems()).toEqual([
-      { file: 'zz-land/proofs', line: 1, message: 'is a symbolic link; put the file itself here' },
+      { file: 'zz-land/motions', line: 1, message: 'is a symbolic link; put the file itself here' },
       { file: 'zz-land/records.yaml', line: 1, message: 'is a symbolic link; put the file itself here' },
     ])
   })

@@ -36,7 +36,14 @@ const COMMON = 'common'
 
 /** Reads the schemas of a folder (`rules/schema`). Throws when one is missing: they are part of the program. */
 export function readSchemas(folder: string): Schemas {
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, allowUnionTypes: true })
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    strict: true,
+    // A branch (`if`) may ask for a key that is described outside of it.
+    strictRequired: false,
+    allowUnionTypes: true,
+  })
   ajv.addFormat('date', (text: string) => parseDay(text) !== null)
   ajv.addFormat('local-moment', (text: string) => parseLocalMoment(text) !== null)
   ajv.addFormat('moment-or-clock', (text: string) => HOUR.test(text) || parseLocalMoment(text) !== null)

@@ -8,6 +8,7 @@ import { checkHolidays } from './holidays'
 import { checkJurisdictionFile } from './jurisdiction'
 import { checkMethod } from './method'
 import { checkOaths, defaultForms } from './oaths'
+import { checkProof } from './proofs'
 import { ringsOfDeadlines } from './rings'
 import { checkScenarios } from './scenarios'
 import { scopeOfJurisdiction, scopeOfMethod } from './scope'
@@ -34,6 +35,7 @@ function wordFindings(loaded: LoadedJurisdiction): Finding[] {
     ...loaded.methods.flatMap((method) =>
       inFile(methodFile(method.id), checkMethod(method, loaded, scopeOfMethod(loaded, method))),
     ),
+    ...loaded.proofs.flatMap((proof) => inFile(`proofs/${proof.id}.yaml`, checkProof(proof, scope))),
     ...inFile('scenarios.json', checkScenarios(loaded)),
   ]
 }

@@ -36,11 +36,22 @@ function shapeFlaws(rule: DeadlineRule, path: Path): Flaw[] {
   const other = kind === 'choice' ? 'base' : 'choose'
   if (rule[other] !== undefined)
     return [flaw([...path, other], `${other} does not go with kind ${kind}; use ${wanted}`)]
-  const limits = present(rule, ['limits', 'limits-deadline'])
-  if (kind === 'limit') return exactlyOne(rule, ['limits', 'limits-deadline'], path)
-  const [found] = limits
-  if (kind === 'not-before' || found === undefined) return []
-  return [flaw([...path, found], `${found} does not go with kind ${kind}; allowed: with limit or not-before`)]
+  return boundFlaws(rule, path)
+}
+
+/** Some limits bind an act that nobody records (an answer); they cannot be missed here and say nothing of it. */
+function boundFlaws(rule: DeadlineRule, path: Path): Flaw[] {
+  const { kind } = rule
+  const [bound, second] = present(rule, ['limits', 'limits-deadline'])
+  if (second !== undefined) return exactlyOne(rule, ['limits', 'limits-deadline'], path)
+  if (bound !== undefined && kind !== 'limit' && kind !== 'not-before') {
+    return [
+      flaw([...path, bound], `${bound} does not go with kind ${kind}; allowed: with limit or not-before`),
+    ]
+  }
+  if (bound !== undefined || rule['if-missed'] === undefined) return []
+  const message = 'if-missed needs something that can be missed; allowed: beside limits or limits-deadline'
+  return [flaw([...path, 'if-missed'], message)]
 }
 
 function limitFlaws(rule: DeadlineRule, path: Path, scope: Scope): Flaw[] {

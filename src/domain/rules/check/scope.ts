@@ -15,6 +15,7 @@ export type Vocabulary =
   | 'clause'
   | 'method'
   | 'proof'
+  | 'part of a proof'
   | 'deadline'
   | 'limit'
   | 'service act'
@@ -72,12 +73,17 @@ function scope(
       'counting policy': Object.keys(jurisdiction.counting),
       clause: Object.keys(jurisdiction.clauses ?? {}),
       method: loaded.methods.map(({ id }) => id),
-      proof: loaded.proofs.map(({ id }) => id),
+      proof: loaded.proofs.filter(({ part }) => part !== true).map(({ id }) => id),
+      'part of a proof': loaded.proofs.filter(({ part }) => part === true).map(({ id }) => id),
       deadline: unique([...deadlines.map(({ id }) => id), ...methods.flatMap(undecidedOf)]),
-      limit: unique(deadlines.filter(({ kind }) => kind === 'limit').map(({ id }) => id)),
+      limit: unique(deadlines.filter(canBeMissed).map(({ id }) => id)),
       'service act': unique(methods.flatMap((method) => method['service-acts'].flat())),
     },
   }
+}
+
+function canBeMissed(rule: DeadlineRule): boolean {
+  return rule.kind === 'limit' && (rule.limits !== undefined || rule['limits-deadline'] !== undefined)
 }
 
 /** A flaw for each word that names nothing of its kind; a list is looked at word by word. */
