@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020'
 import { flaw, placeOf, type Flaw, type Path } from '../../domain/rules/check/flaw'
-import { nearest, suggestion } from '../../domain/rules/check/words'
+import { nearest, quoted, suggestion } from '../../domain/rules/check/words'
 import { MAX_FLAWS_A_FILE } from './limits'
 
 /** Says in words what a schema refused: one flaw for one mistake, in the order of the schema's own errors. */
@@ -41,7 +41,7 @@ function unknownKey(error: ErrorObject, path: Path): Flaw {
   const key = textOf(error, 'additionalProperty')
   return flaw(
     [...path, key],
-    `unknown key "${key}" in ${placeOf(path)}; ${suggestion(key, allowedKeys(error))}`,
+    `unknown key ${quoted(key)} in ${placeOf(path)}; ${suggestion(key, allowedKeys(error))}`,
   )
 }
 
@@ -50,7 +50,7 @@ function badKey(error: ErrorObject, path: Path): Flaw {
   const schema: unknown = error.parentSchema?.['propertyNames']
   return flaw(
     [...path, key],
-    `the key "${key}" in ${placeOf(path)} is not allowed; allowed: ${descriptionOf(schema)}`,
+    `the key ${quoted(key)} in ${placeOf(path)} is not allowed; allowed: ${descriptionOf(schema)}`,
   )
 }
 
@@ -63,7 +63,7 @@ const MESSAGES: Readonly<Partial<Record<string, Message>>> = {
   enum: (error, place) => {
     const allowed = listOf(error.params['allowedValues'])
     return typeof error.data === 'string'
-      ? `${place} is "${error.data}"; ${suggestion(error.data, allowed)}`
+      ? `${place} is ${quoted(error.data)}; ${suggestion(error.data, allowed)}`
       : `${place} is ${shown(error.data)}; allowed: ${allowed.join(', ')}`
   },
   const: (error, place) =>
@@ -96,8 +96,7 @@ function descriptionOf(schema: unknown): string {
 function shown(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
   if (typeof value === 'object' && value !== null) return Object.keys(value).length === 0 ? 'empty' : 'a map'
-  const text = JSON.stringify(value)
-  return text.length > 60 ? `${text.slice(0, 57)}…"` : text
+  return typeof value === 'string' ? quoted(value) : JSON.stringify(value)
 }
 
 function pathOf(pointer: string): Path {

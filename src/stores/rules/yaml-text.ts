@@ -1,4 +1,5 @@
-import { Composer, isMap, isScalar, isSeq, type Document, type LineCounter } from 'yaml'
+import { Composer, isMap, isScalar, isSeq, type Document, type LineCounter, type Scalar } from 'yaml'
+import { quoted } from '../../domain/rules/check/words'
 import { badCharacter } from './characters'
 import { REFUSED_KEYS } from './limits'
 import { refused, type Parsed } from './parsed'
@@ -31,24 +32,33 @@ function flawIn(documents: readonly Document.Parsed[], lines: LineCounter): Pars
   if (second !== undefined) {
     return refused(lines.linePos(second.range[0]).line, 'has a second document; allowed: one')
   }
-  return document.contents === null ? refused(1, 'is empty') : badKey(document.contents, lines)
+  return document.contents === null ? refused(1, 'is empty') : badNode(document.contents, lines)
 }
 
-function badKey(node: unknown, lines: LineCounter): Parsed | null {
-  if (isSeq(node)) return firstOf(node.items, (item) => badKey(item, lines))
+/** The first key that may not be, or text with an escaped character that may not be (`"\t"`). */
+function badNode(node: unknown, lines: LineCounter): Parsed | null {
+  if (isSeq(node)) return firstOf(node.items, (item) => badNode(item, lines))
+  if (isScalar(node)) return badText(node, lines)
   if (!isMap(node)) return null
   const seen = new Set<unknown>()
   return firstOf(node.items, ({ key, value }) => {
     const name = isScalar(key) ? key.value : null
     const message = keyRefusal(name, seen)
     seen.add(name)
-    return message === null ? badKey(value, lines) : refused(lineOfNode(key, lines), message)
+    return message === null
+      ? (badNode(key, lines) ?? badNode(value, lines))
+      : refused(lineOfNode(key, lines), message)
   })
+}
+
+function badText(node: Scalar, lines: LineCounter): Parsed | null {
+  const character = typeof node.value === 'string' ? badCharacter(node.value) : null
+  return character === null ? null : refused(lineOfNode(node, lines), character.message)
 }
 
 function keyRefusal(name: unknown, seen: ReadonlySet<unknown>): string | null {
   if (typeof name !== 'string') return `the key ${String(name)} is not a word; put it in quotes`
-  if (seen.has(name)) return `the key "${name}" stands twice; allowed: once`
+  if (seen.has(name)) return `the key ${quoted(name)} stands twice; allowed: once`
   if (name === '<<') return 'the key "<<": merges are not allowed; write the keys out'
   return REFUSED_KEYS.includes(name) ? `the key "${name}" is not allowed` : null
 }

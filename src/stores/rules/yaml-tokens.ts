@@ -1,4 +1,5 @@
 import { CST, Lexer, LineCounter, Parser } from 'yaml'
+import { quoted } from '../../domain/rules/check/words'
 import { MAX_DEPTH, MAX_LEXEMES } from './limits'
 
 export type Tokens =
@@ -38,7 +39,7 @@ function refusal(lexeme: string, before: string, count: number, depth: number): 
   const isText = before === CST.SCALAR
   const type = isText ? null : CST.tokenType(lexeme)
   const mark = type === null ? undefined : REFUSED_MARKS[type]
-  if (mark !== undefined) return `"${lexeme.slice(0, 40)}": ${mark} are not allowed; write the value out`
+  if (mark !== undefined) return `${quoted(lexeme)}: ${mark} are not allowed; write the value out`
   if (depth > MAX_DEPTH + 1) return `is nested too deeply; allowed: ${MAX_DEPTH} levels`
   return count > MAX_LEXEMES ? `has too many words; allowed: ${MAX_LEXEMES} words and marks` : null
 }

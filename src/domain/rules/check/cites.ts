@@ -1,7 +1,7 @@
 import type { LoadedJurisdiction } from '../loaded'
 import { flaw, type Finding, type Flaw, type Path } from './flaw'
 import { filesOf } from './files'
-import { nearest } from './words'
+import { nearest, quoted } from './words'
 
 type Cited = { readonly word: string; readonly path: Path }
 
@@ -29,7 +29,7 @@ export function unknownCites(loaded: LoadedJurisdiction): Finding[] {
 function unknownCite(word: string, path: Path, known: readonly string[]): Flaw {
   const close = nearest(word, known)
   const hint = close === null ? 'allowed: keys of sources.yaml' : `did you mean "${close}"?`
-  return flaw(path, `unknown cite "${word}"; ${hint}`)
+  return flaw(path, `unknown cite ${quoted(word)}; ${hint}`)
 }
 
 /** Every source is cited by some rule. */
@@ -39,6 +39,6 @@ export function uncitedSources(loaded: LoadedJurisdiction): Finding[] {
     .filter((key) => !cited.has(key))
     .map((key) => ({
       file: 'sources.yaml',
-      ...flaw([key], `no rule cites "${key}"; cite it or take it out`),
+      ...flaw([key], `no rule cites ${quoted(key)}; cite it or take it out`),
     }))
 }

@@ -7,7 +7,7 @@ import type { Scope } from './scope'
 import { repeatedIds } from './unique'
 import { blanksOf, checkWarning } from './warning'
 import { checkWhen } from './when'
-import { suggestion } from './words'
+import { quoted, suggestion } from './words'
 
 /** Blanks that a court's heading can fill from the case. */
 const HEADING_BLANKS = ['COUNTY', 'CITY', 'DISTRICT']
@@ -35,7 +35,9 @@ export function checkJurisdictionFile(file: JurisdictionFile, scope: Scope): Fla
 function checkHeading(line: string, path: Path): Flaw[] {
   return blanksOf(line)
     .filter((blank) => !HEADING_BLANKS.includes(blank))
-    .map((blank) => flaw(path, `unknown blank "{${blank}}" in heading; ${suggestion(blank, HEADING_BLANKS)}`))
+    .map((blank) =>
+      flaw(path, `unknown blank ${quoted(`{${blank}}`)} in heading; ${suggestion(blank, HEADING_BLANKS)}`),
+    )
 }
 
 function checkPolicy(policy: CountingPolicy, path: Path, scope: Scope): Flaw[] {

@@ -2,7 +2,7 @@ import type { WarningRule } from '../rule-types'
 import { flaw, type Flaw, type Path } from './flaw'
 import type { Scope } from './scope'
 import { checkWarningWhen } from './when'
-import { suggestion } from './words'
+import { quoted, suggestion } from './words'
 
 /** Checks a warning: its condition, and the deadlines whose days its sentence prints. */
 export function checkWarning(warning: WarningRule, path: Path, scope: Scope): Flaw[] {
@@ -11,7 +11,10 @@ export function checkWarning(warning: WarningRule, path: Path, scope: Scope): Fl
     ...blanksOf(warning.say)
       .filter((id) => !scope.words.deadline.includes(id))
       .map((id) =>
-        flaw([...path, 'say'], `unknown deadline "{${id}}" in say; ${suggestion(id, scope.words.deadline)}`),
+        flaw(
+          [...path, 'say'],
+          `unknown deadline ${quoted(`{${id}}`)} in say; ${suggestion(id, scope.words.deadline)}`,
+        ),
       ),
   ]
 }

@@ -1,4 +1,10 @@
 const LONG_LIST = 24
+const LONG_WORD = 60
+
+/** A word of a file inside a message: on one line, and not longer than a person would read. */
+export function quoted(word: string): string {
+  return JSON.stringify(word.length > LONG_WORD ? `${word.slice(0, LONG_WORD)}…` : word)
+}
 
 /** How many letters must be changed, added or dropped until one word is the other (Levenshtein). */
 function distance(a: string, b: string): number {
