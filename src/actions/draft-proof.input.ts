@@ -1,0 +1,12 @@
+import type { Matter } from '../domain/cases/matter'
+
+/** What is asked of `draftProofs`. */
+export type DraftProof = {
+  readonly matter: Matter
+  /** Only the serve of this id; else all. */
+  readonly serve?: string
+  /** Draw even what lacks something, with marked blanks and DRAFT across each page. */
+  readonly draft: boolean
+  /** The folder of templates; the product's own when absent. */
+  readonly templates?: string
+}

@@ -1,0 +1,68 @@
+import { parseLocalMoment } from '../calendar/local-moment'
+import type { JurisdictionFile } from '../rules/jurisdiction-types'
+import { EVENT_TYPES, isEventType } from './event-types'
+import { isList, isObject, type Json, type Matter, type MatterProblem } from './matter'
+
+const LOOKS_LIKE_A_DAY = /^\d{4}-\d{2}-\d{2}(T[\d:]+)?$/
+
+/** Every value written like a day or an hour that names none (30 February). */
+export function impossibleDays(value: Json | undefined, path = ''): MatterProblem[] {
+  if (typeof value === 'string') {
+    if (!LOOKS_LIKE_A_DAY.test(value) || parseLocalMoment(value) !== null) return []
+    return [{ path, because: `${value} is no day or hour of the calendar`, remedy: 'write one that exists' }]
+  }
+  if (isList(value)) return value.flatMap((item, index) => impossibleDays(item, `${path}[${index}]`))
+  if (!isObject(value)) return []
+  return Object.entries(value).flatMap(([key, item]) =>
+    impossibleDays(item, path === '' ? key : `${path}.${key}`),
+  )
+}
+
+function unknownWord(path: string, word: string, allowed: readonly string[]): MatterProblem {
+  return { path, because: `“${word}” is not known here`, remedy: `write one of: ${allowed.join(', ')}` }
+}
+
+/** Serve ids name the files that are written, so two may not fall together on any disk. */
+function repeatedIds({ serves }: Matter): MatterProblem[] {
+  const folded = serves.map(({ id }) => id.toLowerCase())
+  return serves.flatMap(({ id }, index) =>
+    folded.indexOf(id.toLowerCase()) === index
+      ? []
+      : [
+          {
+            path: `serves[${index}].id`,
+            because: `the id “${id}” stands twice`,
+            remedy: 'give each serve its own id',
+          },
+        ],
+  )
+}
+
+function unknownEvents({ serves }: Matter): MatterProblem[] {
+  return serves.flatMap((serve, at) =>
+    serve.events.flatMap(({ type }, index) =>
+      isEventType(type) ? [] : [unknownWord(`serves[${at}].events[${index}].type`, type, EVENT_TYPES)],
+    ),
+  )
+}
+
+/** What a matter file says that no case can: days that do not exist, ids that stand twice, unknown events. */
+export function matterFlaws(matter: Matter): MatterProblem[] {
+  return [...impossibleDays({ ...matter }), ...repeatedIds(matter), ...unknownEvents(matter)]
+}
+
+function unknownOf(path: string, word: Json | undefined, allowed: readonly string[]): MatterProblem[] {
+  return typeof word !== 'string' || allowed.includes(word) ? [] : [unknownWord(path, word, allowed)]
+}
+
+/** Words that the jurisdiction does not know: court, flags, kind of recipient, class of server. */
+export function unknownWords(matter: Matter, rules: JurisdictionFile): MatterProblem[] {
+  const flags = (matter.case.flags ?? []).flatMap((flag, index) =>
+    unknownOf(`case.flags[${index}]`, flag, Object.keys(rules.flags)),
+  )
+  const serves = matter.serves.flatMap(({ recipient }, index) =>
+    unknownOf(`serves[${index}].recipient.kind`, recipient.kind, Object.keys(rules.recipients)),
+  )
+  const courts = rules.courts.map(({ id }) => id)
+  return [...unknownOf('case.court', matter.case.court, courts), ...flags, ...serves]
+}

@@ -1,0 +1,154 @@
+import type { Json, JsonObject, Matter, MatterServe } from '../cases/matter'
+import type { Court, OathForm } from '../rules/jurisdiction-types'
+import type { Phrase } from '../rules/proof-types'
+import { canonicalJson } from './canonical'
+import { captionOf, courtLines } from './caption'
+import { holds } from './condition'
+import { missingRows } from './missing'
+import { oathWords } from './oath'
+import { parsePath, walk, type Path } from './places'
+import type { PaperToDraw } from './papers'
+import { isTold, rowsOf, type Row } from './rows'
+import { wholePaper, type Scope, type Setting } from './scope'
+import { longDay, show } from './show'
+import { ValueTree } from './tree'
+import type { Values } from './values'
+
+/** What a paper rests on beside its facts. */
+export type Ground = {
+  readonly matter: Matter
+  readonly serve: MatterServe
+  readonly court: Court | undefined
+  readonly oath: OathForm
+  readonly setting: Setting
+}
+
+/** A paper ready for its template. */
+export type ComposedPaper = {
+  readonly id: string
+  readonly template: string
+  readonly title: string
+  /** The provision, for the line below the title and the footer. */
+  readonly cite: string
+  readonly values: Values
+  /** YYYY-MM-DD, the day of signing. */
+  readonly dated: string | null
+  /** Every cite that the paper rests on, each once, in the order of its rows. */
+  readonly cites: readonly string[]
+  /** The events it tells: `events[1] delivered 2026-02-02T19:40`. */
+  readonly events: readonly string[]
+  /** Canonical JSON of the facts it states; its SHA-256 names them. */
+  readonly facts: string
+}
+
+function chosenPhrase(phrases: readonly Phrase[], scope: Scope): string {
+  return phrases.find(({ when }) => holds(when, scope))?.text ?? ''
+}
+
+function phrasesOf(draw: PaperToDraw, scope: Scope): Values {
+  const entries = Object.entries(draw.sheet.phrases)
+  return Object.fromEntries(entries.map(([key, phrases]) => [key, chosenPhrase(phrases, scope)]))
+}
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+
+function exhibitsOf(draw: PaperToDraw, scope: Scope): Values[] {
+  return draw.sheet.exhibits
+    .filter(({ when }) => holds(when, scope))
+    .map(({ text }, index) => ({ letter: LETTERS[index] ?? String(index + 1), text }))
+}
+
+/** A draft shows an event that is lacking as an entry of blanks. */
+export function withGaps(draw: PaperToDraw, setting: Setting): PaperToDraw {
+  const scope = wholePaper(draw.facts.view, setting)
+  const gaps = draw.sheet.events.filter(
+    (wanted) => wanted.optional !== true && !isTold(draw, wanted.as) && holds(wanted.when, scope),
+  )
+  const empty = Object.fromEntries(gaps.map(({ as, many }) => [as, many === true ? [{}] : {}]))
+  const told = new Map(
+    [...draw.facts.told].map(([as, events]) =>
+      as in empty ? ([as, [{ index: -1, event: { type: as, at: '' } }]] as const) : ([as, events] as const),
+    ),
+  )
+  return { ...draw, facts: { view: { ...draw.facts.view, ...empty }, told } }
+}
+
+function listsOf(path: Path): Path[] {
+  return path.flatMap((step, at) => (step.each ? [path.slice(0, at + 1)] : []))
+}
+
+function fieldValues(draw: PaperToDraw, rows: readonly Row[], lacking: readonly Row[]): Values {
+  const tree = new ValueTree()
+  for (const { path } of draw.sheet.fields) {
+    const full = parsePath(path)
+    for (const list of listsOf(full)) {
+      const above = [...list.slice(0, -1), { key: list.at(-1)?.key ?? '', each: false }]
+      for (const { indexes } of walk(draw.facts.view, above)) tree.list(list, indexes)
+    }
+  }
+  const lacks = new Set(lacking.map(({ written, field }) => `${field.path} ${written}`))
+  for (const row of rows) {
+    const blank = lacks.has(`${row.field.path} ${row.written}`) ? { blank: row.field.say } : null
+    tree.put(row.path, row.indexes, show(row.field, row.value, blank))
+  }
+  return tree.values()
+}
+
+function nameAt(view: JsonObject, path: string): string {
+  const found: Json | undefined = walk(view, parsePath(path))[0]?.value
+  return typeof found === 'string' ? found : ''
+}
+
+/** The name as it stands in a sentence and, without any mark, below the line; an officer's rank with it. */
+function signerValues(draw: PaperToDraw, form: string): Values {
+  const name = nameAt(draw.facts.view, draw.sheet.paper.signer)
+  const rank = form === 'certificate' ? nameAt(draw.facts.view, 'server.title') : ''
+  return { name: name === '' ? { blank: 'name of the signer' } : name, printed: name, title: rank }
+}
+
+function toldEvents(draw: PaperToDraw): string[] {
+  const all = [...draw.facts.told.values()].flat().filter(({ index }) => index >= 0)
+  const byIndex = new Map(all.map((told) => [told.index, told]))
+  return [...byIndex.values()]
+    .toSorted((a, b) => a.index - b.index)
+    .map(({ index, event }) => `events[${index}] ${event.type} ${event.at}`)
+}
+
+/**
+ * Puts the recorded facts of one paper in the words of its template's values: every date with its weekday,
+ * hours as a.m. and p.m., the prescribed oath for the day of signing. What is not recorded is empty; in a
+ * draft, what had to be recorded is a blank. Nothing is added that is not recorded.
+ */
+export function composePaper(draw: PaperToDraw, ground: Ground): ComposedPaper {
+  const { matter, serve, oath, setting } = ground
+  const scope = wholePaper(draw.facts.view, setting)
+  const phrase = phrasesOf(draw, scope)
+  const rows = rowsOf(draw, setting)
+  const title = draw.sheet.paper.titles[oath.form] ?? ''
+  const cite = chosenPhrase(draw.sheet.paper.cites, scope)
+  const on = serve.signature?.on
+  return {
+    id: draw.sheet.paper.id,
+    template: draw.sheet.paper.template,
+    title,
+    cite,
+    values: {
+      ...fieldValues(draw, rows, missingRows(draw, setting, serve)),
+      paper: { title, cite, form: oath.form },
+      court: courtLines(matter, ground.court),
+      caption: captionOf(matter, phrase),
+      phrase,
+      oath: { words: oathWords(oath.words, on), dated: longDay(on) },
+      signer: signerValues(draw, oath.form),
+      exhibits: exhibitsOf(draw, scope),
+    },
+    dated: on ?? null,
+    cites: [...new Set([...draw.sheet.paper.cite, ...rows.flatMap(citesOf), ...oath.cite])],
+    events: toldEvents(draw),
+    facts: canonicalJson(draw.facts.view),
+  }
+}
+
+function citesOf(row: Row): readonly string[] {
+  return row.needed ? (row.field.cite ?? []) : []
+}

@@ -1,0 +1,103 @@
+import { isList, type Json, type JsonObject, type Matter, type MatterServe } from '../cases/matter'
+import type { ProofFile, ProofPaper } from '../rules/proof-types'
+import { holds } from './condition'
+import { isRecorded, parsePath, walk } from './places'
+import { wholePaper, type Setting } from './scope'
+import { isPaper, sheetOf, type ProofSheet } from './sheet'
+import { eventsFor, viewOf, type PaperFacts, type Told } from './view'
+
+/** One paper to be drawn: its rules and the facts that it tells. */
+export type PaperToDraw = { readonly sheet: ProofSheet; readonly facts: PaperFacts }
+
+function factsOf(matter: Matter, serve: MatterServe, sheet: ProofSheet): PaperFacts {
+  const told = new Map(sheet.events.map((wanted) => [wanted.as, eventsFor(wanted, serve)]))
+  return { view: viewOf(matter, serve, sheet.events, told), told }
+}
+
+function onlyEvent(matter: Matter, serve: MatterServe, sheet: ProofSheet, as: string, one: Told): PaperFacts {
+  const facts = factsOf(matter, serve, sheet)
+  const told = new Map([...facts.told, [as, [one]]])
+  return { told, view: viewOf(matter, serve, sheet.events, told) }
+}
+
+/** The facts with a list cut down to the entries that hold this value. */
+function onlyValue(facts: PaperFacts, list: string, rest: string, value: Json): PaperFacts {
+  const entries = facts.view[list]
+  if (!isList(entries)) return facts
+  const path = parsePath(rest)
+  const keep = entries.map((entry) => walk(entry, path).some((found) => found.value === value))
+  const told = facts.told.get(list)?.filter((_, index) => keep[index] === true)
+  return {
+    view: { ...facts.view, [list]: entries.filter((_, index) => keep[index] === true) },
+    told: told === undefined ? facts.told : new Map([...facts.told, [list, told]]),
+  }
+}
+
+/** The different values recorded at a path. */
+function valuesAt(facts: PaperFacts, path: string): Json[] {
+  const values = walk(facts.view, parsePath(path)).map(({ value }) => value)
+  return [...new Set(values)].filter((value) => value !== undefined).filter(isRecorded)
+}
+
+/** A paper for each of several events or signers, or one. */
+function copies(matter: Matter, serve: MatterServe, sheet: ProofSheet): PaperFacts[] {
+  const { per } = sheet.paper
+  const facts = factsOf(matter, serve, sheet)
+  if (per === undefined) return [facts]
+  const [list = '', rest] = per.split('[].')
+  if (rest === undefined) {
+    const events = facts.told.get(per) ?? []
+    return events.length === 0 ? [facts] : events.map((one) => onlyEvent(matter, serve, sheet, per, one))
+  }
+  const values = valuesAt(facts, per)
+  return values.length === 0 ? [facts] : values.map((value) => onlyValue(facts, list, rest, value))
+}
+
+/** All that happened under the names of its types: what conditions on the choice of papers look at. */
+function everything(matter: Matter, serve: MatterServe): JsonObject {
+  const types = [...new Set(serve.events.map(({ type }) => type))]
+  const wanted = types.map((type) => ({ as: type, 'any-of': [type], many: true as const }))
+  return viewOf(matter, serve, wanted, new Map(wanted.map((one) => [one.as, eventsFor(one, serve)])))
+}
+
+function chosen(
+  serve: MatterServe,
+  listed: readonly string[],
+  papers: readonly ProofPaper[],
+  view: JsonObject,
+  setting: Setting,
+): ProofPaper[] {
+  const byId = (ids: readonly string[]): ProofPaper[] =>
+    ids.flatMap((id) => papers.filter((paper) => paper.id === id))
+  if (serve.proofs !== undefined) return byId(serve.proofs)
+  const scope = wholePaper(view, setting)
+  const instead = papers.filter(
+    (paper) => paper['instead-when'] !== undefined && holds(paper['instead-when'], scope),
+  )
+  if (instead.length > 0) return instead
+  const also = papers.filter(
+    (paper) =>
+      paper['also-when'] !== undefined && !listed.includes(paper.id) && holds(paper['also-when'], scope),
+  )
+  return [...byId(listed), ...also]
+}
+
+/**
+ * The papers of a serve in their order: those named in the serve, or those of its method and those that the
+ * facts call for. A paper for each of several persons or signers stands there once for each.
+ *
+ * @param listed the ids in the method's `proofs`
+ */
+export function papersOf(
+  matter: Matter,
+  serve: MatterServe,
+  listed: readonly string[],
+  files: readonly ProofFile[],
+  setting: Setting,
+): PaperToDraw[] {
+  const papers = chosen(serve, listed, files.filter(isPaper), everything(matter, serve), setting)
+  return papers.flatMap((paper) => {
+    const sheet = sheetOf(paper, files)
+    return copies(matter, serve, sheet).map((facts) => ({ sheet, facts }))
+  })
+}

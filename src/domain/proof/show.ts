@@ -1,0 +1,81 @@
+import { parseDay } from '../calendar/day'
+import { parseLocalMoment, type LocalMoment } from '../calendar/local-moment'
+import { clockTime, longDate } from '../calendar/words'
+import { isList, type Json } from '../cases/matter'
+import type { ProofField } from '../rules/proof-types'
+import { isRecorded } from './places'
+import type { Blank, Value } from './values'
+
+/** Items as a sentence lists them; semicolons, because an item may hold commas. `a`, `a; and b`, `a; b; and c`. */
+export function joined(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? ''
+  return `${items.slice(0, -1).join('; ')}; and ${items.at(-1) ?? ''}`
+}
+
+/** As recorded, closed by a full stop unless it has an end mark already, be it inside a closing quote. */
+export function asSentence(text: string): string {
+  return /[.!?…。؟]["”’')\]]*$/u.test(text) ? text : `${text}.`
+}
+
+function textOf(value: Json | undefined): string {
+  if (typeof value === 'string') return value
+  if (typeof value === 'number') return String(value)
+  return ''
+}
+
+/** The paper's word for a recorded word; one that the rules do not list stands as it was recorded. */
+function wordFor(field: ProofField, word: string): string {
+  return field.words?.[word] ?? word
+}
+
+type Shown = { readonly field: ProofField; readonly value: Json | undefined; readonly blank: Blank | null }
+
+function momentParts({ field, value, blank }: Shown): Value {
+  const moment: LocalMoment | null = typeof value === 'string' ? parseLocalMoment(value) : null
+  if (moment === null)
+    return {
+      date: blank ?? '',
+      time: blank === null || field.time !== 'needed' ? '' : { blank: 'time of day' },
+    }
+  const hour = blank === null ? '' : { blank: 'time of day' }
+  return { date: longDate(moment.day), time: moment.minute === null ? hour : clockTime(moment.minute) }
+}
+
+function dateOf(value: Json | undefined): string {
+  const moment = typeof value === 'string' ? parseLocalMoment(value) : null
+  return moment === null ? '' : longDate(moment.day)
+}
+
+function listed({ field, value }: Shown, write: (item: Json) => string): string {
+  const items = isList(value) ? value : isRecorded(value) ? [value ?? ''] : []
+  return joined(items.map((item) => write(item)).map((item) => wordFor(field, item)))
+}
+
+const writers: {
+  readonly [K in Exclude<NonNullable<ProofField['show']>, 'moment'>]: (shown: Shown) => Value
+} = {
+  text: ({ field, value, blank }) => blank ?? wordFor(field, textOf(value)),
+  capitals: ({ value, blank }) => blank ?? textOf(value).toUpperCase(),
+  number: ({ value, blank }) => blank ?? textOf(value),
+  sentence: ({ value, blank }) => blank ?? (isRecorded(value) ? asSentence(textOf(value)) : ''),
+  date: ({ value, blank }) => blank ?? dateOf(value),
+  dates: (shown) => shown.blank ?? listed(shown, dateOf),
+  joined: (shown) => shown.blank ?? listed(shown, textOf),
+  flag: ({ value, blank }) => blank ?? value === true,
+  choice: ({ field, value, blank }) => ({
+    text: blank ?? wordFor(field, textOf(value)),
+    word: textOf(value),
+  }),
+}
+
+/** How a fact stands in a sentence; `blank` where a draft must show that it is lacking. */
+export function show(field: ProofField, value: Json | undefined, blank: Blank | null): Value {
+  const shown = { field, value, blank }
+  return field.show === 'moment' ? momentParts(shown) : writers[field.show ?? 'text'](shown)
+}
+
+/** `Monday, February 2, 2026`; nothing where there is no day. */
+export function longDay(day: string | null | undefined): string {
+  const parsed = typeof day === 'string' ? parseDay(day) : null
+  return parsed === null ? '' : longDate(parsed)
+}

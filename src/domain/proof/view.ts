@@ -1,0 +1,118 @@
+import { parseLocalMoment } from '../calendar/local-moment'
+import {
+  isList,
+  isObject,
+  type Json,
+  type JsonObject,
+  type Matter,
+  type MatterEvent,
+  type MatterServe,
+} from '../cases/matter'
+import type { ProofEvent } from '../rules/proof-types'
+import { isEarlier, sameName } from './condition'
+
+/** An event of the serve with its place in the file. */
+export type Told = { readonly index: number; readonly event: MatterEvent }
+
+/** The facts of one paper under the names its fields use, and which events of the file stand behind each name. */
+export type PaperFacts = {
+  readonly view: JsonObject
+  readonly told: ReadonlyMap<string, readonly Told[]>
+}
+
+const asObject = (value: Json | undefined): JsonObject => (isObject(value) ? value : {})
+
+const asList = (value: Json | undefined): readonly Json[] => {
+  if (value === undefined || value === null) return []
+  return isList(value) ? value : [value]
+}
+
+/** A person given as a bare word is a role. */
+function personOf(value: Json | undefined): Json | undefined {
+  return typeof value === 'string' ? { role: value } : value
+}
+
+function tidyEvent(event: MatterEvent, server: JsonObject): MatterEvent {
+  const by = event['by']
+  const bySelf = isObject(by) && sameName(text(by['name']), text(server['name']))
+  return {
+    ...event,
+    to: personOf(event['to']),
+    ...(event['action'] === undefined ? {} : { action: asList(event['action']) }),
+    ...(bySelf ? { by: null } : {}),
+  }
+}
+
+const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
+
+/** Events of the wanted types as they happened; those handed to a named role first have their say. */
+export function eventsFor(wanted: ProofEvent, serve: MatterServe): Told[] {
+  const ofType = serve.events.flatMap((event, index) =>
+    wanted['any-of'].includes(event.type) ? [{ index, event: tidyEvent(event, serve.server ?? {}) }] : [],
+  )
+  return handedTo(wanted.to, ofType).toSorted(byMoment)
+}
+
+function handedTo(roles: readonly string[] | undefined, told: readonly Told[]): readonly Told[] {
+  if (roles === undefined) return told
+  const role = ({ event }: Told): string => text(asObject(event['to'])['role'])
+  const toThem = told.filter((one) => roles.includes(role(one)))
+  return toThem.length > 0 ? toThem : told.filter((one) => role(one) === '')
+}
+
+function byMoment(a: Told, b: Told): number {
+  const [first, second] = [parseLocalMoment(a.event.at), parseLocalMoment(b.event.at)]
+  if (first === null || second === null) return 0
+  if (isEarlier(first, second)) return -1
+  return isEarlier(second, first) ? 1 : 0
+}
+
+/** Inquiries about military service, whether recorded on the serve or with an event. */
+function militaryOf(serve: MatterServe): readonly Json[] {
+  const onEvents = serve.events.flatMap((event) => {
+    const military = event['military']
+    return isObject(military) ? [{ at: event.at, ...military }] : []
+  })
+  return [...onEvents, ...asList(serve['military'])]
+}
+
+/** What may stand on the serve or on the event that it belongs to. */
+function shared(key: string, serve: MatterServe): Json | undefined {
+  const onServe = serve[key]
+  if (onServe !== undefined && onServe !== null) return onServe
+  return serve.events.map((event) => event[key]).find((value) => value !== undefined && value !== null)
+}
+
+function common(matter: Matter, serve: MatterServe): JsonObject {
+  const written = serve['writtenInformation']
+  return {
+    ...serve,
+    firm: matter.firm ?? {},
+    case: {
+      ...matter.case,
+      parties: [...(matter.case.plaintiffs ?? []), ...(matter.case.defendants ?? [])],
+    },
+    papers: serve.papers ?? matter.papers ?? [],
+    server: serve.server ?? {},
+    signature: serve.signature ?? {},
+    order: shared('order', serve),
+    sos: shared('sos', serve),
+    returnReceipt: shared('returnReceipt', serve),
+    military: militaryOf(serve),
+    ...(typeof written === 'string' ? { writtenInformation: { none: true } } : {}),
+  }
+}
+
+/** The view of a paper that tells these events. */
+export function viewOf(
+  matter: Matter,
+  serve: MatterServe,
+  events: readonly ProofEvent[],
+  told: ReadonlyMap<string, readonly Told[]>,
+): JsonObject {
+  const named = events.map(({ as, many }) => {
+    const found = (told.get(as) ?? []).map(({ event }) => event)
+    return [as, many === true ? found : found[0]] as const
+  })
+  return { ...common(matter, serve), ...Object.fromEntries(named) }
+}

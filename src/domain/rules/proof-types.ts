@@ -1,0 +1,139 @@
+// The shapes of the files in rules/<jurisdiction>/proofs/, as the loader hands them on.
+// A paper is one sworn document for one signer; a part is a group of fields that several papers share.
+
+import type { Cites } from './rule-types'
+
+/** What a place of the facts is compared with: a recorded word, number or yes/no. */
+export type FactWord = string | number | boolean
+
+/**
+ * A condition over the facts of one paper; all keys must hold, a list means any of. Paths are those of the
+ * matter file with the event's name in front (`delivered.to.name`); inside a list (`mailed[].to.kind`) they
+ * speak of the same entry as the field that carries the condition.
+ */
+export type ProofWhen = {
+  readonly form?: readonly string[]
+  readonly signer?: readonly string[]
+  readonly court?: readonly string[]
+  readonly 'not-court'?: readonly string[]
+  readonly flag?: readonly string[]
+  readonly 'no-flag'?: readonly string[]
+  readonly 'place-of-service'?: readonly string[]
+  readonly recipient?: readonly string[]
+  readonly 'not-recipient'?: readonly string[]
+  readonly method?: readonly string[]
+  readonly 'age-under'?: number
+  readonly 'age-from'?: number
+  /** At least one of these paths is recorded. */
+  readonly recorded?: readonly string[]
+  /** None of these paths is recorded. */
+  readonly 'not-recorded'?: readonly string[]
+  /** Each of these paths holds one of its words. */
+  readonly is?: Readonly<Record<string, readonly FactWord[]>>
+  /** At least one of these paths holds one of its words. */
+  readonly 'any-is'?: Readonly<Record<string, readonly FactWord[]>>
+  /** None of these paths holds one of its words. */
+  readonly 'is-not'?: Readonly<Record<string, readonly FactWord[]>>
+  /** The first of the two is earlier than the second: by day, by minute where both have one. */
+  readonly earlier?: readonly [string, string]
+  /** From the first to the second day there are more than so many years or days. */
+  readonly longer?: {
+    readonly from: string
+    readonly to: string
+    readonly years?: number
+    readonly days?: number
+  }
+  /** The text at the first path is one of the texts at the second (letter case and spacing aside). */
+  readonly same?: readonly [string, string]
+  /** A list holds fewer entries than this. */
+  readonly fewer?: { readonly of: string; readonly than: number }
+}
+
+export type Need = 'statute' | 'case-law' | 'optional'
+
+/**
+ * How a fact is written: `text` as recorded; `capitals` as captions have it; `sentence` as recorded, with a full stop if it has no end mark;
+ * `number`; `date` with its weekday; `moment` as `.date` and `.time`; `dates` and `joined` lists in a
+ * sentence; `choice` as `.text` for the sentence and `.word` as recorded; `flag` yes or no.
+ */
+export type Show =
+  'text' | 'capitals' | 'sentence' | 'number' | 'date' | 'dates' | 'moment' | 'joined' | 'choice' | 'flag'
+
+/** One row of the field matrix: what a paper states, why, and when. */
+export type ProofField = {
+  readonly path: string
+  readonly need: Need
+  readonly when?: ProofWhen
+  readonly show?: Show
+  /** Of a `moment`: the hour is needed too, not only the day. */
+  readonly time?: 'needed'
+  /** Words of the paper for recorded words; a word that is not listed stands as recorded. */
+  readonly words?: Readonly<Record<string, string>>
+  /** The short name under which a person is asked for it and may override it; else the path. */
+  readonly name?: string
+  /** What it is, for a blank and for the person who must record it. */
+  readonly say: string
+  readonly cite?: Cites
+}
+
+/** Which events a paper speaks of and by which name; `many` makes a list, `optional` lets it be absent. */
+export type ProofEvent = {
+  readonly as: string
+  readonly 'any-of': readonly string[]
+  readonly many?: true
+  /** Several such events belong in one paper only if all were handed to the same role. */
+  readonly to?: readonly string[]
+  readonly optional?: true
+  readonly when?: ProofWhen
+  readonly cite?: Cites
+}
+
+/** A paper that may not be printed on these facts. */
+export type Refusal = {
+  readonly id: string
+  readonly when: ProofWhen
+  readonly path: string
+  readonly because: string
+  readonly remedy: string
+  readonly cite: Cites
+}
+
+/** Words chosen by the facts; the first whose condition holds. */
+export type Phrase = { readonly when?: ProofWhen; readonly text: string }
+
+export type ProofPart = {
+  readonly id: string
+  readonly part: true
+  readonly parts?: readonly string[]
+  readonly phrases?: Readonly<Record<string, readonly Phrase[]>>
+  readonly exhibits?: readonly Phrase[]
+  readonly fields: readonly ProofField[]
+  readonly refuse?: readonly Refusal[]
+}
+
+export type ProofPaper = {
+  readonly id: string
+  readonly part?: never
+  /** By form of signature, as it stands at the head of the paper. */
+  readonly titles: Readonly<Record<string, string>>
+  readonly template: string
+  /** The provision in the line below the title and in the footer. */
+  readonly cites: readonly Phrase[]
+  readonly cite: Cites
+  /** Whose name stands under the line: a path of the facts, or nobody (a form for the other side to sign). */
+  readonly signer: string
+  /** One paper for each event of that name, or for each different value at a path. */
+  readonly per?: string
+  /** The facts call for this paper beside those of the method. */
+  readonly 'also-when'?: ProofWhen
+  /** The facts call for this paper in place of those of the method. */
+  readonly 'instead-when'?: ProofWhen
+  readonly events: readonly ProofEvent[]
+  readonly parts?: readonly string[]
+  readonly phrases?: Readonly<Record<string, readonly Phrase[]>>
+  readonly exhibits?: readonly Phrase[]
+  readonly fields: readonly ProofField[]
+  readonly refuse?: readonly Refusal[]
+}
+
+export type ProofFile = ProofPaper | ProofPart
