@@ -7,6 +7,14 @@ const base = {
   transformIgnorePatterns: ['/node_modules/(?!temporal-(polyfill|utils)/)'],
 }
 
+// These need both databases, which the project `database` sets up once for a run.
+const ledger = [
+  '<rootDir>/test/stores/ledger/**/*.test.ts',
+  '<rootDir>/test/actions/ledger/**/*.test.ts',
+  '<rootDir>/test/migrations.test.ts',
+]
+const notLedger = ['/node_modules/', '/test/(stores|actions)/ledger/', '/test/migrations\\.test\\.ts$']
+
 /** @type {import('jest').Config} */
 module.exports = {
   maxWorkers: 2,
@@ -15,7 +23,20 @@ module.exports = {
       ...base,
       displayName: 'unit',
       testMatch: ['<rootDir>/test/{domain,rules,documents}/**/*.test.ts', '<rootDir>/test/*.test.ts'],
+      testPathIgnorePatterns: notLedger,
     },
-    { ...base, displayName: 'doors', testMatch: ['<rootDir>/test/{actions,stores,cli}/**/*.test.ts'] },
+    {
+      ...base,
+      displayName: 'doors',
+      testMatch: ['<rootDir>/test/{actions,stores,cli}/**/*.test.ts'],
+      testPathIgnorePatterns: notLedger,
+    },
+    {
+      ...base,
+      displayName: 'database',
+      testMatch: ledger,
+      globalSetup: '<rootDir>/test/support/global-setup.ts',
+      globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+    },
   ],
 }

@@ -1,11 +1,13 @@
-import type { Knex } from 'knex'
+import { join } from 'node:path'
+import { readConfig, sqliteFile } from './src/config'
+import { knexConfig, prepare, type Place } from './src/stores/database'
 
-// The ledger's migrations come with its first table; the command line works without a database.
-const config: Knex.Config = {
-  client: 'better-sqlite3',
-  connection: { filename: 'data/affiant.sqlite' },
-  useNullAsDefault: true,
-  migrations: { directory: 'migrations' },
-}
+// For Knex's own command (`npm run migrate`, `npm run migrate:rollback`); the application migrates as it starts.
+// That command changes into the folder of this file once compiled, `dist`; DATA_DIR is meant from the one above.
+process.chdir(join(__dirname, '..'))
 
-export default config
+const { databaseUrl, dataDir } = readConfig()
+const place: Place = databaseUrl === null ? { file: sqliteFile(dataDir) } : { url: databaseUrl }
+prepare(place)
+
+export default knexConfig(place)

@@ -1,0 +1,107 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import knex, { type Knex } from 'knex'
+import { DomainError } from '../domain/errors'
+import { engineOf, type Engine } from './dialect'
+import { migrationSource } from './migration-source'
+import { SqliteClient } from './sqlite-client'
+import { refuseOldNode, settleSqlite } from './sqlite-settings'
+
+/** Where the ledger lies: a server's address, or a file. */
+export type Place = { readonly url: string } | { readonly file: string }
+
+export type Database = {
+  readonly knex: Knex
+  readonly engine: Engine
+  close(): Promise<void>
+}
+
+const MOST_CONNECTIONS = 10
+const migrations = { migrationSource }
+
+function hush(): void {
+  // Knex prints what it throws as well; the caller says it once, in words for a person.
+}
+const log = { warn: hush, error: hush, debug: hush, deprecate: hush }
+
+function settle(connection: unknown, done: (error: Error | null, connection: unknown) => void): void {
+  try {
+    settleSqlite(connection)
+    done(null, connection)
+  } catch (error) {
+    done(error instanceof Error ? error : new Error(String(error)), connection)
+  }
+}
+
+/** One connection to a file: SQLite has one writer, and this driver waits inside the event loop. */
+export function knexConfig(place: Place): Knex.Config {
+  if ('url' in place) {
+    return { client: 'pg', connection: place.url, pool: { min: 0, max: MOST_CONNECTIONS }, migrations, log }
+  }
+  return {
+    client: SqliteClient,
+    connection: { filename: place.file },
+    useNullAsDefault: true,
+    pool: { min: 1, max: 1, afterCreate: settle },
+    migrations,
+    log,
+  }
+}
+
+/** Makes the folder of a new file, and refuses a Node.js on which the driver would crash. */
+export function prepare(place: Place): void {
+  if ('url' in place) return
+  refuseOldNode(process.versions)
+  mkdirSync(dirname(place.file), { recursive: true, mode: 0o700 })
+}
+
+/** Opens the database and asks it once, so that a wrong address or an unsafe setting shows at the start. */
+export async function openDatabase(place: Place): Promise<Database> {
+  prepare(place)
+  const connection = knex(knexConfig(place))
+  try {
+    await connection.raw('select 1')
+  } catch (error) {
+    await connection.destroy()
+    if (error instanceof DomainError) throw error
+    const where = 'url' in place ? 'the server of DATABASE_URL' : place.file
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new DomainError('no-database', `The database at ${where} cannot be opened: ${reason}`)
+  }
+  return { knex: connection, engine: engineOf(connection), close: () => connection.destroy() }
+}
+
+/** Brings the database to the program's own version. Refuses one that a newer program has already changed. */
+export async function migrate(database: Database): Promise<void> {
+  await refuseNewer(database)
+  await database.knex.migrate.latest()
+}
+
+async function refuseNewer({ knex: connection }: Database): Promise<void> {
+  if (!(await connection.schema.hasTable('knex_migrations'))) return
+  const done = await connection<{ name: string }>('knex_migrations').select('name')
+  const known = new Set(migrationSource.names)
+  const unknown = done.map(({ name }) => name).filter((name) => !known.has(name))
+  if (unknown.length === 0) return
+  throw new DomainError(
+    'newer-database',
+    `This database was already changed by a newer version (${unknown.join(', ')}). Start that version, or restore a backup made before it.`,
+  )
+}
+
+/** Whether every change is in: for readiness. */
+export async function isMigrated({ knex: connection }: Database): Promise<boolean> {
+  if (!(await connection.schema.hasTable('knex_migrations'))) return false
+  const done = await connection('knex_migrations').select('name')
+  return done.length === migrationSource.names.length
+}
+
+/** What leaves PostgreSQL's own wall between firms open, in a sentence; `null` when it stands. */
+export async function gapInRowSecurity({ knex: connection, engine }: Database): Promise<string | null> {
+  if (engine === 'sqlite') return null
+  const role = await connection<{ rolsuper: boolean; rolbypassrls: boolean }>('pg_roles')
+    .whereRaw('rolname = current_user')
+    .first('rolsuper', 'rolbypassrls')
+  if (role?.rolsuper !== true && role?.rolbypassrls !== true) return null
+  return 'The role of DATABASE_URL is a superuser or has BYPASSRLS, so PostgreSQL does not keep firms apart itself; give the application a plain role.'
+}

@@ -1,0 +1,39 @@
+import type { Knex } from 'knex'
+
+export type Engine = 'sqlite' | 'postgres'
+
+/** Which of the two engines a connection or transaction speaks to. */
+export function engineOf(knex: Knex): Engine {
+  const client: unknown = knex.client
+  const dialect = typeof client === 'object' && client !== null && 'dialect' in client ? client.dialect : null
+  return dialect === 'postgresql' ? 'postgres' : 'sqlite'
+}
+
+/**
+ * Tells PostgreSQL for the rest of the transaction whose rows may be seen; row-level security does the rest.
+ * SQLite has none: there the stores' own condition stands alone.
+ */
+async function setForTransaction(trx: Knex.Transaction, name: string, value: string): Promise<void> {
+  if (engineOf(trx) === 'postgres') await trx.raw('select set_config(?, ?, true)', [name, value])
+}
+
+export async function enterFirm(trx: Knex.Transaction, firmId: string): Promise<void> {
+  await setForTransaction(trx, 'app.firm', firmId)
+}
+
+/** Lets the transaction see the one user of this address, before it is known of which firm. */
+export async function enterByEmail(trx: Knex.Transaction, emailKey: string): Promise<void> {
+  await setForTransaction(trx, 'app.email', emailKey)
+}
+
+/** Lets the transaction see the one session with this token, before it is known of which firm. */
+export async function enterBySession(trx: Knex.Transaction, tokenHash: string): Promise<void> {
+  await setForTransaction(trx, 'app.session', tokenHash)
+}
+
+/** One writer per firm at a time: a chain has one head. SQLite has one writer anyway, from BEGIN IMMEDIATE on. */
+export async function awaitTurn(trx: Knex.Transaction, firmId: string): Promise<void> {
+  if (engineOf(trx) === 'postgres') {
+    await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [firmId])
+  }
+}

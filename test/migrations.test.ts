@@ -1,0 +1,103 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Knex } from 'knex'
+import { MIGRATIONS } from '../migrations'
+import { isMigrated, migrate, openDatabase } from '../src/stores/database'
+import { engineOf } from '../src/stores/dialect'
+import { withDatabase, withDatabases } from './support/database'
+
+const KNEX_OWN = ['knex_migrations', 'knex_migrations_lock']
+
+async function names(knex: Knex, sqlite: string, postgres: string): Promise<string[]> {
+  const asked = knex.select('name').orderBy('name')
+  const rows: readonly { name: string }[] = await asked.fromRaw(
+    engineOf(knex) === 'sqlite' ? `(${sqlite}) as found` : `(${postgres}) as found`,
+  )
+  return rows.map(({ name }) => name).filter((name) => !KNEX_OWN.includes(name))
+}
+
+function tables(knex: Knex): Promise<string[]> {
+  return names(
+    knex,
+    "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'",
+    "select tablename as name from pg_tables where schemaname = 'public'",
+  )
+}
+
+function tablesWithKey(knex: Knex): Promise<string[]> {
+  return names(
+    knex,
+    `select distinct m.name from sqlite_master m join pragma_table_info(m.name) i on i.pk > 0
+      where m.type = 'table' and m.name not like 'sqlite_%'`,
+    "select table_name as name from information_schema.table_constraints where constraint_type = 'PRIMARY KEY' and table_schema = 'public'",
+  )
+}
+
+const TABLES = [
+  'assignments',
+  'audit',
+  'cases',
+  'courts',
+  'events',
+  'files',
+  'firms',
+  'installation',
+  'papers',
+  'parties',
+  'posts',
+  'proofs',
+  'serves',
+  'sessions',
+  'sheets',
+  'sign_in_throttles',
+  'users',
+]
+
+describe('the migrations', () => {
+  it('are listed in the order of their numbers, each file once', () => {
+    const files = readdirSync(join(__dirname, '..', 'migrations')).filter((name) => /^\d/.test(name))
+    expect(MIGRATIONS.map(({ name }) => `${name}.ts`)).toEqual(files.toSorted())
+  })
+})
+
+withDatabases((db) => {
+  it('build every table, each with a primary key, and a second run changes nothing', async () => {
+    await migrate(db.database)
+    await migrate(db.database)
+    expect(await tables(db.database.knex)).toEqual(TABLES)
+    expect(await tablesWithKey(db.database.knex)).toEqual(TABLES)
+    expect(await isMigrated(db.database)).toBe(true)
+  })
+
+  it('refuse a database that a newer program has changed', async () => {
+    const { knex } = db.database
+    await knex('knex_migrations').insert({ name: '9999-from-the-future', batch: 9 })
+    await expect(migrate(db.database)).rejects.toThrow('a newer version (9999-from-the-future)')
+    await knex('knex_migrations').where({ name: '9999-from-the-future' }).delete()
+  })
+
+  it('go down again, one by one, to an empty database', async () => {
+    const again = await openDatabase(db.place)
+    for (let left = MIGRATIONS.length; left > 0; left -= 1) await again.knex.migrate.down()
+    expect(await tables(again.knex)).toEqual([])
+    expect(await isMigrated(again)).toBe(false)
+    await again.close()
+  })
+
+  it('come up again after that', async () => {
+    await migrate(db.database)
+    expect(await tables(db.database.knex)).toEqual(TABLES)
+  })
+}, 'empty')
+
+withDatabase('postgres', (db) => {
+  it('wall firms off: every table but the two without firms has row security that binds its owner too', async () => {
+    const walled = await names(
+      db.database.knex,
+      '',
+      "select relname as name from pg_class where relrowsecurity and relforcerowsecurity and relkind = 'r'",
+    )
+    const open = ['installation', 'sign_in_throttles']
+    expect(walled).toEqual(TABLES.filter((table) => !open.includes(table)))
+  })
+})
