@@ -54,6 +54,7 @@ export function compileLimits(
       return !isKnown(other) || !beyond(other, null, day, minute)
     }
   }
-  if (rule.limits === undefined) return null
+  // `limits: []`: nobody records the act, so nobody can say that it came in time.
+  if (rule.limits === undefined || rule.limits.length === 0) return null
   return bindsEvents(rule.limits === 'service-acts' ? serviceActs(method) : rule.limits, beyond)
 }

@@ -39,19 +39,15 @@ function shapeFlaws(rule: DeadlineRule, path: Path): Flaw[] {
   return boundFlaws(rule, path)
 }
 
-/** Some limits bind an act that nobody records (an answer); they cannot be missed here and say nothing of it. */
+/** A limit says what it binds: `limits: []` where nobody records the act, as with an answer. */
 function boundFlaws(rule: DeadlineRule, path: Path): Flaw[] {
   const { kind } = rule
+  if (kind === 'limit') return exactlyOne(rule, ['limits', 'limits-deadline'], path)
   const [bound, second] = present(rule, ['limits', 'limits-deadline'])
-  if (second !== undefined) return exactlyOne(rule, ['limits', 'limits-deadline'], path)
-  if (bound !== undefined && kind !== 'limit' && kind !== 'not-before') {
-    return [
-      flaw([...path, bound], `${bound} does not go with kind ${kind}; allowed: with limit or not-before`),
-    ]
-  }
-  if (bound !== undefined || rule['if-missed'] === undefined) return []
-  const message = 'if-missed needs something that can be missed; allowed: beside limits or limits-deadline'
-  return [flaw([...path, 'if-missed'], message)]
+  if (kind === 'not-before')
+    return second === undefined ? [] : exactlyOne(rule, ['limits', 'limits-deadline'], path)
+  if (bound === undefined) return []
+  return [flaw([...path, bound], `${bound} does not go with kind ${kind}; allowed: with limit or not-before`)]
 }
 
 function limitFlaws(rule: DeadlineRule, path: Path, scope: Scope): Flaw[] {

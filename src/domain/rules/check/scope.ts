@@ -83,7 +83,7 @@ function scope(
 }
 
 function canBeMissed(rule: DeadlineRule): boolean {
-  return rule.kind === 'limit' && (rule.limits !== undefined || rule['limits-deadline'] !== undefined)
+  return rule.kind === 'limit' && (rule['limits-deadline'] !== undefined || (rule.limits ?? []).length > 0)
 }
 
 /** A flaw for each word that names nothing of its kind; a list is looked at word by word. */
