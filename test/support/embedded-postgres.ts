@@ -84,6 +84,8 @@ function usableBinaries(folder: string, owner: Owner): string {
   cpSync(packaged, copy, { recursive: true, verbatimSymlinks: true })
   for (const name of ['initdb', 'pg_ctl', 'postgres']) chmodSync(join(copy, 'bin', name), 0o755)
   makeLinks(copy)
+  // The owner takes the folder away at the end, and so must own what lies in it.
+  if (owner.uid !== undefined) spawnSync('chown', ['-R', `${owner.uid}:${owner.gid ?? ''}`, dirname(copy)])
   if (runs(copy, owner)) return copy
   const { stderr } = spawnSync(join(copy, 'bin', 'postgres'), ['--version'], { ...owner, encoding: 'utf8' })
   throw new Error(`PostgreSQL's program does not run here: ${stderr}`)
