@@ -7,7 +7,10 @@ import type { Glyph } from './glyphs'
 /** A code of the document, given by its place in the list from 1: the glyph's place in the subset, and the glyph. */
 export type Code = { readonly place: number; readonly glyph: Glyph }
 
-/** Writes a font's subset and the tables a reader needs for it: widths, places, letters. */
+/**
+ * Writes a font's subset and the tables a reader needs for it: widths, places, letters. Only the font itself
+ * is compressed; for the small tables that costs more time than it saves room.
+ */
 export function writeFont(
   context: PDFContext,
   loaded: LoadedFont,
@@ -25,7 +28,7 @@ export function writeFont(
       FontDescriptor: descriptor(context, loaded, baseFont, file),
       DW: 0,
       W: [1, codes.map(({ glyph }) => reachOf(glyph))],
-      CIDToGIDMap: context.register(context.flateStream(places(codes))),
+      CIDToGIDMap: context.register(context.stream(places(codes))),
     }),
   )
   return context.register(
@@ -35,7 +38,7 @@ export function writeFont(
       BaseFont: baseFont,
       Encoding: 'Identity-H',
       DescendantFonts: [descendant],
-      ToUnicode: context.register(context.flateStream(toUnicode(codes))),
+      ToUnicode: context.register(context.stream(toUnicode(codes))),
     }),
   )
 }

@@ -10,23 +10,27 @@ export type FontRun = { readonly font: LoadedFont; text: string }
 const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /**
- * Cuts a text by font, choosing for each letter with its marks the first font that has it all. A space stays
- * with the word before it, so that readers of PDF find it there.
+ * Cuts a text by font, choosing for each letter with its marks the first font that has it all. In a
+ * right-to-left phrase a space stays with the word before it, so that readers of PDF find it there.
  *
  * @throws DomainError `no-glyph`, naming the character that no font has
  */
-export function fontRuns(text: string, face: Face): FontRun[] {
+export function fontRuns(text: string, face: Face, rightToLeft = false): FontRun[] {
   const usual = textFont(face)
   if (hasAll(usual, text)) return [{ font: usual, text }]
   const runs: FontRun[] = []
   for (const { segment } of clusters.segment(text)) {
     const last = runs.at(-1)
-    const stays = segment === ' ' && last !== undefined && hasAll(last.font, segment)
-    const font = stays ? last.font : (fontFor(segment, face) ?? refuse(segment, text))
-    if (last?.font === font) last.text += segment
-    else runs.push({ font, text: segment })
+    const font = rightToLeft ? staying(segment, last) : null
+    const chosen = font ?? fontFor(segment, face) ?? refuse(segment, text)
+    if (last?.font === chosen) last.text += segment
+    else runs.push({ font: chosen, text: segment })
   }
   return runs
+}
+
+function staying(cluster: string, last: FontRun | undefined): LoadedFont | null {
+  return cluster === ' ' && last !== undefined && hasAll(last.font, cluster) ? last.font : null
 }
 
 function hasAll(font: LoadedFont, text: string): boolean {

@@ -1,13 +1,13 @@
 import type { Mark } from './boxes'
 import { inkOf, inkOfText } from './ink'
-import type { Fonts } from './ink'
+import type { FontCase } from './ink'
 import { linesOf, marksOf } from './lines'
 import { column, foot, page } from './measures'
 import type { Paper } from './paper'
 import { widthOf } from './shape'
 
 /** The footer of one page: which page of how many, whose paper, and a small line with the hash of its facts. */
-export function footerInk(paper: Paper, number: number, count: number, fonts: Fonts): string {
+export function footerInk(paper: Paper, number: number, count: number, fonts: FontCase): string {
   const { left, right, hash } = paper.footer
   const words = [`page ${number} of ${count}`, left, right].filter((part) => part !== '').join(' · ')
   const lines = linesOf([{ kind: 'text', text: words, face: 'regular' }], foot.size, () => column.width)
@@ -31,7 +31,7 @@ function hashMark(hash: string, row: number): Mark {
 }
 
 /** The word DRAFT across the page, pale and beneath the text. */
-export function draftInk(fonts: Fonts): string {
+export function draftInk(fonts: FontCase): string {
   const size = 150
   const turn = Math.PI / 4
   const half = (widthOf('DRAFT', 'bold') * size) / 2000
@@ -40,7 +40,7 @@ export function draftInk(fonts: Fonts): string {
   const y = page.height / 2 - half * sin - size * 0.33 * cos
   const matrix = [cos, sin, -sin, cos, x, y].map((number) => number.toFixed(3)).join(' ')
   const mark = { kind: 'text', x: 0, y: 0, text: 'DRAFT', face: 'bold', size } as const
-  return artifact('/Type /Background', `q 0.88 g ${matrix} cm\n${inkOfText(mark, 0, 0, fonts)}\nQ`)
+  return artifact('/Type /Background', `q 0.9 g ${matrix} cm\n${inkOfText(mark, 0, 0, fonts)}\nQ`)
 }
 
 function artifact(kind: string, ink: string): string {

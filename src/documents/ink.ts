@@ -10,8 +10,11 @@ import { shape } from './shape'
 
 type TextMark = Extract<Mark, { kind: 'text' }>
 
+/** Where ink asks for a font's place in the document. */
+export type FontCase = { of(font: LoadedFont): Embedding }
+
 /** The fonts of one document, each with the glyphs that its pages have used so far. */
-export class Fonts {
+export class Fonts implements FontCase {
   private readonly used = new Map<LoadedFont, Embedding>()
 
   of(font: LoadedFont): Embedding {
@@ -26,11 +29,11 @@ export class Fonts {
 }
 
 /** Marks as PDF operators. `left` and `top` say where on the page the marks' own measures begin. */
-export function inkOf(marks: readonly Mark[], left: number, top: number, fonts: Fonts): string {
+export function inkOf(marks: readonly Mark[], left: number, top: number, fonts: FontCase): string {
   return marks.map((mark) => inkOfMark(mark, left, page.height - top, fonts)).join('\n')
 }
 
-function inkOfMark(mark: Mark, left: number, top: number, fonts: Fonts): string {
+function inkOfMark(mark: Mark, left: number, top: number, fonts: FontCase): string {
   switch (mark.kind) {
     case 'text':
       return inkOfText(mark, left + mark.x, top - mark.y, fonts)
@@ -47,7 +50,7 @@ function inkOfMark(mark: Mark, left: number, top: number, fonts: Fonts): string 
 }
 
 /** A line of text from a point on the page, its baseline level. */
-export function inkOfText(mark: TextMark, x: number, y: number, fonts: Fonts): string {
+export function inkOfText(mark: TextMark, x: number, y: number, fonts: FontCase): string {
   let left = x
   const inks = shape(mark.text, mark.face).map((run) => {
     const ink = inkOfRun(run, left, y, mark.size, fonts)
@@ -57,7 +60,7 @@ export function inkOfText(mark: TextMark, x: number, y: number, fonts: Fonts): s
   return inks.join('\n')
 }
 
-function inkOfRun(run: GlyphRun, x: number, y: number, size: number, fonts: Fonts): string {
+function inkOfRun(run: GlyphRun, x: number, y: number, size: number, fonts: FontCase): string {
   const embedding = fonts.of(run.font)
   const start = short(x + (run.lead * size) / 1000)
   const shown = run.glyphs.every((glyph) => glyph.dx === 0 && glyph.dy === 0)

@@ -31,6 +31,7 @@ export async function drawPaper(paper: Paper): Promise<Drawn> {
   sealInto(document, paper)
   const bytes = await document.save({
     useObjectStreams: false,
+    objectsPerTick: Infinity,
     addDefaultPage: false,
     updateFieldAppearances: false,
   })

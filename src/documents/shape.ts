@@ -31,8 +31,22 @@ function forward(text: string, face: Face): GlyphRun[] {
   )
 }
 
-/** Neighbours of one font become one run, which readers of PDF turn round as a whole to find the text again. */
+/** Phrases set lately, since each is asked for twice (to measure, to draw) and names come again. */
+const lately = new Map<string, GlyphRun[]>()
+const mostKept = 2000
+
 function backward(text: string, face: Face): GlyphRun[] {
+  const key = `${face} ${text}`
+  const known = lately.get(key)
+  if (known !== undefined) return known
+  if (lately.size >= mostKept) lately.clear()
+  const runs = shapedBackward(text, face)
+  lately.set(key, runs)
+  return runs
+}
+
+/** Neighbours of one font become one run, which readers of PDF turn round as a whole to find the text again. */
+function shapedBackward(text: string, face: Face): GlyphRun[] {
   const runs: GlyphRun[] = []
   for (const next of visualOrder(text).flatMap((piece) => pieceRuns(piece, face))) {
     const last = runs.at(-1)
@@ -44,6 +58,8 @@ function backward(text: string, face: Face): GlyphRun[] {
 
 function pieceRuns(piece: Stretch, face: Face): GlyphRun[] {
   const direction = piece.rightToLeft ? 'rtl' : 'ltr'
-  const runs = fontRuns(piece.text, face).map((run) => laidOut(run.font, run.text, direction))
+  const runs = fontRuns(piece.text, face, piece.rightToLeft).map((run) =>
+    laidOut(run.font, run.text, direction),
+  )
   return piece.rightToLeft ? runs.reverse() : runs
 }

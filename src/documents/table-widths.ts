@@ -17,7 +17,8 @@ export function columnWidths(table: Table, heads: readonly Rich[]): number[] {
   const least = wishes.map((wish) => wish.least)
   const spare = column.width - sum(least)
   if (spare < 0) return narrowed(least)
-  const wanted = wishes.map((wish) => wish.most - wish.least)
+  // By the root, so that one long cell does not starve the dates and addresses beside it.
+  const wanted = wishes.map((wish) => Math.sqrt(wish.most - wish.least))
   const scale = sum(wanted) === 0 ? 0 : spare / sum(wanted)
   const rest = sum(wanted) === 0 ? spare / least.length : 0
   return least.map((width, index) => width + (wanted[index] ?? 0) * scale + rest)

@@ -3,6 +3,7 @@ import type { Box, Item, Mark } from './boxes'
 import { type } from './measures'
 import type { Closing, ClosingPart, Rich, Signature } from './paper'
 import { linesOf, marksOf } from './lines'
+import type { Line } from './lines'
 import { baselineIn, paragraph, stands } from './typeset-text'
 
 type Jurat = Extract<ClosingPart, { kind: 'jurat' }>
@@ -60,13 +61,17 @@ function below(upper: Box, lower: Box): Box {
   }
 }
 
+/** Single-spaced lines; a line that is only a rule, such as a notary's, gets room to write above it. */
 function linesBox(texts: readonly Rich[], width: number): Box {
   const lines = texts.flatMap((text) => linesOf(text, type.size, () => width))
+  return stack(lines.map(lineToSign))
+}
+
+function lineToSign(line: Line): Box {
+  const room = line.pieces.every((piece) => piece.look === 'fill') ? signingSpace - type.single : 0
   return {
-    height: lines.length * type.single,
-    marks: lines.flatMap((line, row) =>
-      marksOf(line, 0, row * type.single + baselineIn(type.single), type.size),
-    ),
+    height: room + type.single,
+    marks: marksOf(line, 0, room + baselineIn(type.single), type.size),
   }
 }
 

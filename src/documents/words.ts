@@ -1,3 +1,4 @@
+import { fontRuns } from './font-runs'
 import type { Face, Inline, Rich } from './paper'
 import { widthOf } from './shape'
 
@@ -59,7 +60,11 @@ function partsOf(inline: Exclude<Inline, { kind: 'break' }>): Part[] {
   return cut(inline.text, inline.face, 'plain')
 }
 
+/** Beyond these a letter may be missing in every font; then the whole text tells the reader where it stands. */
+const unusual = /[^\u0020-\u024f\u2010-\u2027]/
+
 function cut(text: string, face: Face, look: Piece['look']): Part[] {
+  if (unusual.test(text)) fontRuns(text, face)
   return text
     .split(/( )/)
     .filter((part) => part !== '')
