@@ -44,6 +44,12 @@ function rollTable(closed: ClosedDays, holidays: ReadonlyMap<Day, Holiday>): Uin
   return table
 }
 
+/** The day itself; throws `outside-calendar` for one of a year that is not laid out. */
+export function inCalendar(day: Day): Day {
+  if (day >= FIRST && day <= LAST) return day
+  throw outside(day)
+}
+
 function outside(day: Day): DomainError {
   const year = civilDate(day).year
   return new DomainError(

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon'
+import { DateTime, IANAZone } from 'luxon'
 import { civilDate, dayOf, type Day } from './day'
 import type { LocalMoment } from './local-moment'
 
@@ -19,4 +19,21 @@ export function addHours(
   )
   const end = start.plus({ hours })
   return { day: dayOf(end.year, end.month, end.day), minute: end.hour * 60 + end.minute }
+}
+
+export function isZone(zone: string): boolean {
+  return IANAZone.isValidZone(zone)
+}
+
+/**
+ * The instant (UTC, RFC 3339) of a wall-clock moment in a zone, or `null` for one that the clocks leapt over:
+ * 2026-03-08T02:30 did not exist in New York. Of an hour that came twice it is the first.
+ */
+export function instantOf(zone: string, day: Day, minute: number): string | null {
+  const { year, month, day: dayOfMonth } = civilDate(day)
+  const wall = { year, month, day: dayOfMonth, hour: Math.floor(minute / 60), minute: minute % 60 }
+  const moment = DateTime.fromObject(wall, { zone })
+  if (moment.hour !== wall.hour || moment.minute !== wall.minute) return null
+  const first = moment.getPossibleOffsets()[0] ?? moment
+  return first.toUTC().toISO({ suppressMilliseconds: true })
 }

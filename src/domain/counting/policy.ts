@@ -1,9 +1,16 @@
-import { addDays, parseDay, type Day } from '../calendar/day'
+import { parseDay, type Day } from '../calendar/day'
 import { courtCalendar, type CourtCalendar } from '../calendar/court-calendar'
 import type { Holiday } from '../calendar/holidays'
 import type { CountingPolicy, HolidaysFile } from '../rules/jurisdiction-types'
 
-export type TollSpan = { readonly flag: string; readonly from: Day; readonly to: Day; readonly say: string }
+/** Days on which time stood still, both inside, for cases with the flag. */
+export type TollSpan = {
+  readonly flag: string
+  readonly from: Day
+  readonly to: Day
+  readonly say: string
+  readonly cite: readonly string[]
+}
 
 /** A counting policy with its calendar laid out. */
 export type Policy = {
@@ -18,7 +25,8 @@ export type Policy = {
 function tollSpans(file: HolidaysFile): TollSpan[] {
   return file.tolls.flatMap((toll) => {
     const [from, to] = [parseDay(toll.from), parseDay(toll.to)]
-    return from === null || to === null ? [] : [{ flag: toll.flag, from, to, say: toll.say }]
+    const { flag, say, cite } = toll
+    return from === null || to === null ? [] : [{ flag, from, to, say, cite }]
   })
 }
 
@@ -52,15 +60,4 @@ export function compilePolicies(
       },
     ]),
   )
-}
-
-/**
- * The end of a period that a toll interrupts. A true toll stops the clock: the days inside do not run.
- * New York's of 2020 (20 March to 3 November, both inside): a period with ten days left on 19 March ends on
- * 13 November; one that starts inside begins to run on 4 November.
- */
-export function pastToll(start: Day, end: Day, toll: TollSpan): Day {
-  if (start >= toll.from && start <= toll.to) return addDays(end, toll.to - start)
-  if (start < toll.from && end >= toll.from) return addDays(end, toll.to - toll.from + 1)
-  return end
 }

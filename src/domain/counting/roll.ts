@@ -1,13 +1,16 @@
+import { inCalendar } from '../calendar/court-calendar'
 import { addDays, type Day } from '../calendar/day'
 import type { Policy } from './policy'
 
 /**
  * Moves a last day on which the policy does not let time end to the next open day. `closures` are days on
  * which this court is closed beyond the holidays, where the policy counts them (New York: Judiciary Law 282-a).
+ * Throws `outside-calendar`, under every policy, for a day of a year that is not laid out.
  */
 export function roll(policy: Policy, day: Day, closures: readonly Day[]): Day {
-  if (policy.calendar === null) return day
+  if (policy.calendar === null) return inCalendar(day)
   let open = policy.calendar.nextOpen(day)
+  if (closures.length === 0) return open
   while (closures.includes(open)) open = policy.calendar.nextOpen(addDays(open, 1))
   return open
 }

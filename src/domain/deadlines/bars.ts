@@ -11,16 +11,11 @@ type EventTest = (event: FactEvent, run: Run) => boolean
 
 /** A compiled bar: `forbids` an event, or, where it has none, the service as a whole. */
 export type CompiledBar = {
-  readonly bar: Bar
+  readonly violation: Violation
+  readonly events: readonly string[]
+  readonly isVoid: boolean
   readonly holds: Condition
   readonly forbids: EventTest | null
-}
-
-/** What the bars made of the recorded events. */
-export type Barred = {
-  readonly voided: boolean[]
-  readonly serviceVoid: boolean
-  readonly violations: readonly Violation[]
 }
 
 function barredWeekday(bar: Bar): EventTest {
@@ -34,18 +29,11 @@ function barredWeekday(bar: Bar): EventTest {
   }
 }
 
-function firstDay(run: Run, type: string): number | null {
-  let first: number | null = null
-  for (const event of run.facts.events) {
-    if (event.type === type && (first === null || event.day < first)) first = event.day
-  }
-  return first
-}
-
+/** Bars are held against the events as recorded, so the earliest of `after` counts, void or not. */
 function tooEarly(after: string, days: number): EventTest {
   return (event, run) => {
-    const earliest = firstDay(run, after)
-    return earliest !== null && event.day < earliest + days
+    const earliest = run.events.find(({ type }) => type === after)
+    return earliest !== undefined && event.day < earliest.day + days
   }
 }
 
@@ -57,39 +45,29 @@ function eventTest(bar: Bar): EventTest | null {
 }
 
 export function compileBar(bar: Bar, context: ConditionContext): CompiledBar {
-  return { bar, holds: compileWhen(bar.when, context), forbids: eventTest(bar) }
-}
-
-function breaks(compiled: CompiledBar, run: Run, event: FactEvent): boolean {
-  return (compiled.bar.events?.includes(event.type) ?? false) && (compiled.forbids?.(event, run) ?? false)
-}
-
-function violation({ id, because, cite }: Bar): Violation {
-  return { id, because, cite }
-}
-
-function applyBar(
-  compiled: CompiledBar,
-  run: Run,
-  found: { voided: boolean[]; wholeVoid: boolean },
-): boolean {
-  const isVoid = compiled.bar.effect === 'void'
-  if (compiled.forbids === null) {
-    if (isVoid) found.wholeVoid = true
-    return true
+  return {
+    violation: { id: bar.id, because: bar.because, cite: bar.cite },
+    events: bar.events ?? [],
+    isVoid: bar.effect === 'void',
+    holds: compileWhen(bar.when, context),
+    forbids: eventTest(bar),
   }
+}
+
+/** Marks the events that a bar forbids in `voided`, if it makes void; says whether there is any. */
+function forbidsAny(bar: CompiledBar, forbids: EventTest, run: Run, voided: boolean[]): boolean {
   let broken = false
-  run.facts.events.forEach((event, index) => {
-    if (!breaks(compiled, run, event)) return
+  for (let index = 0; index < run.events.length; index += 1) {
+    const event = run.events[index]
+    if (event === undefined || !bar.events.includes(event.type) || !forbids(event, run)) continue
     broken = true
-    if (isVoid) found.voided[index] = true
-  })
+    if (bar.isVoid) voided[index] = true
+  }
   return broken
 }
 
 /** A void act leaves the service good when the same act was also done lawfully. */
-function nothingLawful(run: Run, voided: readonly boolean[]): boolean {
-  const { events } = run.facts
+function nothingLawful({ events }: Run, voided: readonly boolean[]): boolean {
   return events.some(
     (event, index) =>
       voided[index] === true &&
@@ -97,13 +75,21 @@ function nothingLawful(run: Run, voided: readonly boolean[]): boolean {
   )
 }
 
-/** Holds the recorded events against the bars. Each bar that is broken is one violation, however often. */
-export function applyBars(bars: readonly CompiledBar[], run: Run): Barred {
-  const found = { voided: [] as boolean[], wholeVoid: false }
+/**
+ * Holds the recorded events against the bars: notes in the run what is void, and gives the violations. Each
+ * bar that is broken is one violation, however often.
+ */
+export function applyBars(bars: readonly CompiledBar[], run: Run): Violation[] {
   const violations: Violation[] = []
-  for (const compiled of bars) {
-    if (compiled.holds(run) && applyBar(compiled, run, found)) violations.push(violation(compiled.bar))
+  const voided: boolean[] = []
+  let wholeVoid = false
+  for (const bar of bars) {
+    if (!bar.holds(run)) continue
+    if (bar.forbids === null) wholeVoid ||= bar.isVoid
+    else if (!forbidsAny(bar, bar.forbids, run, voided)) continue
+    violations.push(bar.violation)
   }
-  const serviceVoid = found.wholeVoid || (found.voided.length > 0 && nothingLawful(run, found.voided))
-  return { voided: found.voided, serviceVoid, violations }
+  if (voided.length > 0) run.voided = voided
+  run.serviceVoid = wholeVoid || (voided.length > 0 && nothingLawful(run, voided))
+  return violations
 }

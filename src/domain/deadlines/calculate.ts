@@ -1,21 +1,21 @@
 import { isoDay, type Day } from '../calendar/day'
 import type { Facts } from '../cases/facts'
 import { DomainError } from '../errors'
-import type { LimitedEvent } from '../rules/rule-types'
 import { jurisdictionNamed, planNamed, type Rulebook } from '../rules/rulebook'
 import { applyBars, type Violation } from './bars'
+import { commencement } from './commencement'
 import { evaluateDeadline, type CompiledDeadline } from './deadline'
 import type { Plan } from './plan'
-import { ABSENT, VOID, WAITING, isKnown, type Run } from './run'
+import { ABSENT, VOID, WAITING, isKnown, openRun, type Run } from './run'
 import type { Deadline, DeadlineSheet, DeadlineStatus } from './sheet'
 
 const NOBODY_WAITS: readonly string[] = []
-const NO_EVENTS_VOID: readonly boolean[] = []
 const FAR_FUTURE = 80000 as Day
 
 /** The day whose law applies: the commencement, else the first recorded event, else the as-of day. */
 function lawDayOf(facts: Facts, asOf: Day | null): Day {
-  if (facts.case.commenced !== null) return facts.case.commenced
+  const commenced = commencement(facts)
+  if (commenced !== null) return commenced
   let first: Day | null = null
   for (const { day } of facts.events) if (first === null || day < first) first = day
   return first ?? asOf ?? FAR_FUTURE
@@ -43,11 +43,13 @@ export type Evaluated = { readonly run: Run; readonly violations: readonly Viola
 export function evaluate(plan: Plan, facts: Facts, asOf: Day | null): Evaluated {
   const lawDay = lawDayOf(facts, asOf)
   refuseUncovered(plan, lawDay)
-  const empty = { facts, lawDay, voided: NO_EVENTS_VOID, raw: [], day: [], minute: [], missed: [] }
-  const barred = applyBars(plan.bars, { ...empty, serviceVoid: false })
+  const run = openRun(facts, lawDay, plan.blank)
+  const violations = applyBars(plan.bars, run)
   const forbidden = methodBar(plan, facts)
-  const run: Run = { ...empty, voided: barred.voided, serviceVoid: barred.serviceVoid || forbidden !== null }
-  const violations = forbidden === null ? [...barred.violations] : [forbidden, ...barred.violations]
+  if (forbidden !== null) {
+    run.serviceVoid = true
+    violations.unshift(forbidden)
+  }
   for (const deadline of plan.deadlines) {
     evaluateDeadline(deadline, run)
     if (run.missed[deadline.index] === true) violations.push(missedLimit(deadline))
@@ -63,40 +65,18 @@ function missedLimit({ rule }: CompiledDeadline): Violation {
   }
 }
 
-type Group = LimitedEvent | readonly string[]
-
-function eventTypesOf(group: Group): readonly string[] {
-  if (typeof group === 'string') return [group]
-  return isEvery(group) ? [group.every] : group
-}
-
-function isEvery(group: Exclude<Group, string>): group is { readonly every: string } {
-  return 'every' in group && typeof group.every === 'string'
-}
-
-/** Whether the acts that the limit binds are on record. */
-function isDone(deadline: CompiledDeadline, plan: Plan, run: Run): boolean {
-  const { limits } = deadline.rule
-  if (limits === undefined) return false
-  const groups = limits === 'service-acts' ? plan.method['service-acts'] : limits
-  return groups.every((group) => {
-    const types = eventTypesOf(group)
-    return run.facts.events.some(({ type }) => types.includes(type))
-  })
-}
-
 function unknownStatus(day: number): DeadlineStatus {
   if (day === WAITING) return 'waiting'
   return day === VOID ? 'void' : 'none'
 }
 
-function statusOf(deadline: CompiledDeadline, plan: Plan, run: Run, asOf: Day | null): DeadlineStatus {
-  const day = run.day[deadline.index] ?? ABSENT
+function statusOf({ index, limit, rule }: CompiledDeadline, run: Run, asOf: Day | null): DeadlineStatus {
+  const day = run.day[index] ?? ABSENT
   if (!isKnown(day)) return unknownStatus(day)
-  if (deadline.kept === null) return 'known'
-  if (run.missed[deadline.index] === true) return 'late'
-  if (isDone(deadline, plan, run)) return 'met'
-  return asOf !== null && asOf > day && deadline.rule.kind === 'limit' ? 'missed' : 'open'
+  if (limit === null) return 'known'
+  if (run.missed[index] === true) return 'late'
+  if (limit.done(run)) return 'met'
+  return asOf !== null && asOf > day && rule.kind === 'limit' ? 'missed' : 'open'
 }
 
 function resultOf(deadline: CompiledDeadline, plan: Plan, run: Run, asOf: Day | null): Deadline {
@@ -111,7 +91,7 @@ function resultOf(deadline: CompiledDeadline, plan: Plan, run: Run, asOf: Day | 
     minute: minute < 0 ? null : minute,
     choice: choice === null ? null : (choice.answer(run)?.id ?? null),
     waitingFor: day === WAITING ? plan.waitsFor(index, run) : NOBODY_WAITS,
-    status: statusOf(deadline, plan, run, asOf),
+    status: statusOf(deadline, run, asOf),
   }
 }
 

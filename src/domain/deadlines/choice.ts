@@ -1,6 +1,6 @@
 import { parseDay, type Day } from '../calendar/day'
 import type { OathForm, OathsFile } from '../rules/jurisdiction-types'
-import { WAITING, findEvent, type Run } from './run'
+import { ABSENT, dayOfEvent, fillSlot, isKnown, queryFor, type Run } from './run'
 
 /** A question whose answer is a word instead of a day: which form a proof has that is signed on a day. */
 export type Choice = {
@@ -18,22 +18,19 @@ export function isInForce(form: OathForm, signer: string, on: Day): boolean {
 /** Compiles `choose: { from: oath-forms, on }`: the usual form for the signer on the day of that event. */
 export function compileChoice(on: string, oaths: OathsFile | null): Choice {
   const forms = oaths?.forms.filter((form) => form.default === true) ?? []
-  const signedOn = (run: Run): Day | null => {
-    const index = findEvent(run, { types: [on], to: null, last: false, notBefore: [] })
-    return run.facts.events[index]?.day ?? null
+  const query = queryFor([on])
+  const answer = (run: Run): OathForm | null => {
+    const day = dayOfEvent(run, query)
+    const signer = run.facts.case.signer ?? forms[0]?.signers[0] ?? ''
+    return isKnown(day) ? (forms.find((form) => isInForce(form, signer, day)) ?? null) : null
   }
   return {
     on,
+    answer,
     compute: (run, index) => {
-      const day = signedOn(run) ?? WAITING
-      run.raw[index] = day
-      run.day[index] = day
-      run.minute[index] = -1
-    },
-    answer: (run) => {
-      const day = signedOn(run)
-      const signer = run.facts.case.signer ?? forms[0]?.signers[0] ?? ''
-      return day === null ? null : (forms.find((form) => isInForce(form, signer, day)) ?? null)
+      const signed = dayOfEvent(run, query)
+      const day = isKnown(signed) && answer(run) === null ? ABSENT : signed
+      fillSlot(run, index, day, day, -1)
     },
   }
 }

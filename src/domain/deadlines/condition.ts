@@ -1,8 +1,9 @@
 import { weekdayIndex } from '../calendar/day'
 import { weekdayNumber } from '../calendar/holidays'
-import type { FactEvent, OrderTerms } from '../cases/facts'
-import { ABSENT, WAITING, isKnown, type Run } from './run'
+import type { FactEvent } from '../cases/facts'
 import type { EventWith, OrderTerm, When } from '../rules/rule-types'
+import { orderSays } from './order-terms'
+import { ABSENT, WAITING, isKnown, type Run } from './run'
 
 export type Condition = (run: Run) => boolean
 
@@ -42,13 +43,6 @@ const hasFlag =
   (flags: readonly string[]): Condition =>
   (run) =>
     run.facts.case.flags.some((flag) => flags.includes(flag))
-
-/** Whether an order on file says something of this kind. */
-export function orderSays(terms: OrderTerms | null, term: OrderTerm): boolean {
-  if (terms === null) return false
-  if (term === 'extension') return terms.extendsDays !== null || terms.extendsServeByTo !== null
-  return term === 'complete' ? terms.complete !== null : terms.respondDays !== null
-}
 
 const ordered =
   (terms: readonly OrderTerm[]): Condition =>

@@ -1,13 +1,13 @@
 import { DomainError } from '../errors'
 import type { Confidence, OathsFile, SourcesFile } from '../rules/jurisdiction-types'
 import type { Clause, DeadlineRule, ExceptionRule, MethodFile } from '../rules/rule-types'
-import type { Policy } from '../counting/policy'
 import { compileBody, type BodyContext, type CompiledBody } from './body'
 import { compileChoice, type Choice } from './choice'
 import { compileWhen, type Condition } from './condition'
-import { extendedByOrder } from './extension'
-import { compileLimits, serviceActs, type LimitTest } from './limits'
-import { ABSENT, VOID, findEvent, isKnown, type Run } from './run'
+import { compileClosures } from './closures'
+import { extendedByOrder, type Extension } from './extension'
+import { compileLimit, serviceActs, type Limit } from './limits'
+import { ABSENT, VOID, fillSlot, findEvent, isKnown, queryFor, type Run } from './run'
 
 export type CompiledException = {
   readonly holds: Condition
@@ -36,8 +36,8 @@ export type CompiledDeadline = {
   readonly applies: Condition
   readonly exceptions: readonly CompiledException[]
   readonly needs: readonly number[]
-  readonly kept: LimitTest | null
-  readonly extension: Policy | null
+  readonly limit: Limit | null
+  readonly extension: Extension | null
   readonly readings: readonly CompiledReading[]
   readonly marksOf: (cites: readonly string[]) => Mark[]
 }
@@ -53,27 +53,13 @@ export type DeadlineContext = BodyContext & {
 
 /** Whether an event of this type came before the method's other acts of service. */
 function cameFirst(type: string, method: MethodFile): Condition {
-  const others = serviceActs(method).filter((act) => act !== type)
+  const mine = queryFor([type])
+  const others = queryFor(serviceActs(method).filter((act) => act !== type))
   return (run) => {
-    const mine = findEvent(run, { types: [type], to: null, last: false, notBefore: [] })
-    if (mine < 0) return false
-    const theirs = findEvent(run, { types: others, to: null, last: false, notBefore: [] })
-    const [event, other] = [run.facts.events[mine], run.facts.events[theirs]]
-    return (
-      other === undefined ||
-      event === undefined ||
-      event.day < other.day ||
-      isFirst(event, other, mine, theirs)
-    )
+    const own = findEvent(run, mine)
+    const other = findEvent(run, others)
+    return own >= 0 && (other < 0 || own < other)
   }
-}
-
-type Placed = { readonly day: number; readonly minute: number | null }
-
-function isFirst(event: Placed, other: Placed, mine: number, theirs: number): boolean {
-  if (event.day !== other.day) return false
-  if (event.minute !== null && other.minute !== null) return event.minute < other.minute
-  return mine < theirs
 }
 
 function compileApplies(rule: DeadlineRule, context: DeadlineContext): Condition {
@@ -120,12 +106,16 @@ function marksOf(sources: SourcesFile): (cites: readonly string[]) => Mark[] {
     })
 }
 
+function compileExtension(rule: DeadlineRule, context: DeadlineContext): Extension | null {
+  const policy = context.policies.get(rule['order-may-extend'] ?? '')
+  return policy === undefined ? null : { policy, closures: compileClosures(policy, context) }
+}
+
 export function compileDeadline(
   rule: DeadlineRule,
   index: number,
   context: DeadlineContext,
 ): CompiledDeadline {
-  const extension = rule['order-may-extend']
   return {
     rule,
     index,
@@ -134,8 +124,8 @@ export function compileDeadline(
     applies: compileApplies(rule, context),
     exceptions: (rule.exceptions ?? []).map((exception) => compileException(exception, context)),
     needs: (rule.needs ?? []).map((id) => context.indexOf(id)).filter((need) => need >= 0),
-    kept: compileLimits(rule, context.method, (id) => context.indexOf(id)),
-    extension: extension === undefined ? null : (context.policies.get(extension) ?? null),
+    limit: compileLimit(rule, context.method, (id) => context.indexOf(id)),
+    extension: compileExtension(rule, context),
     readings: compileReadings(rule, context),
     marksOf: marksOf(context.sources),
   }
@@ -159,42 +149,35 @@ export function exceptionInForce(deadline: CompiledDeadline, run: Run): Compiled
   return found
 }
 
-function absent(run: Run, index: number, reason: number): void {
-  run.raw[index] = reason
-  run.day[index] = reason
-  run.minute[index] = -1
-}
-
 function isVoid(deadline: CompiledDeadline, run: Run): boolean {
   if (deadline.rule['void-by-bars'] === true && run.serviceVoid) return true
   for (const need of deadline.needs) if (run.missed[need] === true) return true
   return false
 }
 
-function extend(deadline: CompiledDeadline, run: Run): void {
-  const extended = deadline.extension === null ? null : extendedByOrder(run, deadline.extension)
-  if (extended === null || run.day[deadline.index] === ABSENT) return
-  run.raw[deadline.index] = extended.raw
-  run.day[deadline.index] = extended.day
+function extend(run: Run, index: number, extension: Extension): void {
+  if (run.day[index] === ABSENT) return
+  const extended = extendedByOrder(run, extension)
+  if (extended !== null) fillSlot(run, index, extended.raw, extended.day, -1)
 }
 
 function compute(deadline: CompiledDeadline, run: Run): void {
-  if (deadline.choice !== null) deadline.choice.compute(run, deadline.index)
-  else (exceptionInForce(deadline, run)?.body ?? deadline.body)?.compute(run, deadline.index)
-  extend(deadline, run)
+  const { index, choice, body, extension } = deadline
+  if (choice !== null) choice.compute(run, index)
+  else (exceptionInForce(deadline, run)?.body ?? body)?.compute(run, index)
+  if (extension !== null) extend(run, index, extension)
 }
 
-function isMissed({ index, kept }: CompiledDeadline, run: Run): boolean {
+function isMissed({ index, limit }: CompiledDeadline, run: Run): boolean {
   const day = run.day[index] ?? ABSENT
-  return kept !== null && isKnown(day) && !kept(run, day, run.minute[index] ?? -1)
+  return limit !== null && isKnown(day) && !limit.kept(run, day, run.minute[index] ?? -1)
 }
 
 /** Fills the deadline's slot of the run, and notes whether the acts it binds were too late (or too early). */
 export function evaluateDeadline(deadline: CompiledDeadline, run: Run): void {
   const { index } = deadline
-  run.missed[index] = false
-  if (!deadline.applies(run)) absent(run, index, ABSENT)
-  else if (isVoid(deadline, run)) absent(run, index, VOID)
+  if (!deadline.applies(run)) fillSlot(run, index, ABSENT, ABSENT, -1)
+  else if (isVoid(deadline, run)) fillSlot(run, index, VOID, VOID, -1)
   else {
     compute(deadline, run)
     run.missed[index] = isMissed(deadline, run)

@@ -4,12 +4,18 @@ import type { Facts } from '../cases/facts'
 import { assessDiligence } from '../diligence/assess'
 import type { Rulebook } from '../rules/rulebook'
 import { evaluate, planFor, sheetOf } from './calculate'
-import { exceptionInForce, type CompiledDeadline, type CompiledReading } from './deadline'
+import {
+  exceptionInForce,
+  type CompiledDeadline,
+  type CompiledException,
+  type CompiledReading,
+} from './deadline'
 import { explainExtension } from './extension'
 import type { Plan } from './plan'
 import { ABSENT, VOID, WAITING, isKnown, type Run } from './run'
 import type { ExplainedSheet, Reasons, Warning } from './sheet'
 import type { Step } from './steps'
+import type { Working } from './working'
 
 function voidBecause(
   deadline: CompiledDeadline,
@@ -25,39 +31,51 @@ function voidBecause(
   return violations.join('; ')
 }
 
-function unknownSteps(deadline: CompiledDeadline, plan: Plan, run: Run, because: readonly string[]): Step[] {
-  const day = run.day[deadline.index]
-  if (day === WAITING) return [{ step: 'wait', for: plan.waitsFor(deadline.index, run) }]
-  if (day === VOID) return [{ step: 'void', because: voidBecause(deadline, plan, run, because) }]
-  if (!deadline.applies(run)) return [{ step: 'none', because: 'does not arise on these facts' }]
-  return []
+const NOTHING: Working = { steps: [], cite: [] }
+const NOT_HERE: Working = { steps: [{ step: 'none', because: 'does not arise on these facts' }], cite: [] }
+const NO_START: Step = { step: 'none', because: 'what it counts from does not arise on these facts' }
+
+function exceptionSteps(exception: CompiledException | null): Step[] {
+  if (exception === null) return []
+  return [{ step: 'exception', because: exception.cite.join(', '), cite: exception.cite }]
 }
 
-function stepsOf(deadline: CompiledDeadline, plan: Plan, run: Run, because: readonly string[]): Step[] {
-  const unknown = unknownSteps(deadline, plan, run, because)
-  if (unknown.length > 0 && run.day[deadline.index] !== WAITING) return unknown
-  const extension = deadline.extension === null ? [] : explainExtension(run, deadline.extension)
-  if (extension.length > 0) return extension
+function orderSteps({ index, extension }: CompiledDeadline, run: Run): Step[] {
+  return extension === null || run.day[index] === ABSENT ? [] : explainExtension(run, extension)
+}
+
+/** The exception in force, then what the body tells; an order that extends stands in for both. */
+function stepsOf(
+  deadline: CompiledDeadline,
+  plan: Plan,
+  run: Run,
+  because: readonly string[],
+  told: readonly Step[],
+): readonly Step[] {
+  const day = run.day[deadline.index]
+  if (day === VOID) return [{ step: 'void', because: voidBecause(deadline, plan, run, because) }]
+  const ordered = orderSteps(deadline, run)
+  if (ordered.length > 0) return ordered
+  if (day === WAITING) return [...told, { step: 'wait', for: plan.waitsFor(deadline.index, run) }]
+  return day === ABSENT && told.every(({ step }) => step === 'exception') ? [...told, NO_START] : told
+}
+
+function tell(deadline: CompiledDeadline, plan: Plan, run: Run, because: readonly string[]): Working {
+  if (!deadline.applies(run)) return NOT_HERE
   const exception = exceptionInForce(deadline, run)
-  const told: Step[] =
-    exception === null
-      ? []
-      : [{ step: 'exception', because: exception.cite.join(', '), cite: exception.cite }]
   const body = exception?.body ?? deadline.body
-  return [...told, ...(body?.explain(run, deadline.index) ?? []), ...unknown]
+  const working = body?.explain(run, deadline.index) ?? NOTHING
+  const told = [...exceptionSteps(exception), ...working.steps]
+  return {
+    steps: stepsOf(deadline, plan, run, because, told),
+    cite: exception === null ? working.cite : [...exception.cite, ...working.cite],
+  }
 }
 
 function reasonsOf(deadline: CompiledDeadline, plan: Plan, run: Run, because: readonly string[]): Reasons {
-  const applies = deadline.applies(run)
-  const exception = applies ? exceptionInForce(deadline, run) : null
-  const used = applies ? (exception?.body ?? deadline.body)?.cites(run, deadline.index) : undefined
-  const cite = [...new Set([...deadline.rule.cite, ...(exception?.cite ?? []), ...(used ?? [])])]
-  return {
-    steps: stepsOf(deadline, plan, run, because),
-    cite,
-    marks: deadline.marksOf(cite),
-    ifMissed: deadline.rule['if-missed'] ?? null,
-  }
+  const { steps, cite: used } = tell(deadline, plan, run, because)
+  const cite = [...new Set([...deadline.rule.cite, ...used])]
+  return { steps, cite, marks: deadline.marksOf(cite), ifMissed: deadline.rule['if-missed'] ?? null }
 }
 
 /** The other day, where courts or texts differ and it is another one. */

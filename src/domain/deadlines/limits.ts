@@ -1,8 +1,13 @@
 import type { DeadlineRule, LimitedEvent, MethodFile } from '../rules/rule-types'
-import { findEvent, isKnown, type Run } from './run'
+import { findEvent, isKnown, type EventQuery, type Run } from './run'
 
-/** Whether the acts that a limit binds kept it; `day` and `minute` are the limit's own. */
-export type LimitTest = (run: Run, day: number, minute: number) => boolean
+/** What a limit binds, compiled. */
+export type Limit = {
+  /** Whether the acts kept it; `day` and `minute` are the limit's own. */
+  readonly kept: (run: Run, day: number, minute: number) => boolean
+  /** Whether all that it binds is on record. */
+  readonly done: (run: Run) => boolean
+}
 
 /** The service acts of a method as one list of event types. */
 export function serviceActs(method: MethodFile): readonly string[] {
@@ -18,17 +23,18 @@ const early: Beyond = (day, _minute, limit) => day < limit
 
 /** The event that counts for its type and role: the first lawful one. */
 function counts(run: Run, index: number): boolean {
-  const event = run.facts.events[index]
+  const event = run.events[index]
   if (event === undefined) return false
-  const query = { types: [event.type], to: event.to === null ? null : [event.to], last: false, notBefore: [] }
+  const to = event.to === null ? null : [event.to]
+  const query: EventQuery = { types: [event.type], to, last: false, notBefore: [] }
   return findEvent(run, query) === index
 }
 
-function bindsEvents(limits: readonly LimitedEvent[], beyond: Beyond): LimitTest {
+function keptBy(limits: readonly LimitedEvent[], beyond: Beyond): Limit['kept'] {
   const firsts = limits.flatMap((limit) => (typeof limit === 'string' ? [limit] : []))
   const every = limits.flatMap((limit) => (typeof limit === 'string' ? [] : [limit.every]))
   return (run, day, minute) => {
-    const { events } = run.facts
+    const { events } = run
     for (let index = 0; index < events.length; index += 1) {
       const event = events[index]
       if (event === undefined || !beyond(event.day, event.minute, day, minute)) continue
@@ -39,22 +45,46 @@ function bindsEvents(limits: readonly LimitedEvent[], beyond: Beyond): LimitTest
   }
 }
 
-/** Compiles what a limit binds: events, the method's service acts, or another deadline's day. */
-export function compileLimits(
-  rule: DeadlineRule,
+/** Of each group of event types one is on record. */
+function doneIn(groups: readonly (readonly string[])[]): Limit['done'] {
+  return (run) => {
+    for (const types of groups) if (!isRecorded(run, types)) return false
+    return true
+  }
+}
+
+function isRecorded(run: Run, types: readonly string[]): boolean {
+  for (const { type } of run.events) if (types.includes(type)) return true
+  return false
+}
+
+function bindsDeadline(index: number, beyond: Beyond): Limit {
+  const dayOf = (run: Run): number => run.day[index] ?? Number.NEGATIVE_INFINITY
+  return {
+    kept: (run, day, minute) => !isKnown(dayOf(run)) || !beyond(dayOf(run), null, day, minute),
+    done: (run) => isKnown(dayOf(run)),
+  }
+}
+
+function bindsActs(method: MethodFile, beyond: Beyond): Limit {
+  const groups = method['service-acts'].map((group) => (typeof group === 'string' ? [group] : group))
+  return { kept: keptBy(serviceActs(method), beyond), done: doneIn(groups) }
+}
+
+function bindsEvents(limits: readonly LimitedEvent[], beyond: Beyond): Limit {
+  const groups = limits.map((limit) => [typeof limit === 'string' ? limit : limit.every])
+  return { kept: keptBy(limits, beyond), done: doneIn(groups) }
+}
+
+/** Compiles what a limit binds: events, the method's service acts, or another deadline's day; else `null`. */
+export function compileLimit(
+  { kind, limits, 'limits-deadline': bound }: DeadlineRule,
   method: MethodFile,
   indexOf: (deadline: string) => number,
-): LimitTest | null {
-  const beyond = rule.kind === 'not-before' ? early : late
-  const bound = rule['limits-deadline']
-  if (bound !== undefined) {
-    const index = indexOf(bound)
-    return (run, day, minute) => {
-      const other = run.day[index] ?? Number.NEGATIVE_INFINITY
-      return !isKnown(other) || !beyond(other, null, day, minute)
-    }
-  }
+): Limit | null {
+  const beyond = kind === 'not-before' ? early : late
+  if (bound !== undefined) return bindsDeadline(indexOf(bound), beyond)
+  if (limits === 'service-acts') return bindsActs(method, beyond)
   // `limits: []`: nobody records the act, so nobody can say that it came in time.
-  if (rule.limits === undefined || rule.limits.length === 0) return null
-  return bindsEvents(rule.limits === 'service-acts' ? serviceActs(method) : rule.limits, beyond)
+  return limits === undefined || limits.length === 0 ? null : bindsEvents(limits, beyond)
 }

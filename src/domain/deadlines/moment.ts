@@ -1,14 +1,18 @@
 import { isoDay } from '../calendar/day'
+import type { FactEvent } from '../cases/facts'
 import type { Moment } from '../rules/rule-types'
+import { COMMENCED } from './commencement'
 import { compileOrderCompletion } from './order-completion'
-import { ABSENT, VOID, WAITING, findEvent, isKnown, type EventQuery, type Run } from './run'
-import type { Step } from './steps'
+import { ABSENT, WAITING, findEvent, isKnown, queryFor, type EventQuery, type Run } from './run'
+import { compileSeveral } from './several'
+import type { MomentStep } from './steps'
 
 /** A start of a period, compiled: its day (or WAITING, ABSENT, VOID), its hour, and how to tell it. */
 export type CompiledMoment = {
   readonly day: (run: Run) => number
   readonly minute: (run: Run) => number | null
-  readonly explain: (run: Run) => Step[]
+  /** The working; empty while the day is not known. Its last step has the day. */
+  readonly explain: (run: Run) => MomentStep[]
   readonly waits: (run: Run) => readonly string[]
 }
 
@@ -20,27 +24,26 @@ export type MomentContext = {
 
 const noHour = (): null => null
 
-export function eventQuery(moment: Pick<Moment, 'event' | 'pick' | 'to' | 'not-before'>): EventQuery {
+function eventQuery(moment: Pick<Moment, 'event' | 'pick' | 'to' | 'not-before'>): EventQuery {
   const event = moment.event ?? []
   return {
     types: typeof event === 'string' ? [event] : event,
     to: moment.to ?? null,
     last: moment.pick === 'last',
-    notBefore: moment['not-before'] ?? [],
+    notBefore: (moment['not-before'] ?? []).map((type) => queryFor([type])),
   }
-}
-
-/** The day the case was commenced stands for a `commenced` event that nobody recorded. */
-function commencedStandsIn(query: EventQuery, run: Run): number {
-  if (!query.types.includes('commenced')) return WAITING
-  return run.facts.case.commenced ?? WAITING
 }
 
 function compileEvent(moment: Moment): CompiledMoment {
   const query = eventQuery(moment)
-  const eventOf = (run: Run): Run['facts']['events'][number] | undefined =>
-    run.facts.events[findEvent(run, query)]
-  const day = (run: Run): number => eventOf(run)?.day ?? commencedStandsIn(query, run)
+  // The day the case was commenced stands for a `commenced` event that nobody recorded.
+  const mayBeOfCase = query.types.includes(COMMENCED)
+  const eventOf = (run: Run): FactEvent | undefined => run.events[findEvent(run, query)]
+  const day = (run: Run): number => {
+    const event = eventOf(run)
+    if (event !== undefined) return event.day
+    return mayBeOfCase ? (run.facts.case.commenced ?? WAITING) : WAITING
+  }
   return {
     day,
     minute: (run) => eventOf(run)?.minute ?? null,
@@ -49,7 +52,7 @@ function compileEvent(moment: Moment): CompiledMoment {
   }
 }
 
-function start(from: string, day: number): Step[] {
+function start(from: string, day: number): MomentStep[] {
   return isKnown(day) ? [{ step: 'start', from, day: isoDay(day) }] : []
 }
 
@@ -61,42 +64,6 @@ function compileDeadlineStart(id: string, as: Moment['as'], context: MomentConte
     minute: noHour,
     explain: (run) => start(id, day(run)),
     waits: (run) => (index < 0 ? [] : context.waitsFor(index, run)),
-  }
-}
-
-/** The worst of several unknown days: void before absent before waiting. */
-function combine(days: readonly number[], pick: (a: number, b: number) => number): number {
-  if (days.includes(VOID)) return VOID
-  if (days.includes(ABSENT)) return ABSENT
-  if (days.includes(WAITING)) return WAITING
-  return days.reduce(pick)
-}
-
-function compileSeveral(
-  step: 'later-of' | 'earlier-of',
-  moments: readonly Moment[],
-  context: MomentContext,
-): CompiledMoment {
-  const parts = moments.map((moment) => compileMoment(moment, context))
-  const pick = step === 'later-of' ? Math.max : Math.min
-  const day = (run: Run): number =>
-    combine(
-      parts.map((part) => part.day(run)),
-      (a, b) => pick(a, b),
-    )
-  return {
-    day,
-    minute: noHour,
-    explain: (run) => {
-      const found = day(run)
-      const of = parts.flatMap((part) =>
-        part
-          .explain(run)
-          .flatMap((told) => (told.step === 'start' ? [{ from: told.from, day: told.day }] : [])),
-      )
-      return isKnown(found) ? [{ step, of, day: isoDay(found) }] : []
-    },
-    waits: (run) => parts.flatMap((part) => (part.day(run) === WAITING ? part.waits(run) : [])),
   }
 }
 
@@ -112,9 +79,12 @@ function compileSolExpires(): CompiledMoment {
 
 /** Compiles a `start` of the rule language (rules/README.md). */
 export function compileMoment(moment: Moment, context: MomentContext): CompiledMoment {
+  const compileAll = (moments: readonly Moment[]): CompiledMoment[] =>
+    moments.map((part) => compileMoment(part, context))
   if (moment.deadline !== undefined) return compileDeadlineStart(moment.deadline, moment.as, context)
-  if (moment['later-of'] !== undefined) return compileSeveral('later-of', moment['later-of'], context)
-  if (moment['earlier-of'] !== undefined) return compileSeveral('earlier-of', moment['earlier-of'], context)
+  if (moment['later-of'] !== undefined) return compileSeveral('later-of', compileAll(moment['later-of']))
+  if (moment['earlier-of'] !== undefined)
+    return compileSeveral('earlier-of', compileAll(moment['earlier-of']))
   if (moment['order-completion'] !== undefined) return compileOrderCompletion(moment['order-completion'])
   if (moment.case === 'sol-expires') return compileSolExpires()
   return compileEvent(moment)

@@ -2,34 +2,30 @@ import { addDays, isoDay } from '../calendar/day'
 import type { OrderTerms } from '../cases/facts'
 import type { OrderCompletion } from '../rules/rule-types'
 import type { CompiledMoment } from './moment'
-import { WAITING, findEvent, isKnown, type Run } from './run'
+import { WAITING, dayOfEvent, isKnown, queryFor, type EventQuery, type Run } from './run'
+
+type Completion = OrderTerms['complete']
 
 /** The event by which an order of the court is recorded, on the wire and in every jurisdiction. */
 const ORDER = 'order-granted'
+const ANY_ORDER = queryFor([ORDER])
 
-function lastOf(run: Run, types: readonly string[]): number {
-  const index = findEvent(run, { types, to: null, last: true, notBefore: [] })
-  return run.facts.events[index]?.day ?? WAITING
+/** What the last order that speaks of completion says; `null` where none does. */
+function completionOrdered({ facts }: Run): Completion {
+  const order = facts.events.findLast(({ type, terms }) => type === ORDER && terms?.complete != null)
+  return order?.terms?.complete ?? null
 }
 
-function termsOf(run: Run): OrderTerms | null {
-  return (
-    run.facts.events.findLast(({ type, terms }) => type === ORDER && terms?.complete != null)?.terms ?? null
-  )
+type Acts = Exclude<keyof OrderCompletion, 'silent'>
+
+/** By which of the rule's lists completion counts, or `null` where the order leaves it open. */
+function actsFor(rule: OrderCompletion, complete: Completion): Acts | null {
+  if (complete === 'when-sent' || complete === 'on-delivery') return complete
+  const isSilent = complete === null || typeof complete === 'string'
+  return isSilent && rule.silent === 'unknown' ? null : 'acts'
 }
 
-function stated(run: Run, rule: OrderCompletion, complete: OrderTerms['complete']): number {
-  if (complete === 'when-sent') return lastOf(run, rule['when-sent'])
-  if (complete === 'on-delivery') return lastOf(run, rule['on-delivery'])
-  if (complete === null || typeof complete === 'string') {
-    return rule.silent === 'last-act' ? lastOf(run, rule.acts) : WAITING
-  }
-  if ('day' in complete) return complete.day
-  const last = lastOf(run, rule.acts)
-  return isKnown(last) ? addDays(last, complete.days) : last
-}
-
-function words(complete: OrderTerms['complete']): string {
+function words(complete: Completion): string {
   if (complete === null) return 'nothing of completion: the last act ordered counts'
   if (typeof complete === 'string') return complete
   return 'day' in complete ? isoDay(complete.day) : `${complete.days} days after the last act`
@@ -40,9 +36,19 @@ function words(complete: OrderTerms['complete']): string {
  * after the last act, or on a day. Without an order nothing is known; a silent order is read as the rule says.
  */
 export function compileOrderCompletion(rule: OrderCompletion): CompiledMoment {
+  const lastOf: Readonly<Record<Acts, EventQuery>> = {
+    'when-sent': queryFor(rule['when-sent'], true),
+    'on-delivery': queryFor(rule['on-delivery'], true),
+    acts: queryFor(rule.acts, true),
+  }
   const day = (run: Run): number => {
-    if (!isKnown(lastOf(run, [ORDER]))) return WAITING
-    return stated(run, rule, termsOf(run)?.complete ?? null)
+    if (!isKnown(dayOfEvent(run, ANY_ORDER))) return WAITING
+    const complete = completionOrdered(run)
+    if (complete !== null && typeof complete === 'object' && 'day' in complete) return complete.day
+    const acts = actsFor(rule, complete)
+    const last = acts === null ? WAITING : dayOfEvent(run, lastOf[acts])
+    const days = complete !== null && typeof complete === 'object' ? complete.days : 0
+    return isKnown(last) ? addDays(last, days) : last
   }
   return {
     day,
@@ -50,12 +56,13 @@ export function compileOrderCompletion(rule: OrderCompletion): CompiledMoment {
     explain: (run) => {
       const found = day(run)
       return isKnown(found)
-        ? [{ step: 'order', says: words(termsOf(run)?.complete ?? null), day: isoDay(found) }]
+        ? [{ step: 'order', says: words(completionOrdered(run)), day: isoDay(found) }]
         : []
     },
     waits: (run) => {
-      const silent = rule.silent === 'unknown' && termsOf(run) === null
-      return !isKnown(lastOf(run, [ORDER])) || silent ? [ORDER] : rule.acts.slice(0, 1)
+      if (!isKnown(dayOfEvent(run, ANY_ORDER))) return [ORDER]
+      const acts = actsFor(rule, completionOrdered(run))
+      return acts === null ? [ORDER] : rule[acts].slice(0, 1)
     },
   }
 }

@@ -1,16 +1,19 @@
 import { addHours } from '../calendar/local-time'
-import { addDays, addMonths, isoDay, type Day } from '../calendar/day'
+import { isoDay, type Day } from '../calendar/day'
 import type { LocalMoment } from '../calendar/local-moment'
-import { pastToll, type Policy } from '../counting/policy'
+import type { CalendarUnit } from '../counting/period'
 import { DomainError } from '../errors'
-import { compileAmount, type AmountInForce } from '../rules/in-force'
+import { compileAmount } from '../rules/in-force'
 import type { Period } from '../rules/rule-types'
-import { findEvent, type Run } from './run'
+import { dayOfEvent, isKnown, queryFor, type Run } from './run'
 
-export type Unit = 'days' | 'months' | 'years' | 'hours'
-
-/** A period as it applies to one calculation: how much, of what, back or forward. */
-export type PeriodInForce = AmountInForce & { readonly unit: Unit; readonly backward: boolean }
+/** A period as it applies to one calculation: how much, of what, back or forward; `null` = repealed. */
+export type PeriodInForce = {
+  readonly value: number | null
+  readonly cite: readonly string[]
+  readonly unit: CalendarUnit | 'hours'
+  readonly backward: boolean
+}
 
 /** `null` while nobody has asked for a period (bare counting). */
 export type CompiledPeriod = (run: Run) => PeriodInForce | null
@@ -22,10 +25,14 @@ function asked(run: Run): PeriodInForce | null {
   return period && { value: period.amount, cite: [], unit: period.unit, backward: period.backward }
 }
 
-function keyDay(run: Run, keyedOn: string | undefined): Day {
-  if (keyedOn === undefined) return run.lawDay
-  const index = findEvent(run, { types: [keyedOn], to: null, last: false, notBefore: [] })
-  return run.facts.events[index]?.day ?? run.lawDay
+/** The day that picks a dated value: that of the event it is keyed on, else that of the law. */
+function keyDay(keyedOn: string | undefined): (run: Run) => Day {
+  if (keyedOn === undefined) return (run) => run.lawDay
+  const query = queryFor([keyedOn])
+  return (run) => {
+    const day = dayOfEvent(run, query)
+    return isKnown(day) ? day : run.lawDay
+  }
 }
 
 /** Compiles `add` or `subtract`; neither means the moment itself. */
@@ -34,38 +41,22 @@ export function compilePeriod(add: Period | undefined, subtract: Period | undefi
   if (period === undefined) return () => NOTHING
   if (period.asked === true) return asked
   const backward = subtract !== undefined
-  const unit: Unit = period.days !== undefined ? 'days' : period.months !== undefined ? 'months' : 'years'
+  const unit: CalendarUnit =
+    period.days !== undefined ? 'days' : period.months !== undefined ? 'months' : 'years'
   const amount = period.days ?? period.months ?? period.years ?? 0
-  const inForce = compileAmount(amount)
   if (typeof amount === 'number') {
-    const fixed = { ...inForce(0 as Day), unit, backward }
+    const fixed: PeriodInForce = { value: amount, cite: [], unit, backward }
     return () => fixed
   }
-  return (run) => ({ ...inForce(keyDay(run, period['keyed-on'])), unit, backward })
-}
-
-function counted(start: Day, amount: number, unit: Unit): Day {
-  if (unit === 'months') return addMonths(start, amount)
-  return unit === 'years' ? addMonths(start, amount * 12) : addDays(start, amount)
-}
-
-/** The last day of a period before it moves, tolls included. */
-export function endOfPeriod(run: Run, policy: Policy, start: Day, amount: number, unit: Unit): Day {
-  const first = policy.excludesTrigger || amount === 0 ? start : addDays(start, amount > 0 ? -1 : 1)
-  const end = counted(first, amount, unit)
-  if (policy.tolls.length === 0 || amount < 0) return end
-  return tolled(run, policy, start, end)
-}
-
-function tolled(run: Run, policy: Policy, start: Day, end: Day): Day {
-  let day = end
-  for (const toll of policy.tolls) {
-    if (run.facts.case.flags.includes(toll.flag)) day = pastToll(start, day, toll)
+  const inForce = compileAmount(amount)
+  const keyOf = keyDay(period['keyed-on'])
+  return (run) => {
+    const { value, cite } = inForce(keyOf(run))
+    return { value, cite, unit, backward }
   }
-  return day
 }
 
-/** A period in hours needs the hour from which it runs. */
+/** The end of a period in hours, which needs the hour from which it runs; throws `hour-missing` without it. */
 export function endOfHours(zone: string, start: Day, minute: number | null, hours: number): LocalMoment {
   if (minute === null) {
     throw new DomainError(

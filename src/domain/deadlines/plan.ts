@@ -7,7 +7,7 @@ import { compileBar, type CompiledBar } from './bars'
 import { compileWhen, type Condition } from './condition'
 import { compileDeadline, exceptionInForce, type CompiledDeadline, type DeadlineContext } from './deadline'
 import { inOrderOfWork } from './order-of-work'
-import type { Run } from './run'
+import { blankSlots, type Blank, type Run } from './run'
 
 export type CompiledWarning = { readonly rule: WarningRule; readonly holds: Condition }
 
@@ -22,6 +22,8 @@ export type Plan = {
   /** In the order of work: each deadline stands behind those it rests on. */
   readonly deadlines: readonly CompiledDeadline[]
   readonly warnings: readonly CompiledWarning[]
+  /** Slots for the deadlines and, behind them, for their other readings. */
+  readonly blank: Blank
   readonly isHoliday: (day: number) => boolean
   readonly waitsFor: (index: number, run: Run) => readonly string[]
 }
@@ -110,6 +112,7 @@ export function compilePlan(shared: Shared, method: MethodFile): Plan {
     courts: method.courts === undefined ? null : new Set(method.courts),
     bars: barsOf(loaded, method).map((bar) => compileBar(bar, context)),
     deadlines,
+    blank: blankSlots(context.newSlot()),
     warnings: warnings.map((rule) => ({ rule, holds: compileWhen(rule.when, context) })),
     isHoliday: (day) => context.isHoliday(day),
     waitsFor: context.waitsFor,

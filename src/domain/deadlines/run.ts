@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day'
 import type { Facts, FactEvent } from '../cases/facts'
+import { asTheyHappened } from './happened'
 
 // A deadline's day is a plain number while a sheet is calculated; these stand where there is none.
 /** An act is not recorded (yet). */
@@ -16,11 +17,13 @@ export function isKnown(day: number): day is Day {
 /** The working table of one calculation: facts in, one slot a deadline out. */
 export type Run = {
   readonly facts: Facts
+  /** The recorded events in the order in which they happened. */
+  readonly events: readonly FactEvent[]
   /** The day that picks dated values. */
   readonly lawDay: Day
   /** One entry an event: made void by a bar. */
-  readonly voided: readonly boolean[]
-  readonly serviceVoid: boolean
+  voided: readonly boolean[]
+  serviceVoid: boolean
   /** Per deadline: the day before it moved, the day, and the minute where an hour is set (else -1). */
   readonly raw: number[]
   readonly day: number[]
@@ -28,15 +31,33 @@ export type Run = {
   readonly missed: boolean[]
 }
 
-/** Orders two events by day, then by hour where both have one, then as recorded. */
-export function isEarlier(run: Run, a: number, b: number): boolean {
-  const [first, second] = [run.facts.events[a], run.facts.events[b]]
-  if (first === undefined || second === undefined) return false
-  if (first.day !== second.day) return first.day < second.day
-  if (first.minute !== null && second.minute !== null && first.minute !== second.minute) {
-    return first.minute < second.minute
+const NONE_VOID: readonly boolean[] = []
+
+/** Empty slots, one a deadline, to be copied for each run. */
+export type Blank = { readonly days: readonly number[]; readonly missed: readonly boolean[] }
+
+export function blankSlots(count: number): Blank {
+  return { days: new Array<number>(count).fill(ABSENT), missed: new Array<boolean>(count).fill(false) }
+}
+
+export function openRun(facts: Facts, lawDay: Day, { days, missed }: Blank): Run {
+  return {
+    facts,
+    events: asTheyHappened(facts.events),
+    lawDay,
+    voided: NONE_VOID,
+    serviceVoid: false,
+    raw: days.slice(),
+    day: days.slice(),
+    minute: days.slice(),
+    missed: missed.slice(),
   }
-  return a < b
+}
+
+export function fillSlot(run: Run, index: number, raw: number, day: number, minute: number): void {
+  run.raw[index] = raw
+  run.day[index] = day
+  run.minute[index] = minute
 }
 
 /** Which events a start or a limit looks at. */
@@ -44,43 +65,44 @@ export type EventQuery = {
   readonly types: readonly string[]
   readonly to: readonly string[] | null
   readonly last: boolean
-  readonly notBefore: readonly string[]
+  readonly notBefore: readonly EventQuery[]
+}
+
+/** The first (or last) event of any of these types. */
+export function queryFor(types: readonly string[], last = false): EventQuery {
+  return { types, to: null, last, notBefore: [] }
 }
 
 function matches(query: EventQuery, event: FactEvent): boolean {
   return query.types.includes(event.type) && (query.to === null || query.to.includes(event.to ?? ''))
 }
 
-/** Latest day on which one of these types was first done, or no bound. */
-function lowerBound(run: Run, types: readonly string[]): number {
+/** Latest day on which one of these acts was first done, or no bound. */
+function lowerBound(run: Run, queries: readonly EventQuery[]): number {
   let bound: number = WAITING
-  for (const type of types) {
-    const index = findEvent(run, { types: [type], to: null, last: false, notBefore: [] })
-    const day = index < 0 ? WAITING : (run.facts.events[index]?.day ?? WAITING)
-    if (day > bound) bound = day
-  }
+  for (const query of queries) bound = Math.max(bound, run.events[findEvent(run, query)]?.day ?? WAITING)
   return bound
 }
 
 /**
- * Index of the first (or last) event that fits, lawful ones before void ones; -1 when there is none.
- * A delivery on Monday after a void one on Sunday is the delivery that counts.
+ * Index in `run.events` of the first (or last) event that fits, lawful ones before void ones; -1 when there is
+ * none. A delivery on Monday after a void one on Sunday is the delivery that counts.
  */
 export function findEvent(run: Run, query: EventQuery): number {
-  const bound = query.notBefore.length === 0 ? WAITING : lowerBound(run, query.notBefore)
-  let found = -1
+  const bound = lowerBound(run, query.notBefore)
+  const { events, voided } = run
+  const step = query.last ? -1 : 1
   let foundVoid = -1
-  const { events } = run.facts
-  for (let index = 0; index < events.length; index += 1) {
+  for (let index = query.last ? events.length - 1 : 0; index >= 0 && index < events.length; index += step) {
     const event = events[index]
-    if (event === undefined || !matches(query, event) || event.day < bound) continue
-    if (run.voided[index] === true) foundVoid = better(run, query, foundVoid, index)
-    else found = better(run, query, found, index)
+    if (event === undefined || event.day < bound || !matches(query, event)) continue
+    if (voided[index] !== true) return index
+    if (foundVoid < 0) foundVoid = index
   }
-  return found >= 0 ? found : foundVoid
+  return foundVoid
 }
 
-function better(run: Run, query: EventQuery, current: number, candidate: number): number {
-  if (current < 0) return candidate
-  return isEarlier(run, candidate, current) === query.last ? current : candidate
+/** The day of the event that fits, or WAITING. */
+export function dayOfEvent(run: Run, query: EventQuery): number {
+  return run.events[findEvent(run, query)]?.day ?? WAITING
 }

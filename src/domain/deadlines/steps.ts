@@ -1,13 +1,17 @@
-/** One step of the working of a deadline, as `deadlines --json` prints it; days are `YYYY-MM-DD`. */
-export type Step =
+/** A step that tells where a period starts; days are `YYYY-MM-DD`. */
+export type MomentStep =
   | { readonly step: 'start'; readonly from: string; readonly day: string }
   | {
       readonly step: 'later-of' | 'earlier-of'
       readonly of: readonly { readonly from: string; readonly day: string }[]
       readonly day: string
     }
-  | { readonly step: 'exception'; readonly because: string; readonly cite: readonly string[] }
   | { readonly step: 'order'; readonly says: string; readonly day: string }
+
+/** One step of the working of a deadline, as `deadlines --json` prints it. */
+export type Step =
+  | MomentStep
+  | { readonly step: 'exception'; readonly because: string; readonly cite: readonly string[] }
   | {
       readonly step: 'add' | 'subtract'
       readonly amount: number

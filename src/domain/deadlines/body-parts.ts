@@ -1,0 +1,39 @@
+import type { Policy } from '../counting/policy'
+import type { Closures } from './closures'
+import type { Condition } from './condition'
+import type { CompiledMoment } from './moment'
+import { lastWithTerm } from './order-terms'
+import type { CompiledPeriod, PeriodInForce } from './period'
+import type { Run } from './run'
+
+type Extension = { readonly days: number; readonly holds: Condition; readonly cite: readonly string[] }
+
+/** What a rule body is made of: from where, how much, and how it is counted. */
+export type BodyParts = {
+  readonly moment: CompiledMoment
+  readonly period: CompiledPeriod
+  readonly policy: Policy
+  readonly backwardPolicy: Policy
+  readonly extensions: readonly Extension[]
+  readonly unlessOrdered: boolean
+  readonly closures: Closures
+  readonly zone: string
+}
+
+/** The period that holds: an order's number of days where it may stand for the rule's, else the rule's. */
+export function periodInForce(parts: BodyParts, run: Run): PeriodInForce | null {
+  const days = parts.unlessOrdered ? lastWithTerm(run, 'respond-days')?.terms?.respondDays : null
+  if (days != null) return { value: days, cite: [], unit: 'days', backward: false }
+  return parts.period(run)
+}
+
+/** Only a bare question may count back under a forward rule; then the policy for counting back holds. */
+export function policyFor(parts: BodyParts, { backward }: PeriodInForce): Policy {
+  return backward ? parts.backwardPolicy : parts.policy
+}
+
+export function extraDays(parts: BodyParts, run: Run): number {
+  let days = 0
+  for (const { days: more, holds } of parts.extensions) if (holds(run)) days += more
+  return days
+}

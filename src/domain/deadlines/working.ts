@@ -1,0 +1,97 @@
+import { addDays, isoDay, weekdayIndex, type Day } from '../calendar/day'
+import { isoLocalMoment } from '../calendar/local-moment'
+import { weekdayName } from '../calendar/words'
+import { endOfPeriod, pastToll } from '../counting/period'
+import type { Policy } from '../counting/policy'
+import { rollReasons } from '../counting/roll'
+import { periodInForce, policyFor, type BodyParts } from './body-parts'
+import type { PeriodInForce } from './period'
+import { ABSENT, isKnown, type Run } from './run'
+import type { Step } from './steps'
+
+/** How a day came about, step by step, and the cites of the numbers and policies that it rests on. */
+export type Working = { readonly steps: readonly Step[]; readonly cite: readonly string[] }
+
+const REPEALED: Step = { step: 'none', because: 'the law of that day sets no such time' }
+
+/** A working while it is told. */
+type Telling = {
+  readonly parts: BodyParts
+  readonly run: Run
+  readonly period: PeriodInForce
+  readonly policy: Policy
+  readonly steps: Step[]
+  readonly cite: string[]
+}
+
+function tellAmount(
+  { period, policy, steps, cite }: Telling,
+  amount: number,
+  unit: PeriodInForce['unit'],
+  to: string,
+  source: readonly string[],
+): void {
+  const step = period.backward ? 'subtract' : 'add'
+  steps.push({ step, amount, unit, to, counting: policy.name, cite: source })
+  cite.push(...source)
+}
+
+function tellPeriod(telling: Telling, value: number, start: Day, raw: Day, minute: number): Day {
+  const { period, policy } = telling
+  if (value === 0) return start
+  if (period.unit === 'hours') {
+    tellAmount(telling, value, 'hours', isoLocalMoment({ day: raw, minute }), period.cite)
+    return raw
+  }
+  const end = endOfPeriod(policy, start, period.backward ? -value : value, period.unit)
+  tellAmount(telling, value, period.unit, isoDay(end), period.cite)
+  return end
+}
+
+function tellExtensions(telling: Telling, end: Day): Day {
+  const { parts, run, period, steps } = telling
+  let extended = end
+  for (const { days, holds, cite } of parts.extensions) {
+    if (!holds(run)) continue
+    extended = addDays(extended, period.backward ? -days : days)
+    steps.push({ step: 'exception', because: `${days} more days for the way it was sent`, cite })
+    tellAmount(telling, days, 'days', isoDay(extended), cite)
+  }
+  return extended
+}
+
+function tellTolls({ run, policy, steps, cite }: Telling, start: Day, end: Day): void {
+  let past = end
+  for (const toll of policy.tolls) {
+    const before = past
+    if (end > start && run.facts.case.flags.includes(toll.flag)) past = pastToll(start, past, toll)
+    if (past === before) continue
+    steps.push({ step: 'toll', because: toll.say, to: isoDay(past) })
+    cite.push(...toll.cite)
+  }
+}
+
+function tellMove({ parts, run, policy, steps, cite }: Telling, raw: Day, day: Day): void {
+  if (raw !== day) {
+    const because = rollReasons(policy, raw, day, parts.closures(run)).join(', ')
+    steps.push({ step: 'move', from: isoDay(raw), to: isoDay(day), because })
+    cite.push(...policy.cite)
+  } else if (policy.calendar === null && weekdayIndex(raw) % 6 === 0) {
+    steps.push({ step: 'stay', day: isoDay(raw), because: `${weekdayName(raw)}; this day does not move` })
+  }
+}
+
+/** Tells what `compute` of the same body counted into slot `index`. */
+export function workingOf(parts: BodyParts, run: Run, index: number): Working {
+  const steps: Step[] = parts.moment.explain(run)
+  const [start, raw, day] = [parts.moment.day(run), run.raw[index] ?? ABSENT, run.day[index] ?? ABSENT]
+  const period = periodInForce(parts, run)
+  if (period === null) return { steps, cite: [] }
+  if (period.value === null) return { steps: [...steps, REPEALED], cite: period.cite }
+  if (!isKnown(start) || !isKnown(raw) || !isKnown(day)) return { steps, cite: period.cite }
+  const telling: Telling = { parts, run, period, policy: policyFor(parts, period), steps, cite: [] }
+  const end = tellPeriod(telling, period.value, start, raw, run.minute[index] ?? -1)
+  tellTolls(telling, start, tellExtensions(telling, end))
+  tellMove(telling, raw, day)
+  return telling
+}

@@ -1,0 +1,231 @@
+import type { Bar, MethodFile } from '../../../src/domain/rules/rule-types'
+import { ACT } from '../../support/made-land'
+import { build, on, type FactsParts } from '../../support/build'
+import { outcome, sheet } from '../../support/outcome'
+
+function method(bar: Partial<Bar>): Partial<MethodFile> {
+  return {
+    'service-acts': ['delivered', 'mailed'],
+    bars: [{ id: 'the-bar', effect: 'void', because: 'It is barred.', cite: ACT, ...bar }],
+    deadlines: [
+      build.effect(
+        'complete',
+        { start: { event: 'delivered' }, counting: 'effect' },
+        { 'void-by-bars': true },
+      ),
+    ],
+  }
+}
+
+const barred = (day: string | null): object => ({
+  days: { complete: day },
+  violations: ['the-bar'],
+  waitingFor: {},
+})
+const open = (day: string): object => ({ days: { complete: day }, violations: [], waitingFor: {} })
+
+type Row = readonly [string, Partial<Bar>, FactsParts, object]
+
+const sunday: Partial<Bar> = { events: ['delivered'], days: ['sunday'] }
+const sabbath: Partial<Bar> = {
+  events: ['delivered'],
+  days: ['saturday'],
+  until: 'sabbath-ends',
+  when: { flag: ['observer'] },
+}
+const observer = (at: string, sabbathEnds: number | null): FactsParts => ({
+  case: { flags: ['observer'], sabbathEnds },
+  events: [on('delivered', at)],
+})
+const early: Partial<Bar> = { events: ['delivered'], 'earlier-than': 'order-granted' }
+const soon: Partial<Bar> = { events: ['delivered'], 'sooner-than': { days: 21, after: 'first-published' } }
+const orderOn = on('order-granted', '2026-02-10')
+const published = on('first-published', '2026-02-02')
+
+describe('a bar on days', () => {
+  const rows: readonly Row[] = [
+    ['Sunday is void', sunday, { events: [on('delivered', '2026-02-01')] }, barred(null)],
+    ['Sunday at any hour is void', sunday, { events: [on('delivered', '2026-02-01T00:05')] }, barred(null)],
+    [
+      'Saturday a minute before midnight is not',
+      sunday,
+      { events: [on('delivered', '2026-01-31T23:59')] },
+      open('2026-01-31'),
+    ],
+    ['Monday is not', sunday, { events: [on('delivered', '2026-02-02')] }, open('2026-02-02')],
+    [
+      'another act on a Sunday is not',
+      sunday,
+      { events: [on('delivered', '2026-02-02'), on('mailed', '2026-02-01')] },
+      open('2026-02-02'),
+    ],
+    [
+      'two days are barred',
+      { ...sunday, days: ['saturday', 'sunday'] },
+      { events: [on('delivered', '2026-01-31')] },
+      barred(null),
+    ],
+    [
+      'several events are barred',
+      { ...sunday, events: ['mailed', 'delivered'] },
+      { events: [on('delivered', '2026-02-02'), on('mailed', '2026-02-01')] },
+      barred(null),
+    ],
+    [
+      'a bar broken twice is one violation',
+      sunday,
+      { events: [on('delivered', '2026-02-01'), on('delivered', '2026-02-08')] },
+      barred(null),
+    ],
+  ]
+  test.each(rows)('%s', (_, bar, facts, expected) => {
+    expect(outcome(method(bar), facts)).toEqual(expected)
+  })
+})
+
+describe('a bar on days, until: sabbath-ends', () => {
+  const rows: readonly Row[] = [
+    ['before the hour', sabbath, observer('2026-01-31T17:42', 17 * 60 + 43), barred(null)],
+    ['at the hour', sabbath, observer('2026-01-31T17:43', 17 * 60 + 43), open('2026-01-31')],
+    ['without the hour of the act', sabbath, observer('2026-01-31', 17 * 60 + 43), barred(null)],
+    ['without the hour of the case', sabbath, observer('2026-01-31T23:00', null), barred(null)],
+    ['on another day', sabbath, observer('2026-02-02T10:00', 17 * 60 + 43), open('2026-02-02')],
+    [
+      'where the condition does not hold',
+      sabbath,
+      { events: [on('delivered', '2026-01-31T10:00')] },
+      open('2026-01-31'),
+    ],
+  ]
+  test.each(rows)('%s', (_, bar, facts, expected) => {
+    expect(outcome(method(bar), facts)).toEqual(expected)
+  })
+})
+
+describe('a bar on what is earlier', () => {
+  const rows: readonly Row[] = [
+    [
+      'earlier-than: the day before',
+      early,
+      { events: [on('delivered', '2026-02-09'), orderOn] },
+      barred(null),
+    ],
+    [
+      'earlier-than: the day itself is lawful',
+      early,
+      { events: [orderOn, on('delivered', '2026-02-10')] },
+      open('2026-02-10'),
+    ],
+    [
+      'earlier-than: later is lawful',
+      early,
+      { events: [orderOn, on('delivered', '2026-02-11')] },
+      open('2026-02-11'),
+    ],
+    [
+      'earlier-than: nothing to be earlier than',
+      early,
+      { events: [on('delivered', '2026-02-09')] },
+      open('2026-02-09'),
+    ],
+    [
+      'earlier-than: the first of two orders counts',
+      early,
+      { events: [on('order-granted', '2026-02-20'), orderOn, on('delivered', '2026-02-11')] },
+      open('2026-02-11'),
+    ],
+    [
+      'sooner-than: the 20th day after',
+      soon,
+      { events: [published, on('delivered', '2026-02-22')] },
+      barred(null),
+    ],
+    [
+      'sooner-than: the 21st day after is lawful',
+      soon,
+      { events: [published, on('delivered', '2026-02-23')] },
+      open('2026-02-23'),
+    ],
+    [
+      'sooner-than: nothing to be sooner than',
+      soon,
+      { events: [on('delivered', '2026-02-03')] },
+      open('2026-02-03'),
+    ],
+  ]
+  test.each(rows)('%s', (_, bar, facts, expected) => {
+    expect(outcome(method(bar), facts)).toEqual(expected)
+  })
+})
+
+describe('a bar with only when', () => {
+  const whole: Partial<Bar> = { when: { court: ['low'] } }
+  const rows: readonly Row[] = [
+    [
+      'concerns the service as a whole',
+      whole,
+      { case: { court: 'low' }, events: [on('delivered', '2026-02-02')] },
+      barred(null),
+    ],
+    [
+      'does not where it does not hold',
+      whole,
+      { events: [on('delivered', '2026-02-02')] },
+      open('2026-02-02'),
+    ],
+    [
+      'as a defect it leaves the dates',
+      { ...whole, effect: 'defect' },
+      { case: { court: 'low' }, events: [on('delivered', '2026-02-02')] },
+      barred('2026-02-02'),
+    ],
+    [
+      'with an event',
+      { when: { 'not-recorded': ['mailed'], recorded: ['delivered'] }, effect: 'defect' },
+      { events: [on('delivered', '2026-02-02')] },
+      barred('2026-02-02'),
+    ],
+  ]
+  test.each(rows)('%s', (_, bar, facts, expected) => {
+    expect(outcome(method(bar), facts)).toEqual(expected)
+  })
+})
+
+describe('effect: defect', () => {
+  test('leaves the dates and names the violation with its reason and cite', () => {
+    const explained = sheet(method({ ...sunday, effect: 'defect' }), {
+      events: [on('delivered', '2026-02-01')],
+    })
+    expect(explained.deadlines.map(({ day }) => day)).toEqual([on('delivered', '2026-02-01').day])
+    expect(explained.violations).toEqual([{ id: 'the-bar', because: 'It is barred.', cite: ACT }])
+  })
+})
+
+describe('bars of the jurisdiction and the method bar', () => {
+  const delivered = { events: [on('delivered', '2026-02-01')] }
+  test('both kinds of bars hold, those of the jurisdiction first', () => {
+    const bars: Bar[] = [
+      { id: 'common', events: ['delivered'], days: ['sunday'], effect: 'defect', because: 'A.', cite: ACT },
+    ]
+    expect(outcome(method(sunday), delivered, { jurisdiction: { bars } }).violations).toEqual([
+      'common',
+      'the-bar',
+    ])
+  })
+
+  const lawful: FactsParts = { events: [on('delivered', '2026-02-02')] }
+  test.each([
+    ['another recipient', { recipient: { kind: 'company' } }, {}],
+    ['another court', { case: { court: 'high' } }, { courts: ['low'] }],
+  ])('a method is not open to %s: a violation, and the service is void', (_, facts, courts) => {
+    const explained = sheet({ ...method({ ...sunday }), ...courts }, { ...lawful, ...facts })
+    expect(explained.violations).toEqual([
+      { id: 'not-open', because: 'This way of service is not open here.', cite: ['Made Act 9'] },
+    ])
+    expect(explained.deadlines.map(({ day, status }) => [day, status])).toEqual([[null, 'void']])
+  })
+
+  test('a list of courts that has this one is open', () => {
+    expect(outcome({ ...method(sunday), courts: ['low', 'high'] }, lawful)).toEqual(open('2026-02-02'))
+  })
+})

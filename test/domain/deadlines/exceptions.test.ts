@@ -1,0 +1,146 @@
+import { calculateSheet } from '../../../src/domain/deadlines/calculate'
+import { DomainError } from '../../../src/domain/errors'
+import type { DeadlineRule, MethodFile } from '../../../src/domain/rules/rule-types'
+import { build, on, type FactsParts } from '../../support/build'
+import { ACT } from '../../support/made-land'
+import { outcome, outcomeOf, sheet, stepsOf } from '../../support/outcome'
+
+const from = (event: string, days: number): NonNullable<DeadlineRule['base']> => ({
+  start: { event },
+  add: { days },
+  counting: 'effect',
+})
+const delivered = on('delivered', '2026-02-02')
+
+describe('base and exceptions', () => {
+  const method: Partial<MethodFile> = {
+    deadlines: [
+      build.limit('respond-by', from('delivered', 20), {
+        exceptions: [
+          { when: { court: ['low'] }, use: from('delivered', 10), cite: ['Low Court Act'] },
+          { when: { flag: ['urgent'] }, use: from('delivered', 3), cite: ['Urgency Act'] },
+        ],
+      }),
+    ],
+  }
+  const facts = (court: string, ...flags: string[]): FactsParts => ({
+    case: { court, flags },
+    events: [delivered],
+  })
+
+  test.each([
+    ['none holds: the base', facts('high'), '2026-02-22'],
+    ['the first holds', facts('low'), '2026-02-12'],
+    ['the second holds', facts('high', 'urgent'), '2026-02-05'],
+  ])('%s', (_, given, expected) => {
+    expect(outcome(method, given).days).toEqual({ 'respond-by': expected })
+  })
+
+  test('two that hold at once stop the calculation and name both cites', () => {
+    const message =
+      'Two rules for "Title of respond-by" hold at once (Low Court Act and Urgency Act). Correct the rule file.'
+    expect(() => outcome(method, facts('low', 'urgent'))).toThrow(new DomainError('rule-conflict', message))
+    const rulebook = build.rulebook({ methods: [build.method(method)] })
+    expect(() => calculateSheet(build.facts(facts('low', 'urgent')), rulebook, null)).toThrow(message)
+  })
+
+  test('the cites are those of the deadline and of the exception in force', () => {
+    const cites = (given: FactsParts): unknown => sheet(method, given).reasons[0]?.cite
+    expect(cites(facts('high'))).toEqual(ACT)
+    expect(cites(facts('low'))).toEqual([...ACT, 'Low Court Act'])
+  })
+
+  test('the working begins with the exception', () => {
+    expect(stepsOf(sheet(method, facts('low')), 'respond-by')).toEqual([
+      { step: 'exception', because: 'Low Court Act', cite: ['Low Court Act'] },
+      { step: 'start', from: 'delivered', day: '2026-02-02' },
+      { step: 'add', amount: 10, unit: 'days', to: '2026-02-12', counting: 'effect', cite: [] },
+    ])
+  })
+
+  test('what is waited for is what the exception in force waits for', () => {
+    const other: Partial<MethodFile> = {
+      deadlines: [
+        build.limit('respond-by', from('delivered', 20), {
+          exceptions: [{ when: { court: ['low'] }, use: from('proof-filed', 10), cite: ACT }],
+        }),
+      ],
+    }
+    expect(outcome(other, facts('low')).waitingFor).toEqual({ 'respond-by': ['proof-filed'] })
+  })
+})
+
+describe('none', () => {
+  const method: Partial<MethodFile> = {
+    deadlines: [
+      build.limit('file-by', from('delivered', 20), {
+        exceptions: [
+          { when: { court: ['low'] }, use: { none: 'This court sets no time.' }, cite: ['Low Court Act'] },
+        ],
+      }),
+      build.effect('after', { start: { deadline: 'file-by' }, add: { days: 1 }, counting: 'effect' }),
+    ],
+  }
+  test('leaves no day, nothing to wait for, nothing that could be breached, and nothing after it', () => {
+    const explained = sheet(method, { case: { court: 'low' }, events: [delivered] })
+    expect(outcomeOf(explained)).toEqual({
+      days: { 'file-by': null, after: null },
+      violations: [],
+      waitingFor: {},
+    })
+    expect(explained.deadlines.map(({ status }) => status)).toEqual(['none', 'none'])
+  })
+
+  test('says why', () => {
+    expect(stepsOf(sheet(method, { case: { court: 'low' } }), 'file-by')).toEqual([
+      { step: 'exception', because: 'Low Court Act', cite: ['Low Court Act'] },
+      { step: 'none', because: 'This court sets no time.' },
+    ])
+  })
+})
+
+describe('clauses', () => {
+  const clauses = {
+    'ten-in-low-court': { when: { court: ['low'] }, use: from('delivered', 10), cite: ['Low Court Act'] },
+  }
+  const method: Partial<MethodFile> = {
+    deadlines: [
+      build.limit('respond-by', from('delivered', 20), { exceptions: [{ clause: 'ten-in-low-court' }] }),
+    ],
+  }
+  test.each([
+    ['high', '2026-02-22', ACT],
+    ['low', '2026-02-12', [...ACT, 'Low Court Act']],
+  ])('an exception with a name, in the %s court', (court, expected, cite) => {
+    const explained = sheet(method, { case: { court }, events: [delivered] }, { jurisdiction: { clauses } })
+    expect(outcomeOf(explained).days).toEqual({ 'respond-by': expected })
+    expect(explained.reasons[0]?.cite).toEqual(cite)
+  })
+
+  test('a name that does not exist is a broken rule', () => {
+    expect(() => outcome(method)).toThrow(
+      new DomainError('rule-broken', 'There is no clause "ten-in-low-court".'),
+    )
+  })
+
+  test('the deadlines that a clause rests on come first in the work', () => {
+    const resting = {
+      'after-filing': {
+        when: { court: ['low'] },
+        use: { start: { deadline: 'file-by' }, add: { days: 1 }, counting: 'effect' },
+        cite: ACT,
+      },
+    }
+    const two: Partial<MethodFile> = {
+      deadlines: [
+        build.limit('respond-by', from('delivered', 20), { exceptions: [{ clause: 'after-filing' }] }),
+        build.limit('file-by', from('delivered', 5)),
+      ],
+    }
+    const facts = { case: { court: 'low' }, events: [delivered] }
+    expect(outcome(two, facts, { jurisdiction: { clauses: resting } }).days).toEqual({
+      'file-by': '2026-02-07',
+      'respond-by': '2026-02-08',
+    })
+  })
+})
