@@ -28,11 +28,14 @@ function refuseUncovered(plan: Plan, lawDay: Day): void {
   throw new DomainError('not-covered', message, 'case.commenced')
 }
 
+/** The kind of recipient that stands for all of them: for questions in which the recipient plays no part. */
+const ANYONE = 'any'
+
 /** A method not open to this recipient or court is a violation and makes the service void. */
 function methodBar(plan: Plan, facts: Facts): Violation | null {
-  const open =
-    plan.recipients.has(facts.recipient.kind) && (plan.courts === null || plan.courts.has(facts.case.court))
-  if (open) return null
+  const toRecipient = plan.recipients.has(ANYONE) || plan.recipients.has(facts.recipient.kind)
+  const inCourt = plan.courts === null || plan.courts.has(facts.case.court)
+  if (toRecipient && inCourt) return null
   const { id, because, cite } = plan.jurisdiction.jurisdiction['method-bar']
   return { id, because, cite }
 }
