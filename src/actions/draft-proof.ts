@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Matter, MatterProblem, MatterServe } from '../domain/cases/matter'
 import { unknownWords } from '../domain/cases/matter-check'
 import { DomainError } from '../domain/errors'
-import { composePaper, withGaps, type ComposedPaper } from '../domain/proof/compose'
+import { composePaper, type ComposedPaper } from '../domain/proof/compose'
+import { withGaps } from '../domain/proof/field-values'
 import { prepareServe, type PreparedServe } from '../domain/proof/prepare'
 import { isBlank, type Value, type Values } from '../domain/proof/values'
 import type { LoadedJurisdiction } from '../domain/rules/loaded'
@@ -54,7 +55,7 @@ export async function draftProofs(input: DraftProof, rulebook: Rulebook): Promis
   for (const [index, serve] of wanted(matter, input.serve)) {
     const law = { loaded, method: methodOf(serve, index, loaded), rulebook }
     const prepared = prepareServe(matter, serve, index, law)
-    results.push(await drawServe(serve, prepared, loaded.hash, input))
+    results.push(await drawServe(serve, prepared, loaded, input))
   }
   return results
 }
@@ -62,28 +63,31 @@ export async function draftProofs(input: DraftProof, rulebook: Rulebook): Promis
 async function drawServe(
   serve: MatterServe,
   prepared: ReturnType<typeof prepareServe>,
-  rulesHash: string,
+  loaded: LoadedJurisdiction,
   input: DraftProof,
 ): Promise<ServeProofs> {
   if ('refused' in prepared) return { serve: serve.id, drawn: [], missing: [], refused: prepared.refused }
   const { missing } = prepared
   const hold = missing.length > 0 && !input.draft
-  const drawn = hold ? [] : await drawPapers(serve, prepared, rulesHash, input)
+  const drawn = hold ? [] : await drawPapers(serve, prepared, loaded, input)
   return { serve: serve.id, drawn, missing, refused: [] }
 }
 
 async function drawPapers(
   serve: MatterServe,
-  { papers, ground }: PreparedServe,
-  rulesHash: string,
-  { draft, templates }: DraftProof,
+  { papers }: PreparedServe,
+  { jurisdiction, hash }: LoadedJurisdiction,
+  { matter, draft, templates }: DraftProof,
 ): Promise<DrawnProof[]> {
-  const composed = papers.map((draw) => composePaper(withGaps(draw, ground.setting), ground))
+  const court = jurisdiction.courts.find(({ id }) => id === matter.case.court)
+  const composed = papers.map(({ draw, oath, setting }) =>
+    composePaper(withGaps(draw, setting, serve), { matter, serve, court, oath, setting }),
+  )
   const names = fileNames(serve.id, composed)
   const drawn: DrawnProof[] = []
   for (const [index, paper] of composed.entries()) {
     const template = readTemplate(paper.template, templates)
-    const { bytes, pages, sha256 } = await drawPaper(paperOf(paper, template, serve, rulesHash, draft))
+    const { bytes, pages, sha256 } = await drawPaper(paperOf(paper, template, serve, hash, draft))
     drawn.push({ name: names[index] ?? '', paper: paper.id, method: serve.method, pages, sha256, bytes })
   }
   return drawn
@@ -113,7 +117,7 @@ function paperOf(
     language: 'en-US',
     dated: composed.dated,
     draft,
-    footer: { left: name, right: composed.cite, hash: `Facts ${factsHash}` },
+    footer: { left: name, right: composed.cite, hash: factsHash },
     trace: { rulesHash, templateHash: template.hash, factsHash, events: composed.events },
     blocks: readMarkup(template.render(withMarks(composed.values)), template.name),
   }

@@ -4,6 +4,7 @@ import { longDate } from '../calendar/words'
 import type { Matter, MatterProblem, MatterServe } from '../cases/matter'
 import { isEarlier } from './condition'
 import type { PaperToDraw } from './papers'
+import { signatureOf, type PaperSignature } from './signature'
 import type { Told } from './view'
 
 type Dated = { readonly told: Told; readonly moment: LocalMoment }
@@ -39,8 +40,12 @@ function beforeCommencement(matter: Matter, serveIndex: number, events: readonly
 }
 
 /** A signer swears to what has happened, not to what will. */
-function signedTooEarly(serve: MatterServe, serveIndex: number, events: readonly Dated[]): MatterProblem[] {
-  const signed = dayOf(serve.signature?.on)
+function signedTooEarly(
+  signature: PaperSignature,
+  serveIndex: number,
+  events: readonly Dated[],
+): MatterProblem[] {
+  const signed = dayOf(signature.on)
   const last = events.at(-1)
   if (signed === null || last === undefined || signed >= last.moment.day) return []
   return [
@@ -60,12 +65,17 @@ function filings(serve: MatterServe): LocalMoment[] {
 }
 
 /** Of several filings the last counts: an earlier one may have been of another paper. */
-function filedTooEarly(serve: MatterServe, serveIndex: number, events: readonly Dated[]): MatterProblem[] {
+function filedTooEarly(
+  serve: MatterServe,
+  signature: PaperSignature,
+  serveIndex: number,
+  events: readonly Dated[],
+): MatterProblem[] {
   const filed = filings(serve)
     .toSorted((a, b) => a.day - b.day)
     .at(-1)
   if (filed === undefined) return []
-  const signed = dayOf(serve.signature?.on)
+  const signed = dayOf(signature.on)
   const late = events.filter(({ moment }) => moment.day > filed.day)
   return [
     ...(signed !== null && signed > filed.day
@@ -109,10 +119,11 @@ export function chronologyFlaws(
   serveIndex: number,
 ): MatterProblem[] {
   const events = toldInOrder(draw)
+  const signature = signatureOf(draw.facts.view)
   return [
     ...doubledEvents(draw, serveIndex),
     ...beforeCommencement(matter, serveIndex, events),
-    ...signedTooEarly(serve, serveIndex, events),
-    ...filedTooEarly(serve, serveIndex, events),
+    ...signedTooEarly(signature, serveIndex, events),
+    ...filedTooEarly(serve, signature, serveIndex, events),
   ]
 }

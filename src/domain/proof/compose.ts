@@ -4,14 +4,14 @@ import type { Phrase } from '../rules/proof-types'
 import { canonicalJson } from './canonical'
 import { captionOf, courtLines } from './caption'
 import { holds } from './condition'
-import { missingRows } from './missing'
 import { oathWords } from './oath'
-import { parsePath, walk, type Path } from './places'
+import { parsePath, walk } from './places'
+import { fieldValues } from './field-values'
 import type { PaperToDraw } from './papers'
-import { isTold, rowsOf, type Row } from './rows'
+import { rowsOf, type Row } from './rows'
 import { wholePaper, type Scope, type Setting } from './scope'
-import { longDay, show } from './show'
-import { ValueTree } from './tree'
+import { longDay } from './show'
+import { signatureOf } from './signature'
 import type { Values } from './values'
 
 /** What a paper rests on beside its facts. */
@@ -58,42 +58,6 @@ function exhibitsOf(draw: PaperToDraw, scope: Scope): Values[] {
     .map(({ text }, index) => ({ letter: LETTERS[index] ?? String(index + 1), text }))
 }
 
-/** A draft shows an event that is lacking as an entry of blanks. */
-export function withGaps(draw: PaperToDraw, setting: Setting): PaperToDraw {
-  const scope = wholePaper(draw.facts.view, setting)
-  const gaps = draw.sheet.events.filter(
-    (wanted) => wanted.optional !== true && !isTold(draw, wanted.as) && holds(wanted.when, scope),
-  )
-  const empty = Object.fromEntries(gaps.map(({ as, many }) => [as, many === true ? [{}] : {}]))
-  const told = new Map(
-    [...draw.facts.told].map(([as, events]) =>
-      as in empty ? ([as, [{ index: -1, event: { type: as, at: '' } }]] as const) : ([as, events] as const),
-    ),
-  )
-  return { ...draw, facts: { view: { ...draw.facts.view, ...empty }, told } }
-}
-
-function listsOf(path: Path): Path[] {
-  return path.flatMap((step, at) => (step.each ? [path.slice(0, at + 1)] : []))
-}
-
-function fieldValues(draw: PaperToDraw, rows: readonly Row[], lacking: readonly Row[]): Values {
-  const tree = new ValueTree()
-  for (const { path } of draw.sheet.fields) {
-    const full = parsePath(path)
-    for (const list of listsOf(full)) {
-      const above = [...list.slice(0, -1), { key: list.at(-1)?.key ?? '', each: false }]
-      for (const { indexes } of walk(draw.facts.view, above)) tree.list(list, indexes)
-    }
-  }
-  const lacks = new Set(lacking.map(({ written, field }) => `${field.path} ${written}`))
-  for (const row of rows) {
-    const blank = lacks.has(`${row.field.path} ${row.written}`) ? { blank: row.field.say } : null
-    tree.put(row.path, row.indexes, show(row.field, row.value, blank))
-  }
-  return tree.values()
-}
-
 function nameAt(view: JsonObject, path: string): string {
   const found: Json | undefined = walk(view, parsePath(path))[0]?.value
   return typeof found === 'string' ? found : ''
@@ -126,14 +90,14 @@ export function composePaper(draw: PaperToDraw, ground: Ground): ComposedPaper {
   const rows = rowsOf(draw, setting)
   const title = draw.sheet.paper.titles[oath.form] ?? ''
   const cite = chosenPhrase(draw.sheet.paper.cites, scope)
-  const on = serve.signature?.on
+  const { on } = signatureOf(draw.facts.view)
   return {
     id: draw.sheet.paper.id,
     template: draw.sheet.paper.template,
     title,
     cite,
     values: {
-      ...fieldValues(draw, rows, missingRows(draw, setting, serve)),
+      ...fieldValues(draw, setting, serve),
       paper: { title, cite, form: oath.form },
       court: courtLines(matter, ground.court),
       caption: captionOf(matter, phrase),
@@ -142,7 +106,7 @@ export function composePaper(draw: PaperToDraw, ground: Ground): ComposedPaper {
       signer: signerValues(draw, oath.form),
       exhibits: exhibitsOf(draw, scope),
     },
-    dated: on ?? null,
+    dated: on,
     cites: [...new Set([...draw.sheet.paper.cite, ...rows.flatMap(citesOf), ...oath.cite])],
     events: toldEvents(draw),
     facts: canonicalJson(draw.facts.view),

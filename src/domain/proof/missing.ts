@@ -22,10 +22,15 @@ function isWaived(row: Row, serve: MatterServe): boolean {
   return overrideNames(row).some((name) => name in overrides)
 }
 
+/** Parts of an event that did not happen are not asked for; the event itself may be. */
+function isAskable(draw: PaperToDraw, { path }: Row): boolean {
+  return path.length === 1 || isTold(draw, path[0]?.key ?? '')
+}
+
 /** The rows that must be stated, are not recorded and were not waived. */
 export function missingRows(draw: PaperToDraw, setting: Setting, serve: MatterServe): Row[] {
   return rowsOf(draw, setting).filter(
-    (row) => row.needed && isTold(draw, row.path[0]?.key ?? '') && !isThere(row) && !isWaived(row, serve),
+    (row) => row.needed && isAskable(draw, row) && !isThere(row) && !isWaived(row, serve),
   )
 }
 

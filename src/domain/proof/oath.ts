@@ -1,7 +1,7 @@
 import { civilDate, parseDay, type Day } from '../calendar/day'
 import { monthName } from '../calendar/words'
 import { DomainError } from '../errors'
-import type { MatterServe } from '../cases/matter'
+import type { PaperSignature } from './signature'
 import type { JurisdictionFile, OathForm } from '../rules/jurisdiction-types'
 import type { Value } from './values'
 
@@ -11,14 +11,14 @@ function isInForce(form: OathForm, day: string): boolean {
 
 /** Anyone but an officer, unless the file says what the server is; a form that only officers sign says it too. */
 export function signerOf(
-  serve: MatterServe,
+  recorded: string | null,
+  signature: PaperSignature,
   jurisdiction: JurisdictionFile,
   forms: readonly OathForm[],
 ): string {
-  const recorded = serve.server?.class
-  if (typeof recorded === 'string' && recorded in jurisdiction.signers) return recorded
+  if (recorded !== null && recorded in jurisdiction.signers) return recorded
   const [anyone = ''] = Object.keys(jurisdiction.signers)
-  const ofForm = forms.filter(({ form }) => form === serve.signature?.form)
+  const ofForm = forms.filter(({ form }) => form === signature.form)
   const open = ofForm.length === 0 || ofForm.some(({ signers }) => signers.includes(anyone))
   return open ? anyone : (ofForm[0]?.signers[0] ?? anyone)
 }
@@ -29,13 +29,11 @@ export function signerOf(
  *
  * @throws DomainError `oath-form` when that form was not to be had on that day
  */
-export function oathFor(serve: MatterServe, signer: string, forms: readonly OathForm[]): OathForm {
-  const { form, on } = serve.signature ?? {}
-  const wanted = form ?? null
+export function oathFor({ form, on }: PaperSignature, signer: string, forms: readonly OathForm[]): OathForm {
   const open = forms.filter((one) => one.signers.includes(signer) && isInForce(one, on ?? LAST_DAY))
-  const found = open.find((one) => (wanted === null ? one.default === true : one.form === wanted))
+  const found = open.find((one) => (form === null ? one.default === true : one.form === form))
   if (found !== undefined) return found
-  throw new DomainError('oath-form', notOpen(wanted, on ?? null, open), 'signature.form')
+  throw new DomainError('oath-form', notOpen(form, on, open), 'signature.form')
 }
 
 const LAST_DAY = '9999-12-31'

@@ -15,12 +15,11 @@ function withoutFirst(path: string): string {
 
 /** Reasons that waive nothing: of what a statute demands, and of what no paper of the serve asks for. */
 export function overrideFlaws(
-  draws: readonly PaperToDraw[],
+  papers: readonly { readonly draw: PaperToDraw; readonly setting: Setting }[],
   serve: MatterServe,
   serveIndex: number,
-  setting: Setting,
 ): MatterProblem[] {
-  const rows = draws.flatMap((draw) => rowsOf(draw, setting))
+  const rows = papers.flatMap(({ draw, setting }) => rowsOf(draw, setting))
   return Object.keys(serve.overrides ?? {}).flatMap((name) => {
     const named = rows.filter((row) => overrideNames(row).includes(name))
     if (named.some(({ field }) => field.need === 'case-law')) return []

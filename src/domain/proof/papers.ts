@@ -9,6 +9,13 @@ import { eventsFor, viewOf, type PaperFacts, type Told } from './view'
 /** One paper to be drawn: its rules and the facts that it tells. */
 export type PaperToDraw = { readonly sheet: ProofSheet; readonly facts: PaperFacts }
 
+/** The facts with the signature of the one who signs this paper. */
+function signedBy(facts: PaperFacts, { signature }: ProofPaper): PaperFacts {
+  if (signature === undefined) return facts
+  const own = walk(facts.view, parsePath(signature))[0]?.value
+  return isRecorded(own) ? { ...facts, view: { ...facts.view, signature: own } } : facts
+}
+
 function factsOf(matter: Matter, serve: MatterServe, sheet: ProofSheet): PaperFacts {
   const told = new Map(sheet.events.map((wanted) => [wanted.as, eventsFor(wanted, serve)]))
   return { view: viewOf(matter, serve, sheet.events, told), told }
@@ -98,6 +105,6 @@ export function papersOf(
   const papers = chosen(serve, listed, files.filter(isPaper), everything(matter, serve), setting)
   return papers.flatMap((paper) => {
     const sheet = sheetOf(paper, files)
-    return copies(matter, serve, sheet).map((facts) => ({ sheet, facts }))
+    return copies(matter, serve, sheet).map((facts) => ({ sheet, facts: signedBy(facts, paper) }))
   })
 }

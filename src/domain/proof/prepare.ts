@@ -1,36 +1,37 @@
 import type { Matter, MatterProblem, MatterServe } from '../cases/matter'
 import { DomainError } from '../errors'
 import type { OathForm } from '../rules/jurisdiction-types'
-import type { LoadedJurisdiction } from '../rules/loaded'
-import type { MethodFile } from '../rules/rule-types'
-import type { Rulebook } from '../rules/rulebook'
 import { chronologyFlaws } from './chronology'
-import type { Ground } from './compose'
 import { missingLine, missingOf } from './missing'
 import { oathFor, signerOf } from './oath'
 import { overrideFlaws } from './overrides'
 import { papersOf, type PaperToDraw } from './papers'
 import { ruleRefusals } from './refusals'
 import type { Setting } from './scope'
-import { voidingFlaws } from './void-service'
+import { signatureOf } from './signature'
+import { voidingFlaws, type Law } from './void-service'
 
-export type Law = {
-  readonly loaded: LoadedJurisdiction
-  readonly method: MethodFile
-  readonly rulebook: Rulebook
-}
+/** A paper with the oath that its signer takes. */
+export type PreparedPaper = { readonly draw: PaperToDraw; readonly oath: OathForm; readonly setting: Setting }
 
-/** A serve looked through: the papers it yields, what they lack, and what forbids them. */
+/** A serve looked through: the papers it yields and what they lack. */
 export type PreparedServe = {
-  readonly papers: readonly PaperToDraw[]
-  readonly ground: Ground
+  readonly papers: readonly PreparedPaper[]
   /** `s1: missing delivered.description (CPLR 306(b))`, each once. */
   readonly missing: readonly string[]
 }
 
-export type ServeRefused = { readonly refused: readonly MatterProblem[] }
+/** Unlawful or contradictory facts: why no paper may be drawn. */
+export type RefusedServe = { readonly refused: readonly MatterProblem[] }
 
-function settingOf(matter: Matter, serve: MatterServe, form: string, signer: string): Setting {
+type Task = {
+  readonly matter: Matter
+  readonly serve: MatterServe
+  readonly index: number
+  readonly law: Law
+}
+
+function settingOf({ matter, serve }: Task, form: string, signer: string): Setting {
   const age = serve.recipient['age']
   return {
     form,
@@ -44,19 +45,28 @@ function settingOf(matter: Matter, serve: MatterServe, form: string, signer: str
   }
 }
 
-function oathOr(
-  serve: MatterServe,
-  index: number,
-  signer: string,
-  forms: readonly OathForm[],
-): OathForm | MatterProblem {
+/** The server signs as what he is; whoever else signs a paper of the set is no officer. */
+function preparePaper(task: Task, draw: PaperToDraw): PreparedPaper | MatterProblem {
+  const { jurisdiction, oaths } = task.law.loaded
+  const forms = oaths?.forms ?? []
+  const signature = signatureOf(draw.facts.view)
+  const signer = signerOf(recordedClass(task.serve, draw), signature, jurisdiction, forms)
   try {
-    return oathFor(serve, signer, forms)
+    const oath = oathFor(signature, signer, forms)
+    return { draw, oath, setting: settingOf(task, oath.form, signer) }
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
-    const [because = '', remedy = ''] = error.message.split('; ')
-    return { path: `serves[${index}].${error.path ?? 'signature'}`, because, remedy }
+    return oathProblem(error, task.index)
   }
+}
+
+function recordedClass(serve: MatterServe, draw: PaperToDraw): string | null {
+  return draw.sheet.paper.signature === undefined ? (serve.server?.class ?? null) : null
+}
+
+function oathProblem({ message, path }: DomainError, index: number): MatterProblem {
+  const [because = '', remedy = ''] = message.split('; ')
+  return { path: `serves[${index}].${path ?? 'signature'}`, because, remedy }
 }
 
 function sameProblem(a: MatterProblem, b: MatterProblem): boolean {
@@ -67,12 +77,23 @@ function once(problems: readonly MatterProblem[]): MatterProblem[] {
   return problems.filter((one, index) => problems.findIndex((other) => sameProblem(one, other)) === index)
 }
 
-function noPapers(serve: MatterServe, index: number): MatterProblem {
-  return {
-    path: `serves[${index}].method`,
-    because: `no paper is written for “${serve.method}” yet`,
-    remedy: 'name the papers wanted under proofs, or use a method that has them',
-  }
+function noPapers({ serve, index }: Task): MatterProblem[] {
+  return [
+    {
+      path: `serves[${index}].method`,
+      because: `no paper is known for “${serve.method}”${serve.proofs === undefined ? '' : ' by the names under proofs'}`,
+      remedy: 'name the papers wanted under proofs, or use a method that has them',
+    },
+  ]
+}
+
+function refusalsOf({ matter, serve, index, law }: Task, papers: readonly PreparedPaper[]): MatterProblem[] {
+  return once([
+    ...voidingFlaws(matter, serve, index, law),
+    ...papers.flatMap(({ draw }) => chronologyFlaws(draw, matter, serve, index)),
+    ...papers.flatMap(({ draw, setting }) => ruleRefusals(draw, index, setting)),
+    ...overrideFlaws(papers, serve, index),
+  ])
 }
 
 /**
@@ -86,27 +107,15 @@ export function prepareServe(
   serve: MatterServe,
   index: number,
   law: Law,
-): PreparedServe | ServeRefused {
-  const { loaded, method, rulebook } = law
-  const forms = loaded.oaths?.forms ?? []
-  const signer = signerOf(serve, loaded.jurisdiction, forms)
-  const oath = oathOr(serve, index, signer, forms)
-  if ('because' in oath) return { refused: [oath] }
-  const setting = settingOf(matter, serve, oath.form, signer)
-  const papers = papersOf(matter, serve, method.proofs ?? [], loaded.proofs, setting)
-  const refused = once([
-    ...voidingFlaws(matter, serve, index, law, rulebook),
-    ...papers.flatMap((draw) => chronologyFlaws(draw, matter, serve, index)),
-    ...papers.flatMap((draw) => ruleRefusals(draw, index, setting)),
-    ...overrideFlaws(papers, serve, index, setting),
-    ...(papers.length === 0 ? [noPapers(serve, index)] : []),
-  ])
-  if (refused.length > 0) return { refused }
-  const court = loaded.jurisdiction.courts.find(({ id }) => id === matter.case.court)
-  const lacking = papers.flatMap((draw) => missingOf(draw, setting, serve))
-  return {
-    papers,
-    ground: { matter, serve, court, oath, setting },
-    missing: [...new Set(lacking.map((missing) => missingLine(serve.id, missing)))],
-  }
+): PreparedServe | RefusedServe {
+  const task = { matter, serve, index, law }
+  const setting = settingOf(task, serve.signature?.form ?? '', serve.server?.class ?? '')
+  const draws = papersOf(matter, serve, law.method.proofs ?? [], law.loaded.proofs, setting)
+  const prepared = draws.map((draw) => preparePaper(task, draw))
+  const papers = prepared.filter((one) => 'draw' in one)
+  const problems = prepared.filter((one) => 'because' in one)
+  const refused = [...problems, ...(draws.length === 0 ? noPapers(task) : refusalsOf(task, papers))]
+  if (refused.length > 0) return { refused: once(refused) }
+  const lacking = papers.flatMap((paper) => missingOf(paper.draw, paper.setting, serve))
+  return { papers, missing: [...new Set(lacking.map((missing) => missingLine(serve.id, missing)))] }
 }

@@ -32,11 +32,12 @@ function partsOf(file: ProofFile, files: ReadonlyMap<string, ProofFile>, seen: S
   })
 }
 
-/** A later row for the same path takes the place of an earlier one. */
-function mergeFields(fields: readonly ProofField[]): ProofField[] {
-  const byPath = new Map<string, ProofField>()
-  for (const field of fields) byPath.set(field.path, field)
-  return [...byPath.values()]
+/** Rows of a later layer take the place of earlier ones for the same path; one layer may have several. */
+function mergeFields(layers: readonly ProofFile[]): ProofField[] {
+  return layers.flatMap(({ fields }, index) => {
+    const later = new Set(layers.slice(index + 1).flatMap((layer) => layer.fields.map(({ path }) => path)))
+    return fields.filter(({ path }) => !later.has(path))
+  })
 }
 
 /** A paper's own rows stand over those of its parts. */
@@ -46,7 +47,7 @@ export function sheetOf(paper: ProofPaper, all: readonly ProofFile[]): ProofShee
   return {
     paper,
     events: paper.events,
-    fields: mergeFields(layers.flatMap((file) => file.fields)),
+    fields: mergeFields(layers),
     phrases: Object.fromEntries(layers.flatMap((file) => Object.entries(file.phrases ?? {}))),
     exhibits: layers.flatMap((file) => file.exhibits ?? []),
     refuse: layers.flatMap((file) => file.refuse ?? []),

@@ -10,6 +10,7 @@ import {
 } from '../cases/matter'
 import type { ProofEvent } from '../rules/proof-types'
 import { isEarlier, sameName } from './condition'
+import { orderWithActs } from './ordered-acts'
 
 /** An event of the serve with its place in the file. */
 export type Told = { readonly index: number; readonly event: MatterEvent }
@@ -83,6 +84,14 @@ function shared(key: string, serve: MatterServe): Json | undefined {
   return serve.events.map((event) => event[key]).find((value) => value !== undefined && value !== null)
 }
 
+/** The printer of a newspaper swears on a day of his own. */
+function publicationOf(serve: MatterServe): readonly Json[] {
+  return asList(serve['publication']).map((newspaper) => {
+    const own = asObject(newspaper)
+    return { ...own, signature: { form: 'affidavit', on: own['affidavitDate'] ?? null } }
+  })
+}
+
 function common(matter: Matter, serve: MatterServe): JsonObject {
   const written = serve['writtenInformation']
   return {
@@ -95,7 +104,8 @@ function common(matter: Matter, serve: MatterServe): JsonObject {
     papers: serve.papers ?? matter.papers ?? [],
     server: serve.server ?? {},
     signature: serve.signature ?? {},
-    order: shared('order', serve),
+    order: orderWithActs(shared('order', serve), serve),
+    publication: publicationOf(serve),
     sos: shared('sos', serve),
     returnReceipt: shared('returnReceipt', serve),
     military: militaryOf(serve),

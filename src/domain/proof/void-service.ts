@@ -11,7 +11,12 @@ import type { LoadedJurisdiction } from '../rules/loaded'
 import type { Bar, MethodFile } from '../rules/rule-types'
 import type { Rulebook } from '../rules/rulebook'
 
-type Law = { readonly loaded: LoadedJurisdiction; readonly method: MethodFile }
+/** The rules that a serve stands under. */
+export type Law = {
+  readonly loaded: LoadedJurisdiction
+  readonly method: MethodFile
+  readonly rulebook: Rulebook
+}
 
 const EVENT_KEYS = ['type', 'at', 'to', 'mailClass', 'channel', 'terms', 'extendsDays', 'extendsServeByTo']
 const CASE_KEYS = ['commenced', 'court', 'county', 'flags', 'closures', 'sabbathEnds', 'solExpires']
@@ -84,11 +89,10 @@ export function voidingFlaws(
   serve: MatterServe,
   serveIndex: number,
   law: Law,
-  rulebook: Rulebook,
 ): MatterProblem[] {
   try {
-    const facts = readFacts(calculatorInput(matter, serve, law), rulebook)
-    const { violations } = calculateSheet(facts, rulebook, null)
+    const facts = readFacts(calculatorInput(matter, serve, law), law.rulebook)
+    const { violations } = calculateSheet(facts, law.rulebook, null)
     return violations
       .filter((violation) => isVoiding(violation, law))
       .map((violation) => problemOf(violation, law, serve, serveIndex))

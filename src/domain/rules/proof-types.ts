@@ -36,6 +36,8 @@ export type ProofWhen = {
   readonly 'is-not'?: Readonly<Record<string, readonly FactWord[]>>
   /** The first of the two is earlier than the second: by day, by minute where both have one. */
   readonly earlier?: readonly [string, string]
+  /** Nothing at the first path is on a day before the second. */
+  readonly 'no-earlier-day'?: readonly [string, string]
   /** From the first to the second day there are more than so many years or days. */
   readonly longer?: {
     readonly from: string
@@ -122,6 +124,8 @@ export type ProofPaper = {
   readonly cite: Cites
   /** Whose name stands under the line: a path of the facts, or nobody (a form for the other side to sign). */
   readonly signer: string
+  /** Where that signer's own form, day and place of signing stand, if not on the serve. */
+  readonly signature?: string
   /** One paper for each event of that name, or for each different value at a path. */
   readonly per?: string
   /** The facts call for this paper beside those of the method. */
