@@ -12,12 +12,15 @@ const forging =
 export function nameOf(codePoint: number): string {
   const number = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
   const character = String.fromCodePoint(codePoint)
-  return /[\p{C}\p{Z}]/u.test(character) ? number : `${number} “${character}”`
+  return /[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/u.test(character) ? number : `${number} “${character}”`
 }
 
 /** The words around a place in a text, for a message; what cannot be seen is left out. */
 export function around(text: string): string {
-  const seen = text.replace(/[\p{C}]/gu, '').trim()
+  const seen = text
+    .replace(/(?!\s)[\p{C}\p{Default_Ignorable_Code_Point}]|[\u2028\u2029]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
   return seen.length > 40 ? `${seen.slice(0, 40)}…` : seen
 }
 

@@ -1,14 +1,17 @@
+import { fillSizes } from './markup-text'
 import { excerpt, mistake } from './markup-tree'
 import type { Element } from './markup-tree'
 
-/** What a tag may hold: its attributes (required or not), and the tags or text inside it. */
+/** What a tag may hold: its attributes (required or not, and their values where few), and the tags or text inside it. */
 type Tag = {
   readonly needs?: readonly string[]
   readonly may?: readonly string[]
+  readonly values?: Readonly<Record<string, readonly string[]>>
   readonly holds: readonly string[]
   readonly text?: true
 }
 
+const yesNo = ['yes', 'no']
 const inline = ['b', 'i', 'blank', 'fill', 'br']
 const words: Tag = { holds: inline, text: true }
 const lines: Tag = { holds: ['line'] }
@@ -24,7 +27,7 @@ const tags: Readonly<Record<string, Tag>> = {
   paper: { holds: blocks },
   court: lines,
   caption: { holds: ['party', 'right', 'title', 'subtitle'] },
-  party: { needs: ['role'], may: ['against'], holds: ['name'] },
+  party: { needs: ['role'], may: ['against'], values: { against: yesNo }, holds: ['name'] },
   name: words,
   right: lines,
   line: words,
@@ -36,7 +39,7 @@ const tags: Readonly<Record<string, Tag>> = {
   plain: words,
   quote: words,
   heading: words,
-  table: { may: ['keep'], holds: ['head', 'row'] },
+  table: { may: ['keep'], values: { keep: yesNo }, holds: ['head', 'row'] },
   head: { holds: ['cell'] },
   row: { holds: ['cell'] },
   cell: { ...words, may: ['width'] },
@@ -49,7 +52,7 @@ const tags: Readonly<Record<string, Tag>> = {
   b: bare,
   i: bare,
   blank: { holds: [], text: true },
-  fill: { may: ['size'], holds: [] },
+  fill: { may: ['size'], values: { size: fillSizes }, holds: [] },
   br: leaf,
 }
 
@@ -81,6 +84,15 @@ function checkAttributes(element: Element, tag: Tag, place: string): void {
   }
   const missing = needs.find((name) => !given.includes(name))
   if (missing !== undefined) throw mistake(place, `<${element.name}> lacks its attribute ${missing}`)
+  checkValues(element, tag, place)
+}
+
+function checkValues(element: Element, tag: Tag, place: string): void {
+  for (const [name, value] of Object.entries(element.attributes)) {
+    const allowed = tag.values?.[name]
+    if (allowed === undefined || allowed.includes(value)) continue
+    throw mistake(place, `<${element.name} ${name}="${value}"> is not known; it takes ${allowed.join(', ')}`)
+  }
 }
 
 function checkText(text: string, element: Element, tag: Tag, place: string): void {

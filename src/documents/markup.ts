@@ -125,7 +125,11 @@ function captionOf(element: Element, place: string): Caption {
 function partyOf(element: Element, place: string): Party {
   const names = named(element, 'name').map(richOf)
   if (names.length === 0) throw mistake(place, '<party> needs at least one <name>')
-  return { role: plainOf(element.attributes['role'] ?? ''), against: yes(element, 'against', place), names }
+  return {
+    role: plainOf(element.attributes['role'] ?? ''),
+    against: element.attributes['against'] === 'yes',
+    names,
+  }
 }
 
 function tableOf(element: Element, place: string): Table {
@@ -138,7 +142,7 @@ function tableOf(element: Element, place: string): Table {
     const count = uneven?.length ?? 0
     throw mistake(place, `a row has ${count} cells under a head of ${columns.length}; give both as many`)
   }
-  return { kind: 'table', keep: yes(element, 'keep', place), columns, rows }
+  return { kind: 'table', keep: element.attributes['keep'] === 'yes', columns, rows }
 }
 
 function columnOf(cell: Element, place: string): Column {
@@ -147,10 +151,4 @@ function columnOf(cell: Element, place: string): Column {
   const weight = Number(width)
   if (weight > 0 && Number.isFinite(weight)) return { head: richOf(cell), weight }
   throw mistake(place, `<cell width="${width}"> is no weight; write a number above zero, such as 2`)
-}
-
-function yes(element: Element, attribute: string, place: string): boolean {
-  const value = element.attributes[attribute] ?? 'no'
-  if (value === 'yes' || value === 'no') return value === 'yes'
-  throw mistake(place, `<${element.name} ${attribute}="${value}"> is neither yes nor no`)
 }

@@ -1,4 +1,6 @@
+import { DomainError } from '../domain/errors'
 import type { Box, Item, Join } from './boxes'
+import { around } from './characters'
 
 /** A box where it stands, `top` in points below the top margin. */
 export type Placed = { readonly top: number; readonly box: Box }
@@ -8,6 +10,8 @@ type Sheet = { boxes: Placed[]; used: number }
 /**
  * Lays boxes on pages of this height. Boxes joined to each other stay on one page as long as one page can
  * hold them; a group too tall for that is parted at its loosest joins first.
+ *
+ * @throws DomainError `too-tall` for a signature's name that no page can hold
  */
 export function paginate(items: readonly Item[], height: number): Placed[][] {
   const sheets: Sheet[] = [{ boxes: [], used: 0 }]
@@ -33,11 +37,19 @@ function place(group: readonly Item[], loosest: Join | 4, sheets: Sheet[], heigh
   const sheet = lastOf(sheets)
   if (sheet.used + heightOf(group, sheet) <= height) put(group, sheet)
   else if (heightOf(group, { boxes: [], used: 0 }) <= height) put(group, turn(sheets))
-  else if (group.length === 1) put(group, turn(sheets))
+  else if (group.length === 1) refuse(group)
   else
     partedAt(group, loosest).forEach((part) => {
       place(part, next(loosest), sheets, height)
     })
+}
+
+function refuse([one]: readonly Item[]): never {
+  const texts = one?.box.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])) ?? []
+  throw new DomainError(
+    'too-tall',
+    `the name or line “${around(texts.join(' '))}” is taller than a page; shorten it`,
+  )
 }
 
 function next(loosest: Join | 4): Join | 4 {

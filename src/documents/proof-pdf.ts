@@ -15,7 +15,7 @@ export type Drawn = { readonly bytes: Uint8Array; readonly pages: number; readon
 /**
  * Sets and draws a paper as PDF. Pure in effect: the same paper gives the same bytes, whatever the clock says.
  *
- * @throws DomainError `no-glyph` for a letter that no font here has
+ * @throws DomainError `no-glyph` for a letter that no font here has, `too-tall` for a name taller than a page
  */
 export async function drawPaper(paper: Paper): Promise<Drawn> {
   const pages = paginate(typeset(paper.blocks), column.height)
