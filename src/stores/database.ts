@@ -22,6 +22,8 @@ const migrations = { migrationSource }
 function hush(): void {
   // Knex prints what it throws as well; the caller says it once, in words for a person.
 }
+// Values of a failed statement are people's names and addresses: they stay out of messages and logs.
+const quiet = { compileSqlOnError: false }
 const log = { warn: hush, error: hush, debug: hush, deprecate: hush }
 
 function settle(connection: unknown, done: (error: Error | null, connection: unknown) => void): void {
@@ -36,7 +38,8 @@ function settle(connection: unknown, done: (error: Error | null, connection: unk
 /** One connection to a file: SQLite has one writer, and this driver waits inside the event loop. */
 export function knexConfig(place: Place): Knex.Config {
   if ('url' in place) {
-    return { client: 'pg', connection: place.url, pool: { min: 0, max: MOST_CONNECTIONS }, migrations, log }
+    const pool = { min: 0, max: MOST_CONNECTIONS }
+    return { client: 'pg', connection: place.url, pool, migrations, log, ...quiet }
   }
   return {
     client: SqliteClient,
@@ -45,6 +48,7 @@ export function knexConfig(place: Place): Knex.Config {
     pool: { min: 1, max: 1, afterCreate: settle },
     migrations,
     log,
+    ...quiet,
   }
 }
 

@@ -1,0 +1,82 @@
+import type { Knex } from 'knex'
+import type { Database } from './database'
+import { enterByEmail, enterBySession } from './dialect'
+import { emailKey } from './user-store'
+
+/** What a sign-in is checked against. */
+export type Credentials = {
+  readonly firmId: string
+  readonly userId: string
+  readonly passwordHash: string | null
+  readonly disabledAt: string | null
+}
+
+export type SessionFound = {
+  readonly firmId: string
+  readonly userId: string
+  readonly createdAt: string
+  readonly lastUsedAt: string
+  readonly endedAt: string | null
+}
+
+export type Failures = { readonly failures: number; readonly lastFailedAt: string }
+
+/**
+ * What must be known before it is known of which firm somebody is. It gives the one user of an address or the one
+ * session of a token, and nothing of a firm besides.
+ */
+export class DoorStore {
+  constructor(private readonly database: Database) {}
+
+  private look<T>(ask: (trx: Knex.Transaction) => Promise<T>): Promise<T> {
+    return this.database.knex.transaction(ask, { readOnly: true })
+  }
+
+  async isSetUp(): Promise<boolean> {
+    return (await this.database.knex('installation').first('id')) !== undefined
+  }
+
+  async credentials(email: string): Promise<Credentials | null> {
+    const key = emailKey(email)
+    const row = await this.look(async (trx) => {
+      await enterByEmail(trx, key)
+      return trx('users').where({ email_key: key }).first('firm_id', 'id', 'password_hash', 'disabled_at')
+    })
+    if (row === undefined) return null
+    const { firm_id: firmId, id: userId, password_hash: passwordHash, disabled_at: disabledAt } = row
+    return { firmId, userId, passwordHash, disabledAt }
+  }
+
+  async session(tokenHash: string): Promise<SessionFound | null> {
+    const row = await this.look(async (trx) => {
+      await enterBySession(trx, tokenHash)
+      return trx('sessions').where({ token_hash: tokenHash }).first()
+    })
+    if (row === undefined) return null
+    return {
+      firmId: row.firm_id,
+      userId: row.user_id,
+      createdAt: row.created_at,
+      lastUsedAt: row.last_used_at,
+      endedAt: row.ended_at,
+    }
+  }
+
+  async failures(key: string): Promise<Failures | null> {
+    const row = await this.database.knex('sign_in_throttles').where({ key }).first()
+    return row === undefined ? null : { failures: row.failures, lastFailedAt: row.last_failed_at }
+  }
+
+  /** Counts in the database, so that failures at the same moment are all counted. */
+  async countFailure(key: string, at: string): Promise<void> {
+    const { knex } = this.database
+    await knex('sign_in_throttles')
+      .insert({ key, failures: 1, last_failed_at: at })
+      .onConflict('key')
+      .merge({ failures: knex.raw('sign_in_throttles.failures + 1'), last_failed_at: at })
+  }
+
+  async forgetFailures(key: string): Promise<void> {
+    await this.database.knex('sign_in_throttles').where({ key }).delete()
+  }
+}

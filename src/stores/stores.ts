@@ -1,0 +1,110 @@
+import { join } from 'node:path'
+import type { Knex } from 'knex'
+import { DomainError } from '../domain/errors'
+import { AuditStore } from './audit-store'
+import { CaseStore } from './case-store'
+import { CourtStore } from './court-store'
+import type { Database } from './database'
+import { awaitTurn, enterFirm } from './dialect'
+import { DoorStore } from './door-store'
+import { EventStore } from './event-store'
+import { FileFolder } from './file-folder'
+import { FileStore } from './file-store'
+import { FirmStore } from './firm-store'
+import { firmTables } from './firm-tables'
+import { isId } from './ids'
+import { PostStore } from './post-store'
+import { ProofStore } from './proof-store'
+import { ServeStore } from './serve-store'
+import { SessionStore } from './session-store'
+import { SheetStore } from './sheet-store'
+import { UserStore } from './user-store'
+
+/** The stores of one firm inside one transaction. */
+export type Stores = {
+  readonly firm: FirmStore
+  readonly users: UserStore
+  readonly sessions: SessionStore
+  readonly courts: CourtStore
+  readonly cases: CaseStore
+  readonly serves: ServeStore
+  readonly events: EventStore
+  readonly files: FileStore
+  readonly sheets: SheetStore
+  readonly proofs: ProofStore
+  readonly audit: AuditStore
+  readonly posts: PostStore
+}
+
+/** What a firm has. Stores live inside `read` and `write` only; do not use one of these inside another. */
+export type FirmLedger = {
+  readonly firmId: string
+  /** The bytes of files; keep them before the row that names them. */
+  readonly folder: FileFolder
+  read<T>(ask: (stores: Stores) => Promise<T>): Promise<T>
+  /** All writes of the work, or none; the firm's writers take turns. */
+  write<T>(work: (stores: Stores) => Promise<T>): Promise<T>
+}
+
+/** All there is to ask; of a firm's rows nothing without naming the firm. */
+export type Ledger = {
+  readonly door: DoorStore
+  forFirm(firmId: string): FirmLedger
+}
+
+function storesIn(trx: Knex.Transaction, firmId: string): Stores {
+  const tables = firmTables(trx, firmId)
+  return {
+    firm: new FirmStore(tables),
+    users: new UserStore(tables),
+    sessions: new SessionStore(tables),
+    courts: new CourtStore(tables),
+    cases: new CaseStore(tables),
+    serves: new ServeStore(tables),
+    events: new EventStore(tables),
+    files: new FileStore(tables),
+    sheets: new SheetStore(tables),
+    proofs: new ProofStore(tables),
+    audit: new AuditStore(tables),
+    posts: new PostStore(tables),
+  }
+}
+
+function firmLedger({ knex }: Database, firmId: string, filesFolder: string): FirmLedger {
+  if (!isId(firmId)) throw new DomainError('unknown-firm', 'There is no such firm.')
+  return {
+    firmId,
+    folder: new FileFolder(join(filesFolder, firmId)),
+    read: (ask) =>
+      knex.transaction(
+        async (trx) => {
+          await enterFirm(trx, firmId)
+          return ask(storesIn(trx, firmId))
+        },
+        { readOnly: true },
+      ),
+    write: (work) =>
+      knex
+        .transaction(async (trx) => {
+          await enterFirm(trx, firmId)
+          await awaitTurn(trx, firmId)
+          return work(storesIn(trx, firmId))
+        })
+        .catch(sayBusy),
+  }
+}
+
+/** Another process held the file longer than a writer waits: nothing was written, and a second try is harmless. */
+function sayBusy(error: unknown): never {
+  const isBusy = error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY'
+  if (!isBusy) throw error
+  throw new DomainError('busy', 'The ledger is being written to; nothing was changed. Try again in a moment.')
+}
+
+/** The stores over an open database; files lie in `files` of the data folder, each firm's in its own. */
+export function openLedger(database: Database, dataDir: string): Ledger {
+  return {
+    door: new DoorStore(database),
+    forFirm: (firmId) => firmLedger(database, firmId, join(dataDir, 'files')),
+  }
+}
