@@ -26,7 +26,7 @@ function sorted(words: unknown): string[] | null {
 function expectedOf(expect: Readonly<Record<string, unknown>>): Expected {
   const days = Object.entries(expect).filter(([key]) => key !== 'violations' && key !== 'warnings')
   return {
-    days: Object.fromEntries(days.map(([key, value]) => [key, value === null ? null : String(value)])),
+    days: Object.fromEntries(days.map(([key, value]) => [key, typeof value === 'string' ? value : null])),
     violations: sorted(expect['violations']),
     warnings: sorted(expect['warnings']),
   }

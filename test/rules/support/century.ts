@@ -1,0 +1,37 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { isoDay } from '../../../src/domain/calendar/day'
+import { holidaysOf } from '../../../src/domain/calendar/holidays'
+import type { HolidaysFile } from '../../../src/domain/rules/jurisdiction-types'
+
+/** Every holiday of a span of years, one a line (`2026-01-01 New Year's Day`), made outside the engine. */
+export type HolidayTable = {
+  readonly jurisdiction: string
+  readonly from: number
+  readonly to: number
+  readonly lines: readonly string[]
+}
+
+const TABLE = /^(?<jurisdiction>.+)-holidays-(?<from>\d{4})-(?<to>\d{4})\.txt$/
+const FOLDER = join(__dirname, '..')
+
+/** The tables beside the tests: `<jurisdiction>-holidays-<first year>-<last year>.txt`. */
+export function holidayTables(): HolidayTable[] {
+  return readdirSync(FOLDER).flatMap((file) => {
+    const found = TABLE.exec(file)?.groups
+    if (found === undefined) return []
+    return [
+      {
+        jurisdiction: found['jurisdiction'] ?? '',
+        from: Number(found['from']),
+        to: Number(found['to']),
+        lines: readFileSync(join(FOLDER, file), 'utf8').trimEnd().split('\n'),
+      },
+    ]
+  })
+}
+
+export function holidayLines(file: HolidaysFile, from: number, to: number): string[] {
+  const years = Array.from({ length: to - from + 1 }, (_, index) => from + index)
+  return years.flatMap((year) => holidaysOf(file, year).map(({ day, name }) => `${isoDay(day)} ${name}`))
+}
