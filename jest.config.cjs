@@ -22,7 +22,7 @@ module.exports = {
     {
       ...base,
       displayName: 'unit',
-      testMatch: ['<rootDir>/test/{domain,rules,documents}/**/*.test.ts', '<rootDir>/test/*.test.ts'],
+      testMatch: ['<rootDir>/test/{domain,rules,documents,pictures}/**/*.test.ts', '<rootDir>/test/*.test.ts'],
       testPathIgnorePatterns: notLedger,
     },
     {

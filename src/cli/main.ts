@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
 import { DomainError } from '../domain/errors'
+import { addChartCommand } from './chart'
 import { addDeadlineCommands } from './deadlines'
 import { complain } from './print'
 import { addRulesCommands } from './rules'
@@ -16,7 +17,7 @@ export async function run(argv: readonly string[]): Promise<void> {
     .description('Service of process: the dates with their reasons, and the proofs. Not legal advice.')
     .showHelpAfterError('(affiant --help lists the commands)')
   addDeadlineCommands(program)
-  addRulesCommands(program)
+  addChartCommand(addRulesCommands(program))
   try {
     await program.parseAsync(argv)
   } catch (error) {

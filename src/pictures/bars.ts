@@ -1,0 +1,42 @@
+import type { Bar } from '../domain/rules/rule-types'
+import type { ChartInput, Line } from './chart-content'
+import { capital, cites, event, events, ownEvents, phrase, type Names } from './phrases'
+import { joined, listed, rich, type Rich } from './rich'
+import { sayWhen } from './say-when'
+
+function filled(parts: readonly Rich[]): readonly Rich[] {
+  return parts.filter((part) => part.length > 0)
+}
+
+/** Which acts on which days, and where. */
+function scopeOf(bar: Bar, names: Names): Rich {
+  const acts = bar.events === undefined ? [] : events(ownEvents(bar.events, names))
+  const days = bar.days === undefined ? [] : rich('on ', listed(bar.days.map(capital), 'or'))
+  const until = bar.until === undefined ? [] : rich(`until ${phrase(bar.until)}`)
+  const early = bar['earlier-than'] === undefined ? [] : rich('earlier than ', event(bar['earlier-than']))
+  const soon = bar['sooner-than']
+  const sooner = soon === undefined ? [] : rich(`sooner than ${soon.days} days after `, event(soon.after))
+  const when = bar.when === undefined ? [] : sayWhen(bar.when, names)
+  return joined(filled([joined(filled([acts, days, until, early, sooner]), ' '), when]), '; ')
+}
+
+function barLine(bar: Bar, names: Names): Line {
+  const scope = scopeOf(bar, names)
+  const where = scope.length === 0 ? [] : rich(' (', scope, ')')
+  return { sign: bar.effect, text: rich(bar.because, where, cites(bar.cite, names)) }
+}
+
+/** The method's bars, and of the jurisdiction's those that can meet one of its acts. */
+export function barsMet({ method, jurisdiction }: ChartInput, { acts }: Names): Bar[] {
+  const isMet = (bar: Bar): boolean => bar.events?.some((type) => acts.has(type)) ?? true
+  return [...(method.bars ?? []), ...(jurisdiction.bars ?? []).filter(isMet)]
+}
+
+/** What bars the method, in sentences; last, that it is open to nobody and nowhere else. */
+export function barLines(input: ChartInput, names: Names): Line[] {
+  const other = input.jurisdiction['method-bar']
+  return [
+    ...barsMet(input, names).map((bar) => barLine(bar, names)),
+    { sign: 'void', text: rich('Anyone or anywhere else: ', other.because, cites(other.cite, names)) },
+  ]
+}

@@ -1,0 +1,69 @@
+import type { When } from '../domain/rules/rule-types'
+import { capital, event, events, named, phrase, phrases, type Names } from './phrases'
+import { joined, listed, rich, type Rich } from './rich'
+
+type Teller = (when: When, names: Names) => Rich | null
+
+/** Says one key of a condition, where the condition has it. */
+function told<K extends keyof When>(
+  key: K,
+  tell: (value: NonNullable<When[K]>, names: Names) => Rich,
+): Teller {
+  return (when, names) => {
+    const value = when[key]
+    return value === undefined ? null : tell(value, names)
+  }
+}
+
+const courts = (ids: readonly string[], names: Names): Rich => listed(ids.map(names.court), 'or')
+const titles = (ids: readonly string[], names: Names): Rich =>
+  listed(
+    ids.map((id) => named(id, names)),
+    'or',
+  )
+const weekdays = (days: readonly string[]): Rich => listed(days.map(capital), 'or')
+
+// In the order in which a sentence is best read: where, who, then what has happened.
+const TELLERS: readonly Teller[] = [
+  told('court', (ids, names) => rich('in the ', courts(ids, names))),
+  told('not-court', (ids, names) => rich('not in the ', courts(ids, names))),
+  told('county', (counties) => rich('in the county of ', listed(counties, 'or'))),
+  told('not-county', (counties) => rich('outside the county of ', listed(counties, 'or'))),
+  told('place-of-service', (places) => rich(`served ${phrases(places)}`)),
+  told('recipient', (kinds) => rich(`for ${phrases(kinds)}`)),
+  told('not-recipient', (kinds) => rich(`not for ${phrases(kinds)}`)),
+  told('signer', (signers) => rich(`signed by ${phrases(signers)}`)),
+  told('age-under', (age) => rich(`under ${age} years old`)),
+  told('age-from', (age) => rich(`${age} years old or older`)),
+  told('age-unknown', () => rich('age not known')),
+  told('flag', (flags) => rich('where marked ', events(flags))),
+  told('no-flag', (flags) => rich('where not marked ', events(flags))),
+  told('recorded', (types) => rich('where ', events(types), ' is recorded')),
+  told('not-recorded', (types) => rich('where no ', events(types), ' is recorded')),
+  told('ordered', (terms) => rich(`where an order names: ${phrases(terms)}`)),
+  told('not-ordered', (terms) => rich(`where no order names: ${phrases(terms)}`)),
+  told('event-with', ({ event: type, field, is }) =>
+    rich('where ', event(type), ` has ${phrase(field)}: ${phrases(is)}`),
+  ),
+  told('on-weekday', ({ event: type, days }) => rich('where ', event(type), ' on ', weekdays(days))),
+  told('on-holiday', ({ event: type }) => rich('where ', event(type), ' on a public holiday')),
+  told('missed', (ids, names) => rich('where missed: ', titles(ids, names))),
+  told('moved', (ids, names) => rich('where moved: ', titles(ids, names))),
+  told('moved-from', (day) => rich(`where moved from a ${capital(day)}`)),
+  told('waiting', (ids, names) => rich('while not known: ', titles(ids, names))),
+  told('known', (ids, names) => rich('where known: ', titles(ids, names))),
+]
+
+/** A condition in words, its parts joined by commas: all of them must hold. */
+export function sayWhen(when: When, names: Names): Rich {
+  const parts = TELLERS.flatMap((teller) => {
+    const part = teller(when, names)
+    return part === null ? [] : [part]
+  })
+  return joined(parts, ', ')
+}
+
+/** The flags that a condition asks for or excludes. */
+export function flagsOf(when: When | undefined): readonly string[] {
+  return [...(when?.flag ?? []), ...(when?.['no-flag'] ?? [])]
+}
