@@ -1,4 +1,4 @@
-import { escaped } from './svg'
+import { escaped } from './escaped'
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>
 

@@ -1,30 +1,15 @@
 import type { Look, Mark } from './blocks'
+import { element, type Attributes } from './element'
+import { escaped } from './escaped'
 import { sizeOf } from './glyphs'
 import { FACES, FAMILIES, INK, type Face } from './ink'
 import type { Picture } from './method-chart'
 import type { Run, Style } from './rich'
 import { SHAPES } from './signs'
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** Safe as text and as an attribute; what XML does not allow at all is left out. */
-export function escaped(text: string): string {
-  return text
-    .replace(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign)
-}
-
+/** Two decimals are finer than any screen. */
 function number(value: number): string {
   return String(Math.round(value * 100) / 100)
-}
-
-type Attributes = Readonly<Record<string, string | number>>
-
-function element(name: string, attributes: Attributes, content?: string): string {
-  const written = Object.entries(attributes)
-    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? number(value) : escaped(value)}"`)
-    .join('')
-  return content === undefined ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`
 }
 
 const ROUND: Readonly<Record<Look, number>> = {

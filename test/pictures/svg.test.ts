@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
-import { escaped, svgOf } from '../../src/pictures/svg'
+import { escaped } from '../../src/pictures/escaped'
+import { svgOf } from '../../src/pictures/svg'
 import { everyChart, readOut, wordsOf, type Chart } from './charts'
 
 type Read = {
