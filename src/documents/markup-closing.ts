@@ -1,6 +1,6 @@
 import { mistake } from './markup-tree'
 import type { Element } from './markup-tree'
-import { plainOf, richOf } from './markup-text'
+import { attributeOf, richOf } from './markup-text'
 import type { Closing, ClosingPart, Signature } from './paper'
 
 /**
@@ -33,15 +33,12 @@ function partOf(element: Element): ClosingPart {
 }
 
 function signatureOf(element: Element): Signature {
-  const value = (name: string): string | null => {
-    const given = element.attributes[name]
-    return given === undefined ? null : plainOf(given)
-  }
+  const title = attributeOf(element, 'title')
   return {
     kind: 'signature',
-    name: value('name') ?? '',
-    title: value('title'),
-    dated: value('dated'),
-    place: value('place'),
+    name: attributeOf(element, 'name') ?? [],
+    title: title?.length === 0 ? null : title,
+    dated: attributeOf(element, 'dated'),
+    place: attributeOf(element, 'place'),
   }
 }

@@ -11,8 +11,21 @@ export function richOf(element: Element): Rich {
   return collapse(element.children.flatMap((child) => inlinesOf(child, 'regular')))
 }
 
-/** Text that holds no tags, collapsed: an attribute's value, a label. */
-export function plainOf(text: string): string {
+/** An attribute's value: text, in which a draft may have marked blanks (a value put there as `<blank>label</blank>`). */
+export function attributeOf(element: Element, name: string): Rich | null {
+  const value = element.attributes[name]
+  if (value === undefined) return null
+  const parts = value.split(/<blank>(.*?)<\/blank>/s)
+  return collapse(
+    parts.map((part, index): Inline => {
+      if (index % 2 === 1) return { kind: 'blank', label: plainOf(part) }
+      return { kind: 'text', text: part.replace(space, ' '), face: 'regular' }
+    }),
+  )
+}
+
+/** Text that holds no tags, collapsed. */
+function plainOf(text: string): string {
   return text.replace(space, ' ').replace(/^ | $/g, '')
 }
 

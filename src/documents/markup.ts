@@ -1,7 +1,7 @@
 import { checkTags } from './markup-tags'
 import { mistake, readTree } from './markup-tree'
 import type { Element } from './markup-tree'
-import { plainOf, richOf } from './markup-text'
+import { attributeOf, richOf } from './markup-text'
 import { closingOf } from './markup-closing'
 import type { Block, Caption, Column, Party, Rich, Table } from './paper'
 
@@ -35,7 +35,7 @@ import type { Block, Caption, Column, Party, Rich, Table } from './paper'
  *
  * Inside text: `<b>`, `<i>` (not nested in each other), `<blank>label</blank>` (a visibly marked blank for
  * a fact not recorded, drafts only), `<fill size="short|medium|long"/>` (a rule to fill in by hand: a day, a date, a signature) and `<br/>`.
- * The whole may stand inside one `<paper>` tag.
+ * An attribute of text may hold marked blanks too. The whole may stand inside one `<paper>` tag.
  */
 
 /**
@@ -96,10 +96,12 @@ function frontOf(element: Element, place: string): Block {
       return { kind: 'court', lines: linesOf(element) }
     case 'caption':
       return captionOf(element, place)
-    case 'venue': {
-      const { state = '', county = '' } = element.attributes
-      return { kind: 'venue', state: plainOf(state), county: plainOf(county) }
-    }
+    case 'venue':
+      return {
+        kind: 'venue',
+        state: attributeOf(element, 'state') ?? [],
+        county: attributeOf(element, 'county') ?? [],
+      }
     default:
       return { kind: 'page-break' }
   }
@@ -126,7 +128,7 @@ function partyOf(element: Element, place: string): Party {
   const names = named(element, 'name').map(richOf)
   if (names.length === 0) throw mistake(place, '<party> needs at least one <name>')
   return {
-    role: plainOf(element.attributes['role'] ?? ''),
+    role: attributeOf(element, 'role') ?? [],
     against: element.attributes['against'] === 'yes',
     names,
   }

@@ -18,7 +18,7 @@ export type Inline =
 export type Rich = readonly Inline[]
 
 /** One side of the caption. `against` prints “-against-” above it; `names` are joined in a sentence's way. */
-export type Party = { readonly role: string; readonly against: boolean; readonly names: readonly Rich[] }
+export type Party = { readonly role: Rich; readonly against: boolean; readonly names: readonly Rich[] }
 
 export type Caption = {
   readonly kind: 'caption'
@@ -42,10 +42,10 @@ export type Table = {
 /** A ruled line with the printed name beneath; an empty `dated` or `place` prints a rule to fill in. */
 export type Signature = {
   readonly kind: 'signature'
-  readonly name: string
-  readonly title: string | null
-  readonly dated: string | null
-  readonly place: string | null
+  readonly name: Rich
+  readonly title: Rich | null
+  readonly dated: Rich | null
+  readonly place: Rich | null
 }
 
 export type ClosingPart =
@@ -59,7 +59,7 @@ export type Closing = { readonly kind: 'closing'; readonly parts: readonly Closi
 export type Block =
   | { readonly kind: 'court'; readonly lines: readonly Rich[] }
   | Caption
-  | { readonly kind: 'venue'; readonly state: string; readonly county: string }
+  | { readonly kind: 'venue'; readonly state: Rich; readonly county: Rich }
   | { readonly kind: 'title' | 'subtitle' | 'opening' | 'plain' | 'quote' | 'heading'; readonly text: Rich }
   | { readonly kind: 'paragraph'; readonly number: number; readonly text: Rich }
   | Table

@@ -42,28 +42,42 @@ export function templatesFolder(from: string = __dirname): string {
 export function readTemplate(name: string, folder: string = templatesFolder()): Template {
   const texts = new Map<string, string>()
   collect(name, folder, texts)
+  const hash = hashOf(texts)
+  const compiled = ready.get(hash) ?? compile(name, texts)
+  ready.set(hash, compiled)
+  return {
+    name: `${name}.hbs`,
+    hash,
+    render: (values) => rendered(() => compiled(values, ownOnly), `${name}.hbs`),
+  }
+}
+
+/** Compiled templates by their hash: the files are read each time, so an edit counts at once, but compiled once. */
+const ready = new Map<string, Compiled>()
+const partialsOf = new Map<string, readonly string[]>()
+
+type Compiled = (values: unknown, options: typeof ownOnly) => string
+
+const ownOnly = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false }
+
+function compile(name: string, texts: ReadonlyMap<string, string>): Compiled {
   const engine = Handlebars.create()
   engine.unregisterHelper('log')
   engine.registerHelper(helpers)
   for (const [partial, text] of texts) engine.registerPartial(partial, text)
   const knownHelpers = Object.fromEntries(Object.keys(helpers).map((helper) => [helper, true]))
   const options = { strict: true, knownHelpersOnly: true, knownHelpers: { ...knownHelpers, log: false } }
-  const compiled = engine.compile<unknown>(texts.get(name) ?? '', options)
-  return {
-    name: `${name}.hbs`,
-    hash: hashOf(texts),
-    render: (values) => rendered(() => compiled(values, ownOnly), `${name}.hbs`),
-  }
+  return engine.compile<unknown>(texts.get(name) ?? '', options)
 }
-
-const ownOnly = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false }
 
 /** The template's text and, in the order of their use, those of its partials. */
 function collect(name: string, folder: string, texts: Map<string, string>): void {
   if (texts.has(name)) return
   const text = readText(name, folder)
   texts.set(name, text)
-  for (const partial of refuseUnsafe(text, `${name}.hbs`)) collect(partial, folder, texts)
+  const partials = partialsOf.get(text) ?? refuseUnsafe(text, `${name}.hbs`)
+  partialsOf.set(text, partials)
+  for (const partial of partials) collect(partial, folder, texts)
 }
 
 function readText(name: string, folder: string): string {

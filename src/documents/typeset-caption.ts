@@ -65,7 +65,7 @@ function againstRows(): Set[] {
 /** Names at the left, the role on its own line at the right, as clerks look for it. */
 function oneParty(party: Party, end: string): Set[] {
   const names = setLines([[...sentence(party.names), ...text(',')]], 0, left.text)
-  const role = linesOf(text(`${party.role}${end}`), type.size, () => left.text - left.role)
+  const role = linesOf([...party.role, ...text(end)], type.size, () => left.text - left.role)
   return [...names, null, ...role.map((line) => ({ line, x: left.text - line.width }))]
 }
 

@@ -83,18 +83,14 @@ function datedBox(signature: Signature): Box {
 }
 
 /** A label and its value, or a rule to write it on. */
-function labelled(label: string, value: string): Rich {
-  if (value !== '') return [{ kind: 'text', text: `${label}${value}`, face: 'regular' }]
-  const rule: Rich = [{ kind: 'fill', size: 'medium' }]
-  return label === '' ? rule : [{ kind: 'text', text: label, face: 'regular' }, ...rule]
+function labelled(label: string, value: Rich): Rich {
+  const said: Rich = value.length === 0 ? [{ kind: 'fill', size: 'medium' }] : value
+  return label === '' ? said : [{ kind: 'text', text: label, face: 'regular' }, ...said]
 }
 
 function signatureBox(signature: Signature): Box {
   const names = [signature.name, ...(signature.title === null ? [] : [signature.title])]
-  const printed = linesBox(
-    names.map((text): Rich => [{ kind: 'text', text, face: 'regular' }]),
-    half.right,
-  )
+  const printed = linesBox(names, half.right)
   const rule: Mark = { kind: 'rule', from: [0, signingSpace], to: [half.right, signingSpace], weight: 0.8 }
   return {
     height: signingSpace + 3 + printed.height + 10,

@@ -76,7 +76,7 @@ function standing(kind: 'title' | 'subtitle' | 'opening' | 'plain' | 'heading', 
 }
 
 /** The place of the oath, bracketed as is the custom; an empty value is a rule to write on. */
-function venueItems(state: string, county: string): Item[] {
+function venueItems(state: Rich, county: Rich): Item[] {
   const rows = [
     [named('STATE OF ', state), ')'],
     [[], ') ss.:'],
@@ -90,8 +90,8 @@ function venueItems(state: string, county: string): Item[] {
   })
 }
 
-function named(label: string, value: string): Rich {
-  return value === '' ? [...words(label), { kind: 'fill', size: 'medium' }] : words(`${label}${value}`)
+function named(label: string, value: Rich): Rich {
+  return [...words(label), ...(value.length === 0 ? [{ kind: 'fill', size: 'medium' } as const] : value)]
 }
 
 function words(text: string): Rich {

@@ -37,7 +37,7 @@ describe('the markup of a paper', () => {
       ),
     ).toEqual([
       { kind: 'court', lines: [[text('SUPREME COURT')], [text('COUNTY OF KINGS')]] },
-      { kind: 'venue', state: 'NEW YORK', county: '' },
+      { kind: 'venue', state: [text('NEW YORK')], county: [] },
       { kind: 'opening', text: [text('I, Pat Server, state:')] },
       { kind: 'paragraph', number: 1, text: [text('one')] },
       {
@@ -74,8 +74,8 @@ describe('the markup of a paper', () => {
       {
         kind: 'caption',
         parties: [
-          { role: 'Plaintiff', against: false, names: [[text('A')]] },
-          { role: 'Defendants', against: true, names: [[text('B')], [text('et al.')]] },
+          { role: [text('Plaintiff')], against: false, names: [[text('A')]] },
+          { role: [text('Defendants')], against: true, names: [[text('B')], [text('et al.')]] },
         ],
         right: [[text('Index No. 1')]],
         title: [text('AFFIDAVIT')],
@@ -95,7 +95,7 @@ describe('the markup of a paper', () => {
         parts: [
           { kind: 'licence', text: [text('no. 1'), { kind: 'break' }, text('no. 2')] },
           { kind: 'jurat', lines: [[text('Sworn')]] },
-          { kind: 'signature', name: 'Pat', title: null, dated: '', place: null },
+          { kind: 'signature', name: [text('Pat')], title: null, dated: [], place: null },
         ],
       },
     ])
@@ -106,6 +106,23 @@ describe('the markup of a paper', () => {
     expect(readMarkup(`<p>${value}</p>`, place)).toEqual([
       { kind: 'paragraph', number: 1, text: [text(`</p><signature name="x"/> &amp; O’Brien '`)] },
     ])
+  })
+
+  it('takes a marked blank in an attribute', () => {
+    const markup =
+      '<p>“<b>x</b>”</p><closing><signature name="<blank>server</blank> &lt;b&gt;" title=""/></closing>'
+    expect(readMarkup(markup, place)[1]).toEqual({
+      kind: 'closing',
+      parts: [
+        {
+          kind: 'signature',
+          name: [{ kind: 'blank', label: 'server' }, text(' <b>')],
+          title: null,
+          dated: null,
+          place: null,
+        },
+      ],
+    })
   })
 
   it('takes a line break in a value for a space', () => {
