@@ -22,8 +22,7 @@ export type Template = {
 
 /** The product's own templates folder, found from where this file lies (source or build). */
 export function templatesFolder(from: string = __dirname): string {
-  const here = join(from, 'templates', 'layouts')
-  if (existsSync(here)) return join(from, 'templates')
+  if (existsSync(join(from, 'templates', 'proofs'))) return join(from, 'templates')
   const above = dirname(from)
   if (above === from) throw new Error('the folder templates/ is missing beside package.json')
   return templatesFolder(above)
