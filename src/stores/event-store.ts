@@ -167,7 +167,8 @@ function struckBy(row: EventRow | undefined): Struck | null {
   return { id, seq, reason: reason ?? '', actorId, receivedAt }
 }
 
-function eventOf(row: EventRow, strike: EventRow | undefined): LedgerEvent {
+/** A row as an entry, with the strike where there is one. */
+export function eventOf(row: EventRow, strike: EventRow | undefined): LedgerEvent {
   return {
     seq: row.seq,
     id: row.id,

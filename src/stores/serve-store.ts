@@ -96,7 +96,8 @@ function isDetails(value: JsonObject): value is ServeDetails {
   return isObject(value['recipient']) && typeof value['method'] === 'string'
 }
 
-function serveOf(row: ServeRow, serverId: string | null): Serve {
+/** A row as a serve; `serverId` is who is to serve. */
+export function serveOf(row: ServeRow, serverId: string | null): Serve {
   const details = readJsonObject(row.details)
   if (!isDetails(details)) throw new Error(`The serve ${row.id} holds no recipient or method.`)
   return { id: row.id, caseId: row.case_id, zone: row.zone, details, serverId, createdAt: row.created_at }

@@ -15,6 +15,7 @@ import { firmTables } from './firm-tables'
 import { isId } from './ids'
 import { PostStore } from './post-store'
 import { ProofStore } from './proof-store'
+import { PageReader } from './read/page-reader'
 import { ServeStore } from './serve-store'
 import { SessionStore } from './session-store'
 import { SheetStore } from './sheet-store'
@@ -34,6 +35,7 @@ export type Stores = {
   readonly proofs: ProofStore
   readonly audit: AuditStore
   readonly posts: PostStore
+  readonly pages: PageReader
 }
 
 /** What a firm has. Stores live inside `read` and `write` only; do not use one of these inside another. */
@@ -67,6 +69,7 @@ function storesIn(trx: Knex.Transaction, firmId: string): Stores {
     proofs: new ProofStore(tables),
     audit: new AuditStore(tables),
     posts: new PostStore(tables),
+    pages: new PageReader(tables),
   }
 }
 
