@@ -4,6 +4,7 @@ import { DomainError } from '../domain/errors'
 import { addChartCommand } from './chart'
 import { addDeadlineCommands } from './deadlines'
 import { complain } from './print'
+import { addProofCommand } from './proof'
 import { addRulesCommands } from './rules'
 
 /** What could not be read at all ends with 2, what is wrong inside with 1. */
@@ -17,6 +18,7 @@ export async function run(argv: readonly string[]): Promise<void> {
     .description('Service of process: the dates with their reasons, and the proofs. Not legal advice.')
     .showHelpAfterError('(affiant --help lists the commands)')
   addDeadlineCommands(program)
+  addProofCommand(program)
   addChartCommand(addRulesCommands(program))
   try {
     await program.parseAsync(argv)
