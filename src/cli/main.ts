@@ -29,4 +29,13 @@ export async function run(argv: readonly string[]): Promise<void> {
   }
 }
 
-if (require.main === module) void run(process.argv)
+/** A reader that has seen enough (`| head`) is no error. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+}
+
+if (require.main === module) {
+  process.stdout.on('error', endQuietly)
+  void run(process.argv)
+}
