@@ -1,4 +1,5 @@
 import type { Day } from '../domain/calendar/day'
+import { cutWords } from './cut-words'
 import { clock, dateBeside, daysWords, distance } from './distance'
 import type { Move, TimelineEffect, TimelineEvent, TimelineLimit, TimelineModel } from './timeline-model'
 import { EFFECT_SIGN, EVENT_SIGNS, STATES, TODAY_SIGN, type Sign, type Tone } from './timeline-signs'
@@ -101,15 +102,24 @@ function todayFlag(asOf: Day): Flag {
   return { ...common, sign: TODAY_SIGN, tone: 'accent', title: 'Today', note }
 }
 
+/** A label is no wider than this; the whole title is in the sentences. */
+const WIDEST = 250
+
+function cut(flag: Flag): Flag {
+  const title = cutWords(flag.title, WIDEST, 'note', 'strong')
+  return { ...flag, title, note: cutWords(flag.note, WIDEST, 'note', 'cite') }
+}
+
 /** What stands above the band: what was done, and today. */
 export function flagsAbove({ events, asOf }: TimelineModel): Flag[] {
-  return [...grouped(events).map((group, index) => eventFlag(group, index, asOf)), todayFlag(asOf)]
+  return [...grouped(events).map((group, index) => eventFlag(group, index, asOf)), todayFlag(asOf)].map(cut)
 }
 
 /** What hangs below the band: limits, and days that follow by law. */
 export function flagsBelow({ limits, effects, asOf }: TimelineModel): Flag[] {
-  return [
+  const flags = [
     ...limits.map((limit) => limitFlag(limit, asOf)),
     ...effects.map((effect) => effectFlag(effect, asOf)),
   ]
+  return flags.map(cut)
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../domain/calendar/day'
-import { rowsOf, roomAtRight } from './flag-rows'
+import { arrange, roomAtRight, type Place, type Side } from './flag-rows'
 import { textWidth } from './glyphs'
 import { flagsAbove, flagsBelow, type Flag } from './timeline-flags'
 import type { TimelineModel } from './timeline-model'
@@ -12,6 +12,7 @@ export type PlacedFlag = {
   readonly flag: Flag
   readonly x: number
   readonly y: number
+  readonly side: Side
   readonly box: Box
 }
 
@@ -48,25 +49,26 @@ function daysOf(above: readonly Flag[], below: readonly Flag[]): Day[] {
   return [...above, ...below].flatMap(({ days, moved }) => [...days, ...(moved === null ? [] : [moved.from])])
 }
 
-type Side = { readonly flags: readonly Flag[]; readonly rows: readonly number[] }
+type Arranged = readonly { readonly flag: Flag; readonly place: Place }[]
 
-function sideOf(flags: readonly Flag[], xOf: (day: number) => number): Side {
-  const labels = flags.map((flag) => {
-    return { x: xOf(flag.day), before: SIGN_REACH, after: WORDS_AT + wordsWidth(flag) + LABEL_GAP }
+function arrangedFlags(flags: readonly Flag[], xOf: (day: number) => number): Arranged {
+  const sorted = flags.toSorted((a, b) => a.day - b.day)
+  const labels = sorted.map((flag) => {
+    return { x: xOf(flag.day), sign: SIGN_REACH, words: WORDS_AT + wordsWidth(flag) + LABEL_GAP }
   })
-  return { flags, rows: rowsOf(labels) }
+  const places = arrange(labels, 0)
+  return sorted.map((flag, index) => ({ flag, place: places[index] ?? { row: index, side: 'right' } }))
 }
 
-function heightOf({ rows }: Side): number {
-  return rows.length === 0 ? 0 : (Math.max(...rows) + 1) * ROW
+function heightOf(flags: Arranged): number {
+  return flags.length === 0 ? 0 : (Math.max(...flags.map(({ place }) => place.row)) + 1) * ROW
 }
 
-function place({ flags, rows }: Side, xOf: (day: number) => number, yOf: (row: number) => number) {
-  return flags.map((flag, index): PlacedFlag => {
-    const x = xOf(flag.day)
-    const y = yOf(rows[index] ?? 0)
-    const box = { x: x + WORDS_AT, y: y - 10, width: wordsWidth(flag), height: 30 }
-    return { flag, x, y, box }
+function placed(flags: Arranged, xOf: (day: number) => number, yOf: (row: number) => number): PlacedFlag[] {
+  return flags.map(({ flag, place: { row, side } }) => {
+    const [x, y, width] = [xOf(flag.day), yOf(row), wordsWidth(flag)]
+    const left = side === 'right' ? x + WORDS_AT : x - WORDS_AT - width
+    return { flag, x, y, side, box: { x: left, y: y - 10, width, height: 30 } }
   })
 }
 
@@ -76,19 +78,19 @@ export function wideTimeline(model: TimelineModel, width: number): WideTimeline 
   const scale = dayScale(daysOf(up, down), ((width - 2 * SIDE) * NARROWEST_BAND) / DAY_WIDTH)
   const shares = [...up, ...down].map((flag) => ({
     share: scale.at(flag.day) / scale.shown,
-    after: WORDS_AT + wordsWidth(flag),
+    words: WORDS_AT + wordsWidth(flag),
   }))
   const right = Math.max(SIDE, roomAtRight(shares, SIDE, width))
   const xOf = (day: number): number => SIDE + (scale.at(day) / scale.shown) * (width - SIDE - right)
-  const [above, below] = [sideOf(up, xOf), sideOf(down, xOf)]
+  const [above, below] = [arrangedFlags(up, xOf), arrangedFlags(down, xOf)]
   const top = heightOf(above) + 4
   const bottom = top + BAND + GUTTER
   return {
     width,
     height: bottom + heightOf(below),
     band: { x: SIDE, y: top, width: width - SIDE - right, height: BAND },
-    above: place(above, xOf, (row) => top - 24 - row * ROW),
-    below: place(below, xOf, (row) => bottom + 10 + row * ROW),
+    above: placed(above, xOf, (row) => top - 24 - row * ROW),
+    below: placed(below, xOf, (row) => bottom + 10 + row * ROW),
     scale,
     xOf,
     foot: { x: SIDE, y: bottom + heightOf(below) },

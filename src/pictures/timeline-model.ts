@@ -47,12 +47,16 @@ export type TimelineUnknown = {
   readonly waitsFor: readonly string[]
 }
 
+/** A day that will not come on these facts, and why. */
+export type TimelineNever = { readonly label: string; readonly title: string; readonly because: string }
+
 export type TimelineModel = {
   readonly asOf: Day
   readonly events: readonly TimelineEvent[]
   readonly limits: readonly TimelineLimit[]
   readonly effects: readonly TimelineEffect[]
   readonly unknown: readonly TimelineUnknown[]
+  readonly never: readonly TimelineNever[]
 }
 
 /** So many days before a limit it is called soon. A choice of the picture, no rule of law. */
@@ -127,6 +131,15 @@ function unknownOf({ deadlines }: ExplainedSheet): TimelineUnknown[] {
   })
 }
 
+function neverOf({ deadlines, reasons }: ExplainedSheet): TimelineNever[] {
+  return deadlines.flatMap(({ id, title, status }, index) => {
+    if (status !== 'void') return []
+    const steps = reasons[index]?.steps ?? []
+    const because = steps.flatMap((step) => (step.step === 'void' ? [step.because] : [])).join('; ')
+    return [{ label: phrase(id), title, because }]
+  })
+}
+
 /**
  * What a serve's timeline shows as of a day: the case's commencement and the events in the order of their days,
  * limits with their state, days that follow by law, and what is not known yet. A struck entry is passed with
@@ -146,5 +159,6 @@ export function timelineModel(
       .map((one) => ({ ...dated(one), state: limitState(one.deadline, one.day, asOf) })),
     effects: told.filter((one) => !bindsUs(one)).map((one) => ({ ...dated(one), reached: one.day <= asOf })),
     unknown: unknownOf(sheet),
+    never: neverOf(sheet),
   }
 }

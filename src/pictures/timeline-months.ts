@@ -3,8 +3,13 @@ import { monthName } from '../domain/calendar/words'
 import { textWidth } from './glyphs'
 import type { DayScale, Stretch } from './timeline-scale'
 
-/** The name of a month on the band: where its days begin to be drawn. */
-export type MonthMark = { readonly day: Day; readonly name: string; readonly isFirst: boolean }
+/** A month on the band: where its days begin to be drawn, and whether that is its first day. */
+export type MonthMark = {
+  readonly day: Day
+  readonly name: string
+  readonly year: number
+  readonly isFirst: boolean
+}
 
 type Piece = { readonly from: Day; readonly to: Day }
 
@@ -28,21 +33,13 @@ function monthStart(day: Day): Day {
   return dayOf(year, month, 1)
 }
 
-function nameOf(day: Day, withYear: boolean): string {
-  const { year, month } = civilDate(day)
-  const name = monthName(month).slice(0, 3)
-  return withYear ? `${name} ${year}` : name
-}
-
-/** The months of each unbroken piece; the year stands with the first of all and wherever it changes. */
+/** The months of each unbroken piece, in order. */
 export function monthMarks(scale: DayScale): MonthMark[] {
   const marks: MonthMark[] = []
-  let year = 0
   for (const { from, to } of unbroken(scale)) {
     for (let day = from; day < to; day = addMonths(monthStart(day), 1)) {
-      const own = civilDate(day).year
-      marks.push({ day, name: nameOf(day, own !== year), isFirst: day === monthStart(day) })
-      year = own
+      const { year, month } = civilDate(day)
+      marks.push({ day, name: monthName(month).slice(0, 3), year, isFirst: day === monthStart(day) })
     }
   }
   return marks

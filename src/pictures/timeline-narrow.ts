@@ -1,15 +1,25 @@
+import type { Day } from '../domain/calendar/day'
 import { dateBeside, daysWords } from './distance'
 import { element, words } from './element'
 import { textWidth } from './glyphs'
 import { CITE_SIZE, INK } from './ink'
+import { styled } from './rich'
 import { flagsAbove, flagsBelow, type Flag } from './timeline-flags'
 import type { Box } from './timeline-layout'
 import type { TimelineModel } from './timeline-model'
 import { TONES } from './timeline-signs'
 import { line, signOf, wordsOf } from './timeline-wide'
+import { wrapped } from './wrap'
 
 /** A row of the vertical timeline: `y` is the middle of its shape. */
-export type PlacedRow = { readonly flag: Flag; readonly y: number; readonly box: Box; readonly gap: Gap }
+export type PlacedRow = {
+  readonly flag: Flag
+  readonly y: number
+  readonly box: Box
+  readonly gap: Gap
+  /** Why the day moved, in lines. */
+  readonly moved: readonly string[]
+}
 /** The stretch before a row. */
 export type Gap = { readonly days: number; readonly top: number; readonly height: number }
 
@@ -40,19 +50,22 @@ function inOrder(model: TimelineModel): Flag[] {
   return flags.toSorted((a, b) => a.day - b.day || ORDER.indexOf(a.sort) - ORDER.indexOf(b.sort))
 }
 
-function movedWords({ moved }: Flag, model: TimelineModel): string {
-  return moved === null ? '' : `moved from ${dateBeside(moved.from, model.asOf)}: ${moved.because}`
+function wordsAt(flag: Flag): number {
+  return signAt(flag) + 14
 }
 
-function boxOf(flag: Flag, y: number, model: TimelineModel): Box {
-  const moved = movedWords(flag, model)
-  const wide = Math.max(
-    textWidth(flag.title, 'note', 'strong'),
-    textWidth(flag.note, 'note', 'cite'),
-    textWidth(moved, 'note', 'cite'),
-  )
-  const height = LINES - 4 + (moved === '' ? 0 : MOVED_LINE)
-  return { x: signAt(flag) + 14, y: y - 10, width: wide, height }
+function movedLines(flag: Flag, asOf: Day, width: number): string[] {
+  const { moved } = flag
+  if (moved === null) return []
+  const text = `moved from ${dateBeside(moved.from, asOf)}: ${moved.because}`
+  const lines = wrapped(styled('cite', text), 'note', width - wordsAt(flag))
+  return lines.map(({ runs }) => runs.map((run) => run.text).join(''))
+}
+
+function boxOf(flag: Flag, y: number, moved: readonly string[]): Box {
+  const wide = [flag.note, ...moved].map((text) => textWidth(text, 'note', 'cite'))
+  const width = Math.max(textWidth(flag.title, 'note', 'strong'), ...wide)
+  return { x: wordsAt(flag), y: y - 10, width, height: LINES - 4 + moved.length * MOVED_LINE }
 }
 
 /** Lays out a timeline from top to bottom, one row for each thing, for screens of about 375 px. */
@@ -64,10 +77,11 @@ export function narrowTimeline(model: TimelineModel, width: number): NarrowTimel
     const height = days > LONGEST ? CUT_HEIGHT : days * DAY_HEIGHT
     const gap = { days, top: bottom, height }
     const y = bottom + height + 14
-    const box = boxOf(flag, y, model)
+    const moved = movedLines(flag, model.asOf, width)
+    const box = boxOf(flag, y, moved)
     bottom = y + box.height - 6
     before = flag.days.at(-1) ?? flag.day
-    return { flag, y, box, gap }
+    return { flag, y, box, gap, moved }
   })
   return { width, height: bottom + 6, rows }
 }
@@ -84,16 +98,18 @@ function cutMark({ days, top, height }: Gap): string {
   )
 }
 
-function movedMark({ flag, y, box }: PlacedRow, model: TimelineModel, id: string): string {
-  const text = movedWords(flag, model)
-  if (text === '') return ''
+function movedMark({ y, box, moved }: PlacedRow, id: string): string {
+  if (moved.length === 0) return ''
   const run = { class: 'p-closed', x: LIMIT_AT - 6, y: y + 22, width: 12, height: 10 }
   const arrow = `M${LIMIT_AT} ${y + 20}V${y + 10}m-3 4l3-4l3 4`
-  const attributes = { class: 'p-note', fill: INK.grey, 'font-size': CITE_SIZE }
+  const attributes = { class: 'p-note', fill: INK.grey, 'font-size': CITE_SIZE, x: box.x }
+  const lines = moved.map((text, index) =>
+    element('text', { ...attributes, y: y + 31 + index * MOVED_LINE }, words(text)),
+  )
   return (
     element('rect', { ...run, fill: `url(#${id}-hatch)`, color: INK.grey }) +
     element('path', { class: 'p-move', d: arrow, fill: 'none', stroke: INK.grey }) +
-    element('text', { ...attributes, x: box.x, y: y + 31 }, words(text))
+    lines.join('')
   )
 }
 
@@ -109,13 +125,13 @@ function drawRow(row: PlacedRow, layout: NarrowTimeline, id: string): string {
 }
 
 /** The picture's elements, back to front. */
-export function drawNarrow(layout: NarrowTimeline, model: TimelineModel, id: string): string[] {
+export function drawNarrow(layout: NarrowTimeline, id: string): string[] {
   const [first, last] = [layout.rows[0], layout.rows.at(-1)]
   const spine = { stroke: INK.grey, 'stroke-width': 2 }
   return [
     line('p-spine', [SPINE, first?.y ?? 0], [SPINE, last?.y ?? 0], spine),
     ...layout.rows.map(({ gap }) => cutMark(gap)),
     ...layout.rows.map((row) => drawRow(row, layout, id)),
-    ...layout.rows.map((row) => movedMark(row, model, id)),
+    ...layout.rows.map((row) => movedMark(row, id)),
   ]
 }

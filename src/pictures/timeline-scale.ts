@@ -68,10 +68,7 @@ export function dayScale(days: readonly Day[], room: number): DayScale {
   }
   return {
     stretches,
-    shown: total(
-      stretches.map(({ shown }) => shown),
-      Infinity,
-    ),
+    shown: total(stretches.map(({ shown }) => shown)),
     at,
   }
 }

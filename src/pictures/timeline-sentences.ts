@@ -34,7 +34,7 @@ function sayEffect(effect: TimelineEffect, { asOf }: TimelineModel): Said {
 
 /** The same as the picture, one sentence a day or event, in the order of time. */
 export function timelineSentences(model: TimelineModel): string[] {
-  const { asOf, events, limits, effects, unknown } = model
+  const { asOf, events, limits, effects, unknown, never } = model
   const dated: Said[] = [
     ...events.map(sayEvent),
     { day: asOf, text: `${shortDate(asOf)}: today.` },
@@ -44,5 +44,6 @@ export function timelineSentences(model: TimelineModel): string[] {
   return [
     ...dated.toSorted((a, b) => a.day - b.day).map(({ text }) => text),
     ...unknown.map(({ title, waitsFor }) => `No day yet: ${title}; waits for ${waitsFor.join(', ')}.`),
+    ...never.map(({ title, because }) => `Will not come: ${title}; ${because}`),
   ]
 }

@@ -8,6 +8,7 @@ import type { Move } from './timeline-model'
 import { TONES } from './timeline-signs'
 
 const NAME_GAP = 4
+const CUT_WIDTH = 26
 const HATCHED = 'hatch'
 
 export function line(
@@ -32,13 +33,14 @@ export function signOf({ sign, struck }: Flag, x: number, y: number, id: string)
 }
 
 /** The two lines of words beside a shape. */
-export function wordsOf({ title, note, struck }: Flag, x: number, y: number): string {
+export function wordsOf({ title, note, struck }: Flag, x: number, y: number, isLeft = false): string {
   const strike = struck ? { 'text-decoration': 'line-through' } : {}
+  const anchor = isLeft ? { 'text-anchor': 'end' } : {}
   const bold = { class: 'p-title', fill: INK.ink, 'font-size': FACES.note.size, 'font-weight': 'bold' }
   const small = { class: 'p-note', fill: 'currentColor', 'font-size': CITE_SIZE }
   return (
-    element('text', { ...bold, ...strike, x, y: y + 1 }, words(title)) +
-    element('text', { ...small, x, y: y + 16 }, words(note))
+    element('text', { ...bold, ...strike, ...anchor, x, y: y + 1 }, words(title)) +
+    element('text', { ...small, ...anchor, x, y: y + 16 }, words(note))
   )
 }
 
@@ -49,34 +51,56 @@ function stem({ sort }: Flag, x: number, from: number, to: number): string {
   return line(`p-stem p-${sort}`, [x, from], [x, to], attributes)
 }
 
-function flagGroup({ flag, x, y, box }: PlacedFlag, edge: number, { id, xOf, far }: FlagContext): string {
-  const dots = flag.sort === 'today' ? [] : flag.days.map((day) => xOf(day))
-  const ticks = dots.map((at) =>
-    element('circle', { class: 'p-solid', cx: at, cy: edge, r: 2.5, fill: 'currentColor' }),
-  )
-  const end = flag.sort === 'today' ? far : edge
-  const content = [stem(flag, x, y, end), ...ticks, signOf(flag, x, y, id), wordsOf(flag, box.x, y)]
-  return element('g', { class: `p-flag p-${flag.tone}`, color: TONES[flag.tone] }, content.join(''))
+function toned({ tone }: Flag, content: string): string {
+  return element('g', { class: `p-flag p-${tone}`, color: TONES[tone] }, content)
 }
 
-/** `far` is the other edge of the band. */
-type FlagContext = { readonly id: string; readonly xOf: (day: number) => number; readonly far: number }
+function stemGroup({ flag, x, y }: PlacedFlag, { edge, far, xOf }: FlagContext): string {
+  if (flag.sort === 'today') return toned(flag, stem(flag, x, y, far))
+  const dots = flag.days.map((day) =>
+    element('circle', { class: 'p-solid', cx: xOf(day), cy: edge, r: 2.5, fill: 'currentColor' }),
+  )
+  return toned(flag, stem(flag, x, y, edge) + dots.join(''))
+}
 
-function monthNames({ band, scale, xOf }: WideTimeline): string[] {
+function headGroup({ flag, x, y, box, side }: PlacedFlag, { id }: FlagContext): string {
+  const isLeft = side === 'left'
+  const words = wordsOf(flag, isLeft ? box.x + box.width : box.x, y, isLeft)
+  return toned(flag, signOf(flag, x, y, id) + words)
+}
+
+/** The edge of the band on which the flags stand, and the far one. */
+type FlagContext = {
+  readonly id: string
+  readonly xOf: (day: number) => number
+  readonly edge: number
+  readonly far: number
+}
+
+type Named = { readonly x: number; readonly text: string; readonly isFirst: boolean }
+
+/** The months that have room for their names; the year stands with the first, and where it changes. */
+function namedMonths({ band, scale, xOf }: WideTimeline): Named[] {
   const marks = monthMarks(scale)
+  const ends = [...marks.map(({ day }) => day), ...breaks(scale).map(({ from }) => from)]
+  let told = 0
+  return marks.map(({ day, name, year, isFirst }) => {
+    const later = ends.filter((end) => end > day).map(xOf)
+    const room = Math.min(band.x + band.width, ...later) - xOf(day) - NAME_GAP
+    const [full, short] = [fits(`${name} ${year}`, room), fits(name, room)]
+    const text = year !== told && full ? `${name} ${year}` : short ? name : ''
+    if (full) told = year
+    return { x: xOf(day), text, isFirst }
+  })
+}
+
+function monthNames(layout: WideTimeline): string[] {
+  const { band } = layout
   const bottom = band.y + band.height
-  return marks.flatMap(({ day, name, isFirst }, index) => {
-    const x = xOf(day)
-    const next = marks[index + 1]
-    const end = Math.min(
-      next === undefined ? band.x + band.width : xOf(next.day),
-      ...breaks(scale).flatMap((piece) => (piece.from >= day ? [xOf(piece.from)] : [])),
-    )
+  const attributes = { class: 'p-note', fill: INK.grey, 'font-size': CITE_SIZE - 1, y: bottom - 7 }
+  return namedMonths(layout).map(({ x, text, isFirst }) => {
     const edge = isFirst ? line('p-rule', [x, band.y], [x, bottom], { stroke: INK.hairline }) : ''
-    const attributes = { class: 'p-note', fill: INK.grey, 'font-size': CITE_SIZE - 1 }
-    const at = { x: x + NAME_GAP, y: bottom - 7 }
-    const text = fits(name, end - x - NAME_GAP) ? element('text', { ...attributes, ...at }, words(name)) : ''
-    return [edge + text]
+    return edge + (text === '' ? '' : element('text', { ...attributes, x: x + NAME_GAP }, words(text)))
   })
 }
 
@@ -91,20 +115,17 @@ function weekTicks({ band, scale, xOf }: WideTimeline): string[] {
 function breakMarks({ band, scale, xOf }: WideTimeline): string[] {
   return breaks(scale).map(({ from, to }) => {
     const [left, right] = [xOf(from), xOf(to)]
-    const middle = (left + right) / 2
-    const gap = 'M-4-15L1-5L-4 5L1 15M2-15L7-5L2 5L7 15'
     const text = daysWords(to - from)
-    const roomy = fits(text, (right - left) / 2 - 14)
-    const at = roomy ? left + (right - left) / 4 : middle
-    const transform = `translate(${Math.round((roomy ? middle + (right - left) / 4 : middle) * 10) / 10} ${band.y + 11})`
-    const cut = element('path', { class: 'p-cut', d: gap, transform, fill: 'none', stroke: INK.grey })
-    const attributes = {
-      class: 'p-note',
-      fill: INK.grey,
-      'font-size': CITE_SIZE - 1,
-      'text-anchor': 'middle',
-    }
-    return cut + (roomy ? element('text', { ...attributes, x: at, y: band.y + 15 }, words(text)) : '')
+    const roomy = fits(text, right - left - CUT_WIDTH)
+    const x = roomy ? left + CUT_WIDTH / 2 : (left + right) / 2
+    const transform = `translate(${x.toFixed(1)} ${band.y + band.height / 2})`
+    const zigzag = 'M-4-15L1-5L-4 5L1 15M2-15L7-5L2 5L7 15'
+    const cut = element('path', { class: 'p-cut', d: zigzag, transform, fill: 'none', stroke: INK.grey })
+    const attributes = { class: 'p-note', fill: INK.grey, 'font-size': CITE_SIZE - 1 }
+    return (
+      cut +
+      (roomy ? element('text', { ...attributes, x: left + CUT_WIDTH, y: band.y + 15 }, words(text)) : '')
+    )
   })
 }
 
@@ -133,6 +154,8 @@ function moveMarks({ band, below, xOf }: WideTimeline, id: string): string[] {
 export function drawWide(layout: WideTimeline, id: string): string[] {
   const { band, above, below, xOf } = layout
   const bottom = band.y + band.height
+  const standing = { id, xOf, edge: band.y, far: bottom }
+  const hanging = { id, xOf, edge: bottom, far: band.y }
   const strip = { class: 'p-band', fill: INK.card, stroke: INK.hairline, ...band }
   return [
     element('rect', strip),
@@ -140,7 +163,9 @@ export function drawWide(layout: WideTimeline, id: string): string[] {
     ...moveMarks(layout, id),
     ...monthNames(layout),
     ...breakMarks(layout),
-    ...below.map((flag) => flagGroup(flag, bottom, { id, xOf, far: band.y })),
-    ...above.map((flag) => flagGroup(flag, band.y, { id, xOf, far: bottom })),
+    ...below.map((flag) => stemGroup(flag, hanging)),
+    ...above.map((flag) => stemGroup(flag, standing)),
+    ...below.map((flag) => headGroup(flag, hanging)),
+    ...above.map((flag) => headGroup(flag, standing)),
   ]
 }

@@ -2,8 +2,9 @@ import { shortDate } from '../domain/calendar/words'
 import { element, words } from './element'
 import { CITE_SIZE, FACES, FAMILIES, INK } from './ink'
 import { rich } from './rich'
+import { footnotes } from './timeline-footnotes'
 import { wideTimeline } from './timeline-layout'
-import type { TimelineModel, TimelineUnknown } from './timeline-model'
+import type { TimelineModel } from './timeline-model'
 import { drawNarrow, narrowTimeline } from './timeline-narrow'
 import { timelineSentences } from './timeline-sentences'
 import { drawWide } from './timeline-wide'
@@ -32,22 +33,12 @@ function hatch(id: string): string {
   return element('defs', {}, element('pattern', { ...attributes, class: 'p-hatch', color: INK.grey }, stripe))
 }
 
-/** Days that wait for the same events stand together. */
-function unknownLines(unknown: readonly TimelineUnknown[]): string[] {
-  const labels = new Map<string, string[]>()
-  for (const { label, waitsFor } of unknown) {
-    const key = waitsFor.join(' and ')
-    labels.set(key, [...(labels.get(key) ?? []), label])
-  }
-  return [...labels].map(([waitsFor, waiting]) => `Waits for ${waitsFor}: ${waiting.join(', ')}.`)
-}
-
 type Drawn = { readonly width: number; readonly height: number; readonly content: readonly string[] }
 
 function drawn(model: TimelineModel, id: string, { narrow, width }: TimelineOptions): Drawn {
   if (narrow === true) {
     const layout = narrowTimeline(model, (width ?? NARROW) / ENLARGED)
-    return { ...layout, content: drawNarrow(layout, model, id) }
+    return { ...layout, content: drawNarrow(layout, id) }
   }
   const layout = wideTimeline(model, Math.max(480, width ?? WIDE))
   return { ...layout, content: drawWide(layout, id) }
@@ -55,7 +46,7 @@ function drawn(model: TimelineModel, id: string, { narrow, width }: TimelineOpti
 
 /** The lines under the picture that name what has no day yet. */
 function footLines(model: TimelineModel, width: number, top: number): string[] {
-  const lines = unknownLines(model.unknown).flatMap((line) => wrapped(rich(line), 'note', width - 24))
+  const lines = footnotes(model).flatMap((line) => wrapped(rich(line), 'note', width - 24))
   const attributes = { class: 'p-note', fill: INK.grey, 'font-size': CITE_SIZE, x: 12 }
   return lines.map(({ runs }, index) => {
     const text = runs.map((run) => run.text).join('')
