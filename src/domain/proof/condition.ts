@@ -68,6 +68,8 @@ const tests: Tests = {
   'not-recorded': (paths, scope) => !paths.some((path) => isKnownAt(scope, path)),
   is: (words: Words, scope) => Object.entries(words).every(holdsOneOf(scope)),
   'any-is': (words: Words, scope) => Object.entries(words).some(holdsOneOf(scope)),
+  both: (words: Words, scope) =>
+    Object.entries(words).every(([path, all]) => all.every((word) => holdsOneOf(scope)([path, [word]]))),
   'is-not': (words: Words, scope) => !Object.entries(words).some(holdsOneOf(scope)),
   earlier: ([first, second], scope) =>
     momentsAt(scope, first).some((a) => momentsAt(scope, second).some((b) => isEarlier(a, b))),

@@ -49,10 +49,9 @@ function isWhollyUnknown(draw: PaperToDraw, row: Row): boolean {
 
 function toMissing(row: Row, path: string): Missing {
   const hour = isRecorded(row.value) ? ' (time of day)' : ''
-  const short = row.field.need === 'case-law' ? row.field.name : undefined
   return {
     need: row.field.need === 'case-law' ? 'case-law' : 'statute',
-    path: (short ?? path) + hour,
+    path: (row.field.name ?? path) + hour,
     say: row.field.say,
     cite: row.field.cite ?? [],
   }

@@ -1,24 +1,32 @@
 import { isList, type Json, type JsonObject, type Matter, type MatterServe } from '../cases/matter'
 import type { ProofFile, ProofPaper } from '../rules/proof-types'
 import { holds } from './condition'
+import { withGroups } from './groups'
 import { isRecorded, parsePath, walk } from './places'
 import { wholePaper, type Setting } from './scope'
+import { signatureOf } from './signature'
 import { isPaper, sheetOf, type ProofSheet } from './sheet'
 import { eventsFor, viewOf, type PaperFacts, type Told } from './view'
 
 /** One paper to be drawn: its rules and the facts that it tells. */
 export type PaperToDraw = { readonly sheet: ProofSheet; readonly facts: PaperFacts }
 
-/** The facts with the signature of the one who signs this paper. */
-function signedBy(facts: PaperFacts, { signature }: ProofPaper): PaperFacts {
+/**
+ * The facts with the signature of the one who signs this paper. Where that person's own is not recorded, the
+ * paper takes the day of the server's, and its form if it is open to anyone.
+ */
+function signedBy(facts: PaperFacts, { signature, titles }: ProofPaper): PaperFacts {
   if (signature === undefined) return facts
   const own = walk(facts.view, parsePath(signature))[0]?.value
-  return isRecorded(own) ? { ...facts, view: { ...facts.view, signature: own } } : facts
+  const { form, on } = signatureOf(facts.view)
+  const borrowed = { form: form !== null && form in titles ? form : null, on }
+  return { ...facts, view: { ...facts.view, signature: isRecorded(own) ? own : borrowed } }
 }
 
 function factsOf(matter: Matter, serve: MatterServe, sheet: ProofSheet): PaperFacts {
   const told = new Map(sheet.events.map((wanted) => [wanted.as, eventsFor(wanted, serve)]))
-  return { view: viewOf(matter, serve, sheet.events, told), told }
+  const view = viewOf(matter, serve, sheet.events, told)
+  return { view: withGroups(view, sheet.paper.groups), told }
 }
 
 function onlyEvent(matter: Matter, serve: MatterServe, sheet: ProofSheet, as: string, one: Told): PaperFacts {

@@ -11,6 +11,7 @@ import {
 import type { ProofEvent } from '../rules/proof-types'
 import { isEarlier, sameName } from './condition'
 import { orderWithActs } from './ordered-acts'
+import { isRecorded } from './places'
 
 /** An event of the serve with its place in the file. */
 export type Told = { readonly index: number; readonly event: MatterEvent }
@@ -88,7 +89,8 @@ function shared(key: string, serve: MatterServe): Json | undefined {
 function publicationOf(serve: MatterServe): readonly Json[] {
   return asList(serve['publication']).map((newspaper) => {
     const own = asObject(newspaper)
-    return { ...own, signature: { form: 'affidavit', on: own['affidavitDate'] ?? null } }
+    const on = own['affidavitDate']
+    return { ...own, ...(isRecorded(on) ? { signature: { form: 'affidavit', on } } : {}) }
   })
 }
 

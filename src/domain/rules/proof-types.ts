@@ -32,6 +32,8 @@ export type ProofWhen = {
   readonly is?: Readonly<Record<string, readonly FactWord[]>>
   /** At least one of these paths holds one of its words. */
   readonly 'any-is'?: Readonly<Record<string, readonly FactWord[]>>
+  /** Each of these paths holds all of its words, in one entry or another. */
+  readonly both?: Readonly<Record<string, readonly FactWord[]>>
   /** None of these paths holds one of its words. */
   readonly 'is-not'?: Readonly<Record<string, readonly FactWord[]>>
   /** The first of the two is earlier than the second: by day, by minute where both have one. */
@@ -90,6 +92,18 @@ export type ProofEvent = {
   readonly cite?: Cites
 }
 
+/**
+ * A list made of events: those with the same text at `by` are one entry, which keeps some of their facts and
+ * holds, under each name of `split`, the event with one of its words.
+ */
+export type ProofGroup = {
+  readonly as: string
+  readonly of: string
+  readonly by: string
+  readonly keep: Readonly<Record<string, string>>
+  readonly split: { readonly field: string; readonly into: Readonly<Record<string, readonly string[]>> }
+}
+
 /** A paper that may not be printed on these facts. */
 export type Refusal = {
   readonly id: string
@@ -133,6 +147,7 @@ export type ProofPaper = {
   /** The facts call for this paper in place of those of the method. */
   readonly 'instead-when'?: ProofWhen
   readonly events: readonly ProofEvent[]
+  readonly groups?: readonly ProofGroup[]
   readonly parts?: readonly string[]
   readonly phrases?: Readonly<Record<string, readonly Phrase[]>>
   readonly exhibits?: readonly Phrase[]
