@@ -24,7 +24,7 @@ export type Told = { readonly name: string; readonly model: TimelineModel }
 export function everyTimeline(): Told[] {
   return jurisdictions
     .flatMap(({ scenarios }) => scenarios)
-    .flatMap(({ expect: _, ...scenario }) => {
+    .flatMap((scenario) => {
       const days = scenario.events.flatMap(({ at }) => parseDay(at.slice(0, 10)) ?? []).sort((a, b) => a - b)
       const [first, last] = [days.at(0) ?? (0 as Day), days.at(-1) ?? (0 as Day)]
       const asOf = { first, last, later: (last + 183) as Day }
