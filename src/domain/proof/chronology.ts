@@ -4,8 +4,13 @@ import { longDate } from '../calendar/words'
 import type { Matter, MatterProblem, MatterServe } from '../cases/matter'
 import { isEarlier } from './condition'
 import type { PaperToDraw } from './papers'
+import { filePath } from './file-path'
+import type { Row } from './rows'
 import { signatureOf, type PaperSignature } from './signature'
 import type { Told } from './view'
+
+/** Fields shown as days. The days of events are looked at above. */
+const DATED: ReadonlySet<string> = new Set(['date', 'moment'])
 
 type Dated = { readonly told: Told; readonly moment: LocalMoment }
 
@@ -111,9 +116,34 @@ function doubledEvents(draw: PaperToDraw, serveIndex: number): MatterProblem[] {
   })
 }
 
+/** Nobody swears to a day that has not come. */
+function factsAfterSigning(
+  draw: PaperToDraw,
+  rows: readonly Row[],
+  signature: PaperSignature,
+  serveIndex: number,
+): MatterProblem[] {
+  const signed = dayOf(signature.on)
+  if (signed === null) return []
+  const dated = rows.filter(({ field }) => DATED.has(field.show ?? '') && field.future === undefined)
+  return dated.flatMap(({ field, indexes, value }) => {
+    const moment = typeof value === 'string' ? parseLocalMoment(value) : null
+    if (moment === null || moment.day <= signed || draw.facts.told.has(field.path.split(/[.[]/)[0] ?? ''))
+      return []
+    return [
+      {
+        path: filePath(draw, serveIndex, field.path, indexes),
+        because: `${field.say} would be ${longDate(moment.day)}, after the signing on ${longDate(signed)}`,
+        remedy: 'correct the day that is wrong, or sign on or after it',
+      },
+    ]
+  })
+}
+
 /** Days that cannot all be true: checked for every paper, whatever the law. */
 export function chronologyFlaws(
   draw: PaperToDraw,
+  rows: readonly Row[],
   matter: Matter,
   serve: MatterServe,
   serveIndex: number,
@@ -125,5 +155,6 @@ export function chronologyFlaws(
     ...beforeCommencement(matter, serveIndex, events),
     ...signedTooEarly(signature, serveIndex, events),
     ...filedTooEarly(serve, signature, serveIndex, events),
+    ...factsAfterSigning(draw, rows, signature, serveIndex),
   ]
 }

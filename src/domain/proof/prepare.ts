@@ -7,6 +7,7 @@ import { oathFor, signerOf } from './oath'
 import { overrideFlaws } from './overrides'
 import { papersOf, type PaperToDraw } from './papers'
 import { ruleRefusals } from './refusals'
+import { rowsOf } from './rows'
 import type { Setting } from './scope'
 import { signatureOf } from './signature'
 import { voidingFlaws, type Law } from './void-service'
@@ -90,7 +91,9 @@ function noPapers({ serve, index }: Task): MatterProblem[] {
 function refusalsOf({ matter, serve, index, law }: Task, papers: readonly PreparedPaper[]): MatterProblem[] {
   return once([
     ...voidingFlaws(matter, serve, index, law),
-    ...papers.flatMap(({ draw }) => chronologyFlaws(draw, matter, serve, index)),
+    ...papers.flatMap(({ draw, setting }) =>
+      chronologyFlaws(draw, rowsOf(draw, setting), matter, serve, index),
+    ),
     ...papers.flatMap(({ draw, setting }) => ruleRefusals(draw, index, setting)),
     ...overrideFlaws(papers, serve, index),
   ])

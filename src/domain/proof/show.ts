@@ -12,6 +12,12 @@ export function joined(items: readonly string[]): string {
   return `${items.slice(0, -1).join('; ')}; and ${items.at(-1) ?? ''}`
 }
 
+/** A few words in a row: `a`, `a and b`, `a, b and c`. */
+function series(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? ''
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`
+}
+
 /** As recorded, closed by a full stop unless it has an end mark already, be it inside a closing quote. */
 export function asSentence(text: string): string {
   return /[.!?…。؟]["”’')\]]*$/u.test(text) ? text : `${text}.`
@@ -46,9 +52,9 @@ function dateOf(value: Json | undefined): string {
   return moment === null ? '' : longDate(moment.day)
 }
 
-function listed({ field, value }: Shown, write: (item: Json) => string): string {
+function listed({ field, value }: Shown, write: (item: Json) => string): string[] {
   const items = isList(value) ? value : isRecorded(value) ? [value ?? ''] : []
-  return joined(items.map((item) => write(item)).map((item) => wordFor(field, item)))
+  return items.map((item) => wordFor(field, write(item)))
 }
 
 const writers: {
@@ -59,8 +65,9 @@ const writers: {
   number: ({ value, blank }) => blank ?? textOf(value),
   sentence: ({ value, blank }) => blank ?? (isRecorded(value) ? asSentence(textOf(value)) : ''),
   date: ({ value, blank }) => blank ?? dateOf(value),
-  dates: (shown) => shown.blank ?? listed(shown, dateOf),
-  joined: (shown) => shown.blank ?? listed(shown, textOf),
+  dates: (shown) => shown.blank ?? joined(listed(shown, dateOf)),
+  joined: (shown) => shown.blank ?? joined(listed(shown, textOf)),
+  series: (shown) => shown.blank ?? series(listed(shown, textOf)),
   flag: ({ value, blank }) => blank ?? value === true,
   choice: ({ field, value, blank }) => ({
     text: blank ?? wordFor(field, textOf(value)),

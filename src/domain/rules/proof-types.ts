@@ -58,10 +58,20 @@ export type Need = 'statute' | 'case-law' | 'optional'
 /**
  * How a fact is written: `text` as recorded; `capitals` as captions have it; `sentence` as recorded, with a full stop if it has no end mark;
  * `number`; `date` with its weekday; `moment` as `.date` and `.time`; `dates` and `joined` lists in a
- * sentence; `choice` as `.text` for the sentence and `.word` as recorded; `flag` yes or no.
+ * sentence; `series` a short one without semicolons; `choice` as `.text` for the sentence and `.word` as recorded; `flag` yes or no.
  */
 export type Show =
-  'text' | 'capitals' | 'sentence' | 'number' | 'date' | 'dates' | 'moment' | 'joined' | 'choice' | 'flag'
+  | 'text'
+  | 'capitals'
+  | 'sentence'
+  | 'number'
+  | 'date'
+  | 'dates'
+  | 'moment'
+  | 'joined'
+  | 'series'
+  | 'choice'
+  | 'flag'
 
 /** One row of the field matrix: what a paper states, why, and when. */
 export type ProofField = {
@@ -71,6 +81,8 @@ export type ProofField = {
   readonly show?: Show
   /** Of a `moment`: the hour is needed too, not only the day. */
   readonly time?: 'needed'
+  /** Of a day: it may be later than the signing, as a hearing is. */
+  readonly future?: 'allowed'
   /** Words of the paper for recorded words; a word that is not listed stands as recorded. */
   readonly words?: Readonly<Record<string, string>>
   /** The short name under which a person is asked for it and may override it; else the path. */
