@@ -39,9 +39,13 @@ export type Table = {
   readonly rows: readonly (readonly Rich[])[]
 }
 
-/** A ruled line with the printed name beneath; an empty `dated` or `place` prints a rule to fill in. */
+/**
+ * A ruled line with the printed name beneath; an empty `dated` or `place` prints a rule to fill in. `signed` is what
+ * the signer typed, set above the rule; absent on a paper that nobody has signed.
+ */
 export type Signature = {
   readonly kind: 'signature'
+  readonly signed?: Rich
   readonly name: Rich
   readonly title: Rich | null
   readonly dated: Rich | null
@@ -72,7 +76,11 @@ export type Trace = {
   readonly templateHash: string
   readonly factsHash: string
   readonly events: readonly string[]
+  readonly signing?: Signing
 }
+
+/** When a paper was signed (RFC 3339, with the offset of the zone) and the SHA-256 of the bytes that the signer saw. */
+export type Signing = { readonly at: string; readonly seen: string }
 
 /**
  * A paper ready to be set. `dated` (YYYY-MM-DD) is the only time in the file; null leaves it undated.

@@ -9,7 +9,7 @@ import type { Paper } from './paper'
  */
 export function sealInto(document: PDFDocument, paper: Paper): void {
   const { context } = document
-  const { rulesHash, templateHash, factsHash, events } = paper.trace
+  const { rulesHash, templateHash, factsHash, events, signing } = paper.trace
   const values = {
     Title: paper.title,
     Subject: paper.subject,
@@ -21,6 +21,7 @@ export function sealInto(document: PDFDocument, paper: Paper): void {
     FactsHash: factsHash,
     Events: events.join(' '),
     ...(paper.dated === null ? {} : days(paper.dated)),
+    ...(signing === undefined ? {} : { SignedAt: signing.at, SignedVersion: signing.seen }),
   }
   const written = Object.entries(values).map(([name, value]): [string, PDFHexString] => [
     name,

@@ -94,6 +94,13 @@ function signatureBox(signature: Signature): Box {
   const rule: Mark = { kind: 'rule', from: [0, signingSpace], to: [half.right, signingSpace], weight: 0.8 }
   return {
     height: signingSpace + 3 + printed.height + 10,
-    marks: [rule, ...moved(printed.marks, 0, signingSpace + 3)],
+    marks: [...signedMarks(signature), rule, ...moved(printed.marks, 0, signingSpace + 3)],
   }
+}
+
+/** What the signer typed, its last line upon the rule. */
+function signedMarks({ signed }: Signature): Mark[] {
+  if (signed === undefined) return []
+  const box = linesBox([signed], half.right)
+  return moved(box.marks, 0, signingSpace - box.height)
 }

@@ -1,0 +1,36 @@
+import { DomainError } from '../domain/errors'
+import type { Block, ClosingPart, Paper, Rich, Signing } from './paper'
+
+function wordsOf(rich: Rich): string {
+  return rich.map((inline) => (inline.kind === 'text' ? inline.text : ' ')).join('')
+}
+
+/** Whether this is the line above which the signer's name is printed. */
+function isLineOf(signer: string, part: ClosingPart): boolean {
+  return part.kind === 'signature' && wordsOf(part.name) === signer
+}
+
+function sign(part: ClosingPart, signer: string): ClosingPart {
+  if (!isLineOf(signer, part)) return part
+  return { ...part, signed: [{ kind: 'text', text: `/s/ ${signer}`, face: 'regular' }] }
+}
+
+/**
+ * The same paper with the signer's typed name, “/s/ Pat Server”, on the line above the printed one, and with what
+ * was seen and when it was signed among the file's properties. Not a word of it changes besides.
+ *
+ * @throws DomainError `no-line` for a paper without a line of this signer
+ */
+export function signedPaper(paper: Paper, signer: string, signing: Signing): Paper {
+  let lines = 0
+  const blocks = paper.blocks.map((block): Block => {
+    if (block.kind !== 'closing') return block
+    lines += block.parts.filter((part) => isLineOf(signer, part)).length
+    return { ...block, parts: block.parts.map((part) => sign(part, signer)) }
+  })
+  if (lines > 0) return { ...paper, blocks, trace: { ...paper.trace, signing } }
+  throw new DomainError(
+    'no-line',
+    `The paper has no line for ${signer} to sign on; print it and sign in ink.`,
+  )
+}
