@@ -93,6 +93,8 @@ export type OathForm = {
   /** Prescribed words; {day}, {month}, {year} are the blanks of the statute. */
   readonly words: string
   readonly cite: Cites
+  /** What lets this form be signed on a screen; without it, in ink only. */
+  readonly electronic?: { readonly cite: Cites }
 }
 export type OathsFile = { readonly jurisdiction: string; readonly forms: readonly OathForm[] }
 
