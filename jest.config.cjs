@@ -22,7 +22,10 @@ module.exports = {
     {
       ...base,
       displayName: 'unit',
-      testMatch: ['<rootDir>/test/{domain,rules,documents,pictures}/**/*.test.ts', '<rootDir>/test/*.test.ts'],
+      testMatch: [
+        '<rootDir>/test/{domain,rules,documents,pictures}/**/*.test.ts',
+        '<rootDir>/test/*.test.ts',
+      ],
       testPathIgnorePatterns: notLedger,
     },
     {
@@ -37,6 +40,7 @@ module.exports = {
       testMatch: ledger,
       globalSetup: '<rootDir>/test/support/global-setup.ts',
       globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+      setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
     },
   ],
 }

@@ -37,3 +37,20 @@ export async function awaitTurn(trx: Knex.Transaction, firmId: string): Promise<
     await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [firmId])
   }
 }
+
+const TAKEN: readonly unknown[] = ['SQLITE_CONSTRAINT_PRIMARYKEY', 'SQLITE_CONSTRAINT_UNIQUE', '23505']
+
+/** The driver's code of an error. Its class is not asked: a native module's may be of another realm. */
+function codeOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : null
+}
+
+/** Whether a row was refused because another has the same key. */
+export function isTaken(error: unknown): boolean {
+  return TAKEN.includes(codeOf(error))
+}
+
+/** Whether another process held the file for longer than a writer waits. */
+export function isBusy(error: unknown): boolean {
+  return codeOf(error) === 'SQLITE_BUSY'
+}

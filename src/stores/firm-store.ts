@@ -1,5 +1,6 @@
 import type { JsonObject } from '../domain/cases/matter'
 import { DomainError } from '../domain/errors'
+import { isTaken } from './dialect'
 import type { FirmTables } from './firm-tables'
 import { refuseUnkeepable } from './stored-json'
 
@@ -36,12 +37,6 @@ export class FirmStore {
     if (row === undefined) throw new DomainError('unknown-firm', 'There is no such firm.')
     return row
   }
-}
-
-const TAKEN: readonly unknown[] = ['SQLITE_CONSTRAINT_PRIMARYKEY', '23505']
-
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && TAKEN.includes(error.code)
 }
 
 /** The firm as a matter file names it. */

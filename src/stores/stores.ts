@@ -5,7 +5,7 @@ import { AuditStore } from './audit-store'
 import { CaseStore } from './case-store'
 import { CourtStore } from './court-store'
 import type { Database } from './database'
-import { awaitTurn, enterFirm } from './dialect'
+import { awaitTurn, enterFirm, isBusy } from './dialect'
 import { DoorStore } from './door-store'
 import { EventStore } from './event-store'
 import { FileFolder } from './file-folder'
@@ -97,10 +97,9 @@ function firmLedger({ knex }: Database, firmId: string, filesFolder: string): Fi
   }
 }
 
-/** Another process held the file longer than a writer waits: nothing was written, and a second try is harmless. */
+/** Nothing was written, and a second try is harmless. */
 function sayBusy(error: unknown): never {
-  const isBusy = error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY'
-  if (!isBusy) throw error
+  if (!isBusy(error)) throw error
   throw new DomainError('busy', 'The ledger is being written to; nothing was changed. Try again in a moment.')
 }
 

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../domain/cases/matter'
 import { DomainError } from '../domain/errors'
+import { isTaken } from './dialect'
 import type { FirmTables } from './firm-tables'
 import { checkId } from './ids'
 import type { UserRow } from './rows'
@@ -29,7 +30,18 @@ export function emailKey(email: string): string {
 export class UserStore {
   constructor(private readonly tables: FirmTables) {}
 
+  /** An address signs in one person of one firm: throws `email-taken` when it is somebody's already. */
   async add(user: NewUser): Promise<void> {
+    try {
+      await this.insert(user)
+    } catch (error) {
+      if (!isTaken(error)) throw error
+      const message = 'email: this address signs in somebody already; take another one.'
+      throw new DomainError('email-taken', message, 'email')
+    }
+  }
+
+  private async insert(user: NewUser): Promise<void> {
     refuseUnkeepable([user.name, user.email, user.server], 'user')
     await this.tables.add.user({
       id: checkId(user.id, 'id'),

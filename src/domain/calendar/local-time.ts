@@ -37,3 +37,9 @@ export function instantOf(zone: string, day: Day, minute: number): string | null
   const first = moment.getPossibleOffsets()[0] ?? moment
   return first.toUTC().toISO({ suppressMilliseconds: true })
 }
+
+/** The day that the wall shows in a zone at an instant (RFC 3339): 2026-03-01T04:30Z is 28 February in New York. */
+export function dayAt(zone: string, instant: string): Day {
+  const { year, month, day } = DateTime.fromISO(instant, { zone })
+  return dayOf(year, month, day)
+}

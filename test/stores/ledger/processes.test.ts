@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { withDatabase, withDatabases, type TestDatabase } from '../../support/database'
 import { idOf, type Task } from '../../support/append-events'
-import { practice, type Practice } from '../../support/ledger'
+import { openDatabase } from '../../../src/stores/database'
+import { attempt, practice, type Practice } from '../../support/ledger'
 
 const SUPPORT = join(__dirname, '..', '..', 'support')
 const KILLS = 20
@@ -73,4 +74,17 @@ withDatabase('sqlite', (db) => {
     },
     LONG,
   )
+})
+
+withDatabase('sqlite', (db) => {
+  it('a writer who waits too long is told to try again', async () => {
+    const of = await practice(db)
+    const other = await openDatabase(db.place)
+    const held = await other.knex.transaction()
+    const waiting = of.firm.write(({ events }) => events.append(attempt(of)))
+    await expect(waiting).rejects.toMatchObject({ code: 'busy' })
+    await held.rollback()
+    await other.close()
+    expect(await of.firm.write(({ events }) => events.append(attempt(of)))).toMatchObject({ seq: 1 })
+  })
 })

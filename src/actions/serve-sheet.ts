@@ -1,0 +1,52 @@
+import { isoDay } from '../domain/calendar/day'
+import { dayAt } from '../domain/calendar/local-time'
+import type { JsonObject, MatterServe } from '../domain/cases/matter'
+import { matterFacts } from '../domain/cases/matter-facts'
+import { readFacts } from '../domain/cases/read-facts'
+import { explainSheet } from '../domain/deadlines/explain'
+import type { ExplainedSheet } from '../domain/deadlines/sheet'
+import { DomainError } from '../domain/errors'
+import { jurisdictionNamed, type Rulebook } from '../domain/rules/rulebook'
+import type { Case } from '../stores/case-store'
+import type { Stores } from '../stores/stores'
+
+/** A sheet with the facts it was made from. `asOf` is the day at the place of service. */
+export type MadeSheet = { readonly facts: JsonObject; readonly sheet: ExplainedSheet; readonly asOf: string }
+
+type Asked = {
+  readonly lawsuit: Case
+  readonly serve: MatterServe
+  readonly zone: string
+  readonly now: string
+}
+
+/** The sheet of a serve as recorded. Throws `DomainError` with the path inside the serve or the case. */
+export function sheetOfServe({ lawsuit, serve, zone, now }: Asked, rulebook: Rulebook): MadeSheet {
+  const { jurisdiction } = lawsuit.case
+  const { signers } = jurisdictionNamed(rulebook, jurisdiction).loaded.jurisdiction
+  const facts = matterFacts(jurisdiction, lawsuit.case, serve, Object.keys(signers))
+  const asOf = dayAt(zone, now)
+  return { facts, sheet: explainSheet(readFacts(facts, rulebook), rulebook, asOf), asOf: isoDay(asOf) }
+}
+
+/** Keeps the sheet beside the last entry of the chain that it knows, and answers its id. */
+export async function saveSheet(
+  stores: Stores,
+  serveId: string,
+  made: MadeSheet,
+  createdAt: string,
+): Promise<string> {
+  const { seq } = await stores.events.head()
+  return stores.sheets.save({ serveId, eventSeq: seq, createdAt, ...made })
+}
+
+/** What is wrong is told at the place where the person wrote it: `events[3].at` of the serve is `event.at`. */
+export function toldAt<T>(written: (path: string) => string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.path === undefined) throw error
+    const path = written(error.path)
+    throw new DomainError(error.code, error.message.replace(error.path, path), path)
+  }
+}

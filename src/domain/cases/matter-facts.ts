@@ -1,0 +1,45 @@
+import { isObject, type Json, type JsonObject, type MatterCase, type MatterServe } from './matter'
+
+/** What the dates rest on; the rest of a case is for its papers. */
+const CASE_KEYS = ['commenced', 'court', 'county', 'flags', 'closures', 'sabbathEnds', 'solExpires']
+
+/** The one key of a recorded event that reads like a slip of another, `terms`, and plays no part in the dates. */
+const NOT_COUNTED = 'term'
+
+function recordedOnly(from: JsonObject, keys: readonly string[]): JsonObject {
+  const entries = keys.map((key) => [key, from[key]] as const)
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== null))
+}
+
+function eventFacts(event: JsonObject): JsonObject {
+  return recordedOnly(
+    event,
+    Object.keys(event).filter((key) => key !== NOT_COUNTED),
+  )
+}
+
+function signerOf(serve: MatterServe, signers: readonly string[]): JsonObject {
+  const word: Json | undefined = isObject(serve.server) ? serve.server.class : undefined
+  return typeof word === 'string' && signers.includes(word) ? { signer: word } : {}
+}
+
+/**
+ * One serve of a matter in the shape that `readFacts` reads. What is recorded as null is left out; `signers` are
+ * the jurisdiction's classes of signers, and a server of another class is none of them.
+ */
+export function matterFacts(
+  jurisdiction: string,
+  lawsuit: MatterCase,
+  serve: MatterServe,
+  signers: readonly string[],
+): JsonObject {
+  return {
+    id: serve.id,
+    jurisdiction,
+    case: { ...recordedOnly(lawsuit, CASE_KEYS), ...signerOf(serve, signers) },
+    recipient: recordedOnly(serve.recipient, ['kind', 'age']),
+    method: serve.method,
+    ...recordedOnly(serve, ['placeOfService']),
+    events: serve.events.map(eventFacts),
+  }
+}

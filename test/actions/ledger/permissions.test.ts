@@ -1,0 +1,64 @@
+import { addFile } from '../../../src/actions/add-file'
+import { addServe } from '../../../src/actions/add-serve'
+import { addUser } from '../../../src/actions/add-user'
+import { assignServer } from '../../../src/actions/assign-server'
+import type { Context } from '../../../src/actions/context'
+import { exportMatter } from '../../../src/actions/export-matter'
+import { logAttempt } from '../../../src/actions/log-attempt'
+import { openCase } from '../../../src/actions/open-case'
+import { ACTION_NAMES, ROLES, reachOf, type ActionName } from '../../../src/actions/permissions'
+import { recordEvent } from '../../../src/actions/record-event'
+import { strikeEvent } from '../../../src/actions/strike-event'
+import { newId } from '../../../src/stores/ids'
+import { withDatabase } from '../../support/database'
+import { office } from '../../support/office'
+
+const attempted = { type: 'attempted', at: '2026-02-02T07:10' }
+const recipient = { kind: 'natural-person' }
+
+/** Each action, asked for something that is not there: what matters is whether it is let so far. */
+const TRIES: Readonly<Record<ActionName, (ctx: Context) => Promise<unknown>>> = {
+  'add-user': (ctx) => addUser(ctx, { id: 'x', name: 'Eve', role: 'client' }),
+  'open-case': (ctx) => openCase(ctx, { id: newId(), case: { jurisdiction: 'nowhere' } }),
+  'add-serve': (ctx) => addServe(ctx, { id: newId(), caseId: newId(), serve: { recipient, method: 'x' } }),
+  'assign-server': (ctx) => assignServer(ctx, { id: newId(), serveId: newId(), userId: newId() }),
+  'log-attempt': (ctx) => logAttempt(ctx, { id: newId(), serveId: newId(), event: attempted }),
+  'record-event': (ctx) => recordEvent(ctx, { id: newId(), serveId: newId(), event: attempted }),
+  'strike-event': (ctx) => strikeEvent(ctx, { id: newId(), eventId: newId(), reason: 'x' }),
+  'add-file': (ctx) => {
+    const words = { kind: 'paper', name: 'x.pdf', mime: 'application/pdf' }
+    return addFile(ctx, { id: newId(), caseId: newId(), serveId: newId(), ...words }, Buffer.from('x'))
+  },
+  'export-matter': (ctx) => exportMatter(ctx, newId()),
+}
+
+withDatabase('sqlite', (db) => {
+  it.each(ROLES)(
+    'a %s is turned away from exactly what the table gives to nobody of that role',
+    async (role) => {
+      const ctx = await (await office(db)).as(role)
+      const turnedAway: ActionName[] = []
+      for (const action of ACTION_NAMES) {
+        const refusal: unknown = await TRIES[action](ctx).catch((error: unknown) => error)
+        expect(refusal).toBeInstanceOf(Error)
+        if (refusal instanceof Error && 'code' in refusal && refusal.code === 'not-permitted')
+          turnedAway.push(action)
+      }
+      expect(turnedAway).toEqual(ACTION_NAMES.filter((action) => reachOf(role, action) === 'none'))
+    },
+  )
+
+  it('a client may do nothing, a process server only what happens on serves, and none but the admin adds people', () => {
+    const reaches = (reach: string, role: (typeof ROLES)[number]): ActionName[] =>
+      ACTION_NAMES.filter((action) => reachOf(role, action) === reach)
+    expect(reaches('none', 'client')).toEqual(ACTION_NAMES)
+    expect(reaches('all', 'process-server')).toEqual([])
+    expect(reaches('assigned', 'process-server')).toEqual([
+      'log-attempt',
+      'record-event',
+      'strike-event',
+      'add-file',
+    ])
+    expect(ROLES.filter((role) => reachOf(role, 'add-user') === 'all')).toEqual(['admin'])
+  })
+})
