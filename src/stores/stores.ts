@@ -54,6 +54,9 @@ export type Ledger = {
   forFirm(firmId: string): FirmLedger
 }
 
+/** All questions of one reading see the ledger at one moment, on PostgreSQL as on SQLite. */
+const SNAPSHOT = { readOnly: true, isolationLevel: 'repeatable read' } as const
+
 function storesIn(trx: Knex.Transaction, firmId: string): Stores {
   const tables = firmTables(trx, firmId)
   return {
@@ -79,13 +82,10 @@ function firmLedger({ knex }: Database, firmId: string, filesFolder: string): Fi
     firmId,
     folder: new FileFolder(join(filesFolder, firmId)),
     read: (ask) =>
-      knex.transaction(
-        async (trx) => {
-          await enterFirm(trx, firmId)
-          return ask(storesIn(trx, firmId))
-        },
-        { readOnly: true },
-      ),
+      knex.transaction(async (trx) => {
+        await enterFirm(trx, firmId)
+        return ask(storesIn(trx, firmId))
+      }, SNAPSHOT),
     write: (work) =>
       knex
         .transaction(async (trx) => {

@@ -1,6 +1,8 @@
+import { openDatabase } from '../../../src/stores/database'
 import { newId } from '../../../src/stores/ids'
+import { openLedger } from '../../../src/stores/stores'
 import { withDatabases } from '../../support/database'
-import { NOON, ledgerOf, practice } from '../../support/ledger'
+import { NOON, attempt, ledgerOf, practice } from '../../support/ledger'
 
 withDatabases((db) => {
   it('a case comes back in the words of a matter file, with its parties and papers in their order', async () => {
@@ -141,5 +143,21 @@ withDatabases((db) => {
       await door.forgetFailures('some-key')
       expect(await door.failures('some-key')).toBeNull()
     })
+  })
+})
+
+withDatabases((db) => {
+  it('a reading sees the ledger at one moment, whatever is written meanwhile', async () => {
+    const of = await practice(db)
+    const other = await openDatabase(db.place)
+    const writer = openLedger(other, db.folder).forFirm(of.firmId)
+    const seqs = await of.firm.read(async ({ events }) => {
+      const before = await events.head()
+      await writer.write((stores) => stores.events.append(attempt(of)))
+      return [before.seq, (await events.head()).seq]
+    })
+    await other.close()
+    expect(seqs).toEqual([0, 0])
+    expect(await of.firm.read(({ events }) => events.head())).toMatchObject({ seq: 1 })
   })
 })
