@@ -15,6 +15,8 @@ import { sheets } from './0014-sheets'
 import { proofs } from './0015-proofs'
 import { audit } from './0016-audit'
 import { posts } from './0017-posts'
+import { proofSignings } from './0018-proof-signings'
+import { proofOutcomes } from './0019-proof-outcomes'
 import type { Migration } from './migration'
 
 export type { Migration } from './migration'
@@ -38,4 +40,6 @@ export const MIGRATIONS: readonly Migration[] = [
   proofs,
   audit,
   posts,
+  proofSignings,
+  proofOutcomes,
 ]

@@ -45,6 +45,8 @@ const TABLES = [
   'papers',
   'parties',
   'posts',
+  'proof_outcomes',
+  'proof_signings',
   'proofs',
   'serves',
   'sessions',

@@ -1,12 +1,12 @@
 import { DomainError } from '../domain/errors'
-import type { Block, ClosingPart, Paper, Rich, Signing } from './paper'
+import type { Block, ClosingPart, Paper, Rich, Signature, Signing } from './paper'
 
 function wordsOf(rich: Rich): string {
   return rich.map((inline) => (inline.kind === 'text' ? inline.text : ' ')).join('')
 }
 
 /** Whether this is the line above which the signer's name is printed. */
-function isLineOf(signer: string, part: ClosingPart): boolean {
+function isLineOf(signer: string, part: ClosingPart): part is Signature {
   return part.kind === 'signature' && wordsOf(part.name) === signer
 }
 

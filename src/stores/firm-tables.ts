@@ -24,6 +24,8 @@ export function firmTables(trx: Knex.Transaction, firmId: string) {
     events: () => trx('events').where(own),
     sheets: () => trx('sheets').where(own),
     proofs: () => trx('proofs').where(own),
+    proofSignings: () => trx('proof_signings').where(own),
+    proofOutcomes: () => trx('proof_outcomes').where(own),
     audit: () => trx('audit').where(own),
     posts: () => trx('posts').where(own),
     add: {
@@ -41,6 +43,8 @@ export function firmTables(trx: Knex.Transaction, firmId: string) {
       event: (row: Own<Row.EventRow>) => trx('events').insert({ ...row, ...own }),
       sheet: (row: Own<Row.SheetRow>) => trx('sheets').insert({ ...row, ...own }),
       proof: (row: Own<Row.ProofRow>) => trx('proofs').insert({ ...row, ...own }),
+      proofSigning: (row: Own<Row.ProofSigningRow>) => trx('proof_signings').insert({ ...row, ...own }),
+      proofOutcome: (row: Own<Row.ProofOutcomeRow>) => trx('proof_outcomes').insert({ ...row, ...own }),
       audit: (row: Own<Row.AuditRow>) => trx('audit').insert({ ...row, ...own }),
       post: (row: Own<Row.PostRow>) => trx('posts').insert({ ...row, ...own }),
     },

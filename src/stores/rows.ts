@@ -142,11 +142,53 @@ export type ProofRow = Written & {
   firm_id: string
   id: string
   serve_id: string
-  file_id: string
+  paper: string
+  version: number
+  title: string
   form: string
+  signer: string
+  dated: string | null
+  oath_id: string
+  oath_words: string
+  /** SQLite answers 0 and 1. */
+  marked: boolean | number
+  signature: string
+  file_id: string
+  sha256: string
   event_ids: string
+  event_seq: number
+  facts_hash: string
   rules_hash: string
   template_hash: string
+}
+
+export type ProofSigningRow = Written & {
+  firm_id: string
+  id: string
+  proof_id: string
+  how: string
+  file_id: string
+  sha256: string
+  signer: string
+  signer_id: string | null
+  on_day: string
+  at_local: string | null
+  zone: string | null
+  at_utc: string | null
+  session_hash: string | null
+  oath_id: string
+}
+
+export type ProofOutcomeRow = Written & {
+  firm_id: string
+  id: string
+  proof_id: string
+  outcome: string
+  on_day: string
+  docket_entry: string | null
+  clerk: string | null
+  reason: string | null
+  event_id: string | null
 }
 
 export type AuditRow = {
@@ -187,6 +229,8 @@ declare module 'knex/types/tables' {
     events: EventRow
     sheets: SheetRow
     proofs: ProofRow
+    proof_signings: ProofSigningRow
+    proof_outcomes: ProofOutcomeRow
     audit: AuditRow
     posts: PostRow
   }

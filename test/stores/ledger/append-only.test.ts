@@ -4,8 +4,32 @@ import { newId } from '../../../src/stores/ids'
 import { withDatabase, withDatabases, type TestDatabase } from '../../support/database'
 import { attempt, NOON, practice, witness, type Practice } from '../../support/ledger'
 
-const WRITTEN_ONCE = ['assignments', 'audit', 'events', 'files', 'posts', 'proofs', 'sheets'] as const
+const WRITTEN_ONCE = [
+  'assignments',
+  'audit',
+  'events',
+  'files',
+  'posts',
+  'proofs',
+  'proof_signings',
+  'proof_outcomes',
+  'sheets',
+] as const
 const REFUSAL = /is written once and never changed/
+
+const DRAWN = {
+  title: 'AFFIRMATION OF SERVICE',
+  form: 'affirmation',
+  signer: 'Ana Torres',
+  dated: '2026-03-02',
+  oath: { id: 'affirmation', words: 'I affirm' },
+  marked: false,
+  signature: {},
+  sha256: 'a',
+  factsHash: 'a',
+  rulesHash: 'a',
+  templateHash: 'b',
+}
 
 /** Puts one row into every table that is written once. */
 async function fill(of: Practice): Promise<void> {
@@ -25,13 +49,19 @@ async function fill(of: Practice): Promise<void> {
     warnings: [],
   }
   const file = { kind: 'paper', name: 'x.pdf', mime: 'application/pdf', sha256: 'a'.repeat(64), bytes: 1 }
-  const rests = { form: 'affirmation', eventIds: [eventId], rulesHash: 'a', templateHash: 'b' }
+  const [id, paper] = [newId(), 'deliver-and-mail']
+  const proof = { id, serveId, paper, version: 1, fileId, eventIds: [eventId], eventSeq: 1, ...DRAWN }
+  const signing = { id: newId(), proofId: id, how: 'ink', fileId, sha256: 'a', signer: 'Ana Torres' } as const
+  const filing = { id: newId(), proofId: id, outcome: 'filed', onDay: '2026-03-02', eventId: null } as const
   await of.firm.write(async (stores) => {
     await stores.events.append(attempt(of, { id: eventId }))
     await stores.serves.assign({ id: newId(), serveId, userId }, written)
     await stores.audit.record({ ...act, details: {} })
     await stores.files.add({ id: fileId, caseId, serveId, ...file }, written)
-    await stores.proofs.add({ id: newId(), serveId, fileId, ...rests }, written)
+    await stores.proofs.add(proof, written)
+    const oath = { oathId: 'affirmation', onDay: '2026-03-02', electronic: null }
+    await stores.proofs.sign({ ...signing, ...oath }, written)
+    await stores.proofs.conclude({ ...filing, docketEntry: '7', clerk: null, reason: null }, written)
     await stores.sheets.save({ serveId, eventSeq: 1, asOf: null, facts: {}, sheet, createdAt: NOON })
     const post = { id: newId(), action: 'log-attempt', body: {}, at: NOON }
     await stores.posts.once(post, () => Promise.resolve({}))
