@@ -11,6 +11,13 @@ function sayEvent(moment: Moment, types: readonly string[], names: Names): Rich 
   return rich(last, events(ownEvents(types, names)), to, earliest)
 }
 
+/** Alternatives among other moments stand in brackets, so that "or" and "and" keep apart. */
+function bracketed(moment: Moment, names: Names): Rich {
+  const said = sayMoment(moment, names)
+  const own = ownEvents([moment.event ?? []].flat(), names)
+  return own.length > 1 ? rich('(', said, ')') : said
+}
+
 function sayDeadline(moment: Moment, id: string, names: Names): Rich {
   const moved = moment.as === 'raw' ? ' (before it moves)' : ''
   return rich(named(id, names), moved)
@@ -28,7 +35,7 @@ function sayOrder(order: OrderCompletion): Rich {
 }
 
 function saySeveral(which: string, moments: readonly Moment[], names: Names): Rich {
-  const each: Part[] = moments.map((moment) => sayMoment(moment, names))
+  const each: Part[] = moments.map((moment) => bracketed(moment, names))
   return rich(`the ${which} of `, listed(each, 'and'))
 }
 

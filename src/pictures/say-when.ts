@@ -39,7 +39,11 @@ const TELLERS: readonly Teller[] = [
   told('flag', (flags) => rich('where marked ', events(flags))),
   told('no-flag', (flags) => rich('where not marked ', events(flags))),
   told('recorded', (types) => rich('where ', events(types), ' is recorded')),
-  told('not-recorded', (types) => rich('where no ', events(types), ' is recorded')),
+  told('not-recorded', (types) =>
+    types.length === 1
+      ? rich('where ', events(types), ' is not recorded')
+      : rich('where none of ', events(types, 'and'), ' is recorded'),
+  ),
   told('ordered', (terms) => rich(`where an order names: ${phrases(terms)}`)),
   told('not-ordered', (terms) => rich(`where no order names: ${phrases(terms)}`)),
   told('event-with', ({ event: type, field, is }) =>

@@ -73,8 +73,8 @@ function startOf(rule: DeadlineRule): readonly string[] {
 function startStop(input: ChartInput): Stop[] {
   const { method, deadlines } = input
   const known = new Set(method.steps.map(({ event }) => event))
-  const early = deadlines.filter((rule) => boundStep(rule, method) >= 0).flatMap(startOf)
-  const types = [...new Set(early)].filter((type) => !known.has(type))
+  const starts = deadlines.filter((rule) => boundStep(rule, method) >= 0).map(startOf)
+  const types = [...new Set(starts.filter((start) => !start.some((type) => known.has(type))).flat())]
   const title = capital(phrases(types))
   return types.length === 0 ? [] : [{ ...ONE_STOP, id: 'start', sign: 'start', title }]
 }
