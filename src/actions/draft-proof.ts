@@ -1,19 +1,13 @@
-import { createHash } from 'node:crypto'
 import type { Matter, MatterProblem, MatterServe } from '../domain/cases/matter'
 import { unknownWords } from '../domain/cases/matter-check'
 import { DomainError } from '../domain/errors'
-import { composePaper, type ComposedPaper } from '../domain/proof/compose'
-import { withGaps } from '../domain/proof/field-values'
 import { prepareServe, type PreparedServe } from '../domain/proof/prepare'
-import { isBlank, type Value, type Values } from '../domain/proof/values'
 import type { LoadedJurisdiction } from '../domain/rules/loaded'
 import type { MethodFile } from '../domain/rules/rule-types'
 import { jurisdictionNamed, type Rulebook } from '../domain/rules/rulebook'
-import { readMarkup } from '../documents/markup'
-import type { Paper } from '../documents/paper'
 import { drawPaper } from '../documents/proof-pdf'
-import { readTemplate, type Template } from '../documents/template'
 import type { DraftProof } from './draft-proof.input'
+import { readyPapers } from './ready-papers'
 
 /** A finished paper and the file name that it takes. */
 export type DrawnProof = {
@@ -69,84 +63,24 @@ async function drawServe(
   if ('refused' in prepared) return { serve: serve.id, drawn: [], missing: [], refused: prepared.refused }
   const { missing } = prepared
   const hold = missing.length > 0 && !input.draft
-  const drawn = hold ? [] : await drawPapers(serve, prepared, loaded, input)
+  const drawn = hold ? [] : await drawPapers(serve, prepared.papers, loaded, input)
   return { serve: serve.id, drawn, missing, refused: [] }
 }
 
 async function drawPapers(
   serve: MatterServe,
-  { papers }: PreparedServe,
-  { jurisdiction, hash }: LoadedJurisdiction,
-  { matter, draft, templates }: DraftProof,
+  papers: PreparedServe['papers'],
+  loaded: LoadedJurisdiction,
+  input: DraftProof,
 ): Promise<DrawnProof[]> {
-  const court = jurisdiction.courts.find(({ id }) => id === matter.case.court)
-  const composed = papers.map(({ draw, oath, setting }) =>
-    composePaper(withGaps(draw, setting, serve), { matter, serve, court, oath, setting }),
-  )
-  const names = fileNames(serve.id, composed)
+  const ready = readyPapers(serve, papers, loaded, input)
   const drawn: DrawnProof[] = []
-  for (const [index, paper] of composed.entries()) {
-    const template = readTemplate(paper.template, templates)
-    const { bytes, pages, sha256 } = await drawPaper(paperOf(paper, template, serve, hash, draft))
-    drawn.push({ name: names[index] ?? '', paper: paper.id, method: serve.method, pages, sha256, bytes })
+  for (const { composed, key, paper } of ready) {
+    const { bytes, pages, sha256 } = await drawPaper(paper)
+    const name = drawn.length === 0 ? `${serve.id}.pdf` : `${serve.id}-${key}.pdf`
+    drawn.push({ name, paper: composed.id, method: serve.method, pages, sha256, bytes })
   }
   return drawn
-}
-
-/** The first paper bears the serve's id alone; the others add their own, and a number where it comes again. */
-function fileNames(serve: string, papers: readonly ComposedPaper[]): string[] {
-  return papers.map(({ id }, index) => {
-    if (index === 0) return `${serve}.pdf`
-    const before = papers.slice(0, index).filter((other) => other.id === id).length
-    return before === 0 ? `${serve}-${id}.pdf` : `${serve}-${id}-${before + 1}.pdf`
-  })
-}
-
-function paperOf(
-  composed: ComposedPaper,
-  template: Template,
-  serve: MatterServe,
-  rulesHash: string,
-  draft: boolean,
-): Paper {
-  const factsHash = createHash('sha256').update(composed.facts).digest('hex')
-  const name = serve.recipient.name ?? ''
-  return {
-    title: name === '' ? composed.title : `${composed.title}: ${name}`,
-    subject: composed.cite,
-    language: 'en-US',
-    dated: composed.dated,
-    draft,
-    footer: { left: name, right: composed.cite, hash: factsHash },
-    trace: { rulesHash, templateHash: template.hash, factsHash, events: composed.events },
-    blocks: readMarkup(withoutDoubleStops(template.render(withMarks(composed.values))), template.name),
-  }
-}
-
-/** Set after a value that ends in a full stop; texts of a matter cannot hold it. */
-const STOP = '\uE000'
-
-/** A sentence that ends in a name such as “Inc.” has one full stop, not two. */
-function withoutDoubleStops(markup: string): string {
-  return markup.replaceAll(`${STOP}.`, '').replaceAll(`${STOP}”.`, '”').replaceAll(STOP, '')
-}
-
-/** A blank becomes its tag; Handlebars takes a thing's own word for it that it is markup. */
-function withMark(value: Value): unknown {
-  if (typeof value === 'string') return value.endsWith('.') ? value + STOP : value
-  if (typeof value !== 'object') return value
-  if (isList(value)) return value.map(withMark)
-  if (!isBlank(value)) return withMarks(value)
-  const label = value.blank.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-  return { toHTML: () => `<blank>${label}</blank>` }
-}
-
-function withMarks(values: Values): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, withMark(value)]))
-}
-
-function isList(value: Value): value is readonly Value[] {
-  return Array.isArray(value)
 }
 
 function refuseUnknown(problems: readonly MatterProblem[]): void {

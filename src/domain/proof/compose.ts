@@ -12,7 +12,8 @@ import { rowsOf, type Row } from './rows'
 import { wholePaper, type Scope, type Setting } from './scope'
 import { longDay } from './show'
 import { signatureOf } from './signature'
-import type { Values } from './values'
+import type { Value, Values } from './values'
+import type { Told } from './view'
 
 /** What a paper rests on beside its facts. */
 export type Ground = {
@@ -37,6 +38,14 @@ export type ComposedPaper = {
   readonly cites: readonly string[]
   /** The events it tells: `events[1] delivered 2026-02-02T19:40`. */
   readonly events: readonly string[]
+  /** The same events by their places in the serve. */
+  readonly told: readonly number[]
+  /** The name below the line; empty where none is recorded. */
+  readonly signer: string
+  /** Whether that is the server, and not somebody else with a part in the service. */
+  readonly isServers: boolean
+  /** The oath as it stands in the paper; a blank is an underscore. */
+  readonly oathText: string
   /** Canonical JSON of the facts it states; its SHA-256 names them. */
   readonly facts: string
 }
@@ -70,12 +79,14 @@ function signerValues(draw: PaperToDraw, form: string): Values {
   return { name: name === '' ? { blank: 'name of the signer' } : name, printed: name, title: rank }
 }
 
-function toldEvents(draw: PaperToDraw): string[] {
+function toldEvents(draw: PaperToDraw): Told[] {
   const all = [...draw.facts.told.values()].flat().filter(({ index }) => index >= 0)
   const byIndex = new Map(all.map((told) => [told.index, told]))
-  return [...byIndex.values()]
-    .toSorted((a, b) => a.index - b.index)
-    .map(({ index, event }) => `events[${index}] ${event.type} ${event.at}`)
+  return [...byIndex.values()].toSorted((a, b) => a.index - b.index)
+}
+
+function oathText(words: readonly Value[]): string {
+  return words.map((word) => (typeof word === 'string' ? word : '_')).join('')
 }
 
 /**
@@ -91,6 +102,9 @@ export function composePaper(draw: PaperToDraw, ground: Ground): ComposedPaper {
   const title = draw.sheet.paper.titles[oath.form] ?? ''
   const cite = chosenPhrase(draw.sheet.paper.cites, scope)
   const { on } = signatureOf(draw.facts.view)
+  const told = toldEvents(draw)
+  const words = oathWords(oath.words, on)
+  const { signer } = draw.sheet.paper
   return {
     id: draw.sheet.paper.id,
     template: draw.sheet.paper.template,
@@ -102,13 +116,17 @@ export function composePaper(draw: PaperToDraw, ground: Ground): ComposedPaper {
       court: courtLines(matter, ground.court),
       caption: captionOf(matter, phrase),
       phrase,
-      oath: { words: oathWords(oath.words, on), dated: longDay(on) },
+      oath: { words, dated: longDay(on) },
       signer: signerValues(draw, oath.form),
       exhibits: exhibitsOf(draw, scope),
     },
     dated: on,
     cites: [...new Set([...draw.sheet.paper.cite, ...rows.flatMap(citesOf), ...oath.cite])],
-    events: toldEvents(draw),
+    events: told.map(({ index, event }) => `events[${index}] ${event.type} ${event.at}`),
+    told: told.map(({ index }) => index),
+    signer: nameAt(draw.facts.view, signer),
+    isServers: signer.startsWith('server.'),
+    oathText: oathText(words),
     facts: canonicalJson(draw.facts.view),
   }
 }

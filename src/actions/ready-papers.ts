@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import type { Matter, MatterServe } from '../domain/cases/matter'
+import { composePaper, type ComposedPaper } from '../domain/proof/compose'
+import { withGaps } from '../domain/proof/field-values'
+import type { PreparedPaper } from '../domain/proof/prepare'
+import { isBlank, type Value, type Values } from '../domain/proof/values'
+import type { OathForm } from '../domain/rules/jurisdiction-types'
+import type { LoadedJurisdiction } from '../domain/rules/loaded'
+import { readMarkup } from '../documents/markup'
+import type { Paper } from '../documents/paper'
+import { readTemplate, type Template } from '../documents/template'
+
+/** A paper of a serve in its words, ready to be drawn. */
+export type ReadyPaper = {
+  /** The id of its rules, with a number where the paper comes again for another person. */
+  readonly key: string
+  readonly composed: ComposedPaper
+  readonly oath: OathForm
+  readonly paper: Paper
+}
+
+/** How papers are to be drawn. */
+export type Drawing = {
+  readonly matter: Matter
+  /** DRAFT across each page. */
+  readonly draft: boolean
+  /** The folder of templates; the product's own when absent. */
+  readonly templates?: string
+}
+
+/** Puts the papers of a serve in the words of their templates: the one path to a paper, whoever asks for it. */
+export function readyPapers(
+  serve: MatterServe,
+  papers: readonly PreparedPaper[],
+  { jurisdiction, hash }: LoadedJurisdiction,
+  { matter, draft, templates }: Drawing,
+): ReadyPaper[] {
+  const court = jurisdiction.courts.find(({ id }) => id === matter.case.court)
+  const composed = papers.map(({ draw, oath, setting }) =>
+    composePaper(withGaps(draw, setting, serve), { matter, serve, court, oath, setting }),
+  )
+  const keys = keysOf(composed)
+  return papers.flatMap(({ oath }, index) => {
+    const one = composed[index]
+    if (one === undefined) return []
+    const template = readTemplate(one.template, templates)
+    return [
+      { key: keys[index] ?? one.id, composed: one, oath, paper: paperOf(one, template, serve, hash, draft) },
+    ]
+  })
+}
+
+/** A paper that comes again bears a number from the second on. */
+function keysOf(papers: readonly ComposedPaper[]): string[] {
+  return papers.map(({ id }, index) => {
+    const before = papers.slice(0, index).filter((other) => other.id === id).length
+    return before === 0 ? id : `${id}-${before + 1}`
+  })
+}
+
+function paperOf(
+  composed: ComposedPaper,
+  template: Template,
+  serve: MatterServe,
+  rulesHash: string,
+  draft: boolean,
+): Paper {
+  const factsHash = createHash('sha256').update(composed.facts).digest('hex')
+  const name = serve.recipient.name ?? ''
+  return {
+    title: name === '' ? composed.title : `${composed.title}: ${name}`,
+    subject: composed.cite,
+    language: 'en-US',
+    dated: composed.dated,
+    draft,
+    footer: { left: name, right: composed.cite, hash: factsHash },
+    trace: { rulesHash, templateHash: template.hash, factsHash, events: composed.events },
+    blocks: readMarkup(withoutDoubleStops(template.render(withMarks(composed.values))), template.name),
+  }
+}
+
+/** Set after a value that ends in a full stop; texts of a matter cannot hold it. */
+const STOP = '\uE000'
+
+/** A sentence that ends in a name such as “Inc.” has one full stop, not two. */
+function withoutDoubleStops(markup: string): string {
+  return markup.replaceAll(`${STOP}.`, '').replaceAll(`${STOP}”.`, '”').replaceAll(STOP, '')
+}
+
+/** A blank becomes its tag; Handlebars takes a thing's own word for it that it is markup. */
+function withMark(value: Value): unknown {
+  if (typeof value === 'string') return value.endsWith('.') ? value + STOP : value
+  if (typeof value !== 'object') return value
+  if (isList(value)) return value.map(withMark)
+  if (!isBlank(value)) return withMarks(value)
+  const label = value.blank.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  return { toHTML: () => `<blank>${label}</blank>` }
+}
+
+function withMarks(values: Values): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, withMark(value)]))
+}
+
+function isList(value: Value): value is readonly Value[] {
+  return Array.isArray(value)
+}
