@@ -1,7 +1,16 @@
-import { parsePath, writePath } from './places'
+import { isList, isObject, type Json } from '../cases/matter'
 import type { PaperToDraw } from './papers'
+import { parsePath } from './places'
 
 const OF_THE_MATTER: readonly string[] = ['case', 'firm', 'papers']
+
+/** The key under which an object of a paper's facts says where it stands in its serve: `events[2]`. */
+export const ORIGIN = '$origin'
+
+function originOf(value: Json | undefined): string | null {
+  const origin = isObject(value) ? value[ORIGIN] : null
+  return typeof origin === 'string' ? origin : null
+}
 
 /** Where a fact of a paper stands in the matter file: `serves[0].events[2].to.kind`. */
 export function filePath(
@@ -10,14 +19,25 @@ export function filePath(
   path: string,
   indexes: readonly number[],
 ): string {
-  const [first, ...rest] = parsePath(path)
-  if (first === undefined) return `serves[${serveIndex}]`
-  const told = draw.facts.told.get(first.key)
-  if (told === undefined) {
-    const written = writePath([first, ...rest], indexes)
-    return OF_THE_MATTER.includes(first.key) ? written : `serves[${serveIndex}].${written}`
+  const serve = `serves[${serveIndex}]`
+  let node: Json | undefined = draw.facts.view
+  let written = ''
+  let walked = 0
+  for (const { key, each } of parsePath(path)) {
+    written = written === '' ? topOf(serve, key) : `${written}.${key}`
+    node = isObject(node) ? node[key] : undefined
+    if (each) {
+      const index = indexes[walked] ?? 0
+      walked += 1
+      node = isList(node) ? node[index] : undefined
+      written = `${written}[${index}]`
+    }
+    const origin = originOf(node)
+    if (origin !== null) written = `${serve}.${origin}`
   }
-  const index = told[first.each ? (indexes[0] ?? 0) : 0]?.index ?? 0
-  const below = writePath(rest, first.each ? indexes.slice(1) : indexes)
-  return `serves[${serveIndex}].events[${index}]${below === '' ? '' : `.${below}`}`
+  return written
+}
+
+function topOf(serve: string, key: string): string {
+  return OF_THE_MATTER.includes(key) ? key : `${serve}.${key}`
 }

@@ -6,6 +6,7 @@ import {
   type MatterEvent,
   type MatterServe,
 } from '../cases/matter'
+import { ORIGIN } from './file-path'
 
 /** By which events an act through a channel is recorded. */
 const EVENTS_OF_CHANNEL: Readonly<Record<string, readonly string[]>> = {
@@ -43,7 +44,9 @@ export function orderWithActs(order: Json | undefined, serve: MatterServe): Json
     ...order,
     terms: terms.map((term) => {
       if (!isObject(term)) return term
-      const done = serve.events.filter((event) => isAct(event, term, terms.length))
+      const done = serve.events.flatMap((event, index) =>
+        isAct(event, term, terms.length) ? [{ ...event, [ORIGIN]: `events[${index}]` }] : [],
+      )
       return { ...term, done }
     }),
   }

@@ -24,9 +24,15 @@ export function overrideFlaws(
     const named = rows.filter((row) => overrideNames(row).includes(name))
     if (named.some(({ field }) => field.need === 'case-law')) return []
     const path = `serves[${serveIndex}].overrides["${name}"]`
-    const demanded = named.find(({ field }) => field.need === 'statute')
+    const demanded = [...named, ...rows.filter((row) => isPartOf(row, name))].find(
+      ({ field }) => field.need === 'statute',
+    )
     return [demanded === undefined ? unknown(path, rows) : demandedByStatute(path, demanded)]
   })
+}
+
+function isPartOf(row: Row, name: string): boolean {
+  return overrideNames(row).some((other) => other.startsWith(`${name}.`))
 }
 
 function demandedByStatute(path: string, { field }: Row): MatterProblem {

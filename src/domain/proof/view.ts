@@ -10,6 +10,7 @@ import {
 } from '../cases/matter'
 import type { ProofEvent } from '../rules/proof-types'
 import { isEarlier, sameName } from './condition'
+import { ORIGIN } from './file-path'
 import { orderWithActs } from './ordered-acts'
 import { isRecorded } from './places'
 
@@ -34,11 +35,12 @@ function personOf(value: Json | undefined): Json | undefined {
   return typeof value === 'string' ? { role: value } : value
 }
 
-function tidyEvent(event: MatterEvent, server: JsonObject): MatterEvent {
+function tidyEvent(event: MatterEvent, index: number, server: JsonObject): MatterEvent {
   const by = event['by']
   const bySelf = isObject(by) && sameName(text(by['name']), text(server['name']))
   return {
     ...event,
+    [ORIGIN]: `events[${index}]`,
     to: personOf(event['to']),
     ...(event['action'] === undefined ? {} : { action: asList(event['action']) }),
     ...(bySelf ? { by: null } : {}),
@@ -50,7 +52,9 @@ const text = (value: Json | undefined): string => (typeof value === 'string' ? v
 /** Events of the wanted types as they happened; those handed to a named role first have their say. */
 export function eventsFor(wanted: ProofEvent, serve: MatterServe): Told[] {
   const ofType = serve.events.flatMap((event, index) =>
-    wanted['any-of'].includes(event.type) ? [{ index, event: tidyEvent(event, serve.server ?? {}) }] : [],
+    wanted['any-of'].includes(event.type)
+      ? [{ index, event: tidyEvent(event, index, serve.server ?? {}) }]
+      : [],
   )
   return handedTo(wanted.to, ofType).toSorted(byMoment)
 }
@@ -71,11 +75,17 @@ function byMoment(a: Told, b: Told): number {
 
 /** Inquiries about military service, whether recorded on the serve or with an event. */
 function militaryOf(serve: MatterServe): readonly Json[] {
-  const onEvents = serve.events.flatMap((event) => {
+  const onEvents = serve.events.flatMap((event, index) => {
     const military = event['military']
-    return isObject(military) ? [{ at: event.at, ...military }] : []
+    const origin = { [ORIGIN]: `events[${index}].military` }
+    return isObject(military) ? [{ at: event.at, ...military, ...origin }] : []
   })
-  return [...onEvents, ...asList(serve['military'])]
+  const onServe = serve['military']
+  const placed = asList(onServe).map((military, index) => ({
+    ...asObject(military),
+    [ORIGIN]: isList(onServe) ? `military[${index}]` : 'military',
+  }))
+  return [...onEvents, ...placed]
 }
 
 /** What may stand on the serve or on the event that it belongs to. */

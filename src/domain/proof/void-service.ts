@@ -1,9 +1,9 @@
-import { parseLocalMoment } from '../calendar/local-moment'
+import { parseLocalMoment, type LocalMoment } from '../calendar/local-moment'
 import { weekdayIndex } from '../calendar/day'
 import { weekdayNumber } from '../calendar/holidays'
-import { weekdayName } from '../calendar/words'
+import { longDate } from '../calendar/words'
 import { readFacts } from '../cases/read-facts'
-import type { Json, Matter, MatterProblem, MatterServe } from '../cases/matter'
+import type { Json, Matter, MatterEvent, MatterProblem, MatterServe } from '../cases/matter'
 import { calculateSheet } from '../deadlines/calculate'
 import type { Violation } from '../deadlines/sheet'
 import { DomainError } from '../errors'
@@ -51,32 +51,59 @@ function isVoiding({ id }: Violation, law: Law): boolean {
   return rules.some((rule) => rule.id === id && rule['if-missed']?.effect === 'service-void')
 }
 
-/** The first event that a bar of weekdays forbids. */
-function barredEvent(bar: Bar, serve: MatterServe): { readonly index: number; readonly day: string } | null {
-  const days = (bar.days ?? []).map(weekdayNumber)
-  for (const [index, event] of serve.events.entries()) {
-    const moment = parseLocalMoment(event.at)
-    if (moment === null || bar.events?.includes(event.type) !== true) continue
-    if (days.includes(weekdayIndex(moment.day))) return { index, day: weekdayName(moment.day) }
-  }
-  return null
+function momentOf(event: MatterEvent | undefined): LocalMoment | null {
+  return event === undefined ? null : parseLocalMoment(event.at)
+}
+
+function isBefore(moment: LocalMoment, type: string, serve: MatterServe): boolean {
+  return serve.events.some((event) => {
+    const other = event.type === type ? momentOf(event) : null
+    return other !== null && moment.day < other.day
+  })
+}
+
+/** Whether a bar forbids an event on that day: by its weekday, or because something else must come first. */
+function forbids(bar: Bar, moment: LocalMoment, serve: MatterServe): boolean {
+  const earlier = bar['earlier-than']
+  if (earlier !== undefined) return isBefore(moment, earlier, serve)
+  return (bar.days ?? []).some((day) => weekdayNumber(day) === weekdayIndex(moment.day))
+}
+
+/** The event that broke a bar, or the last one that came too late for a limit. */
+function culprit(violation: Violation, law: Law, serve: MatterServe): number | null {
+  const bar = barsOf(law).find(({ id }) => id === violation.id)
+  const barred = serve.events.findIndex((event) => {
+    const moment = momentOf(event)
+    return bar?.events?.includes(event.type) === true && moment !== null && forbids(bar, moment, serve)
+  })
+  if (barred >= 0) return barred
+  const late = lateTypes(violation, law)
+  const last = serve.events.findLastIndex(({ type }) => late.includes(type))
+  return last < 0 ? null : last
+}
+
+function lateTypes({ id }: Violation, { loaded, method }: Law): readonly string[] {
+  const rule = [...method.deadlines, ...loaded.jurisdiction.deadlines].find((one) => one.id === id)
+  if (rule?.limits === undefined || rule.limits === 'service-acts') return []
+  return rule.limits.map((limit) => (typeof limit === 'string' ? limit : limit.every))
 }
 
 function problemOf(violation: Violation, law: Law, serve: MatterServe, serveIndex: number): MatterProblem {
-  const bar = barsOf(law).find(({ id }) => id === violation.id)
-  const event = bar === undefined ? null : barredEvent(bar, serve)
-  const cite = violation.cite.join(', ')
-  if (event !== null) {
+  const because = `${violation.because} (${violation.cite.join(', ')})`
+  const index = culprit(violation, law, serve)
+  const event = index === null ? undefined : serve.events[index]
+  const moment = momentOf(event)
+  if (index === null || event === undefined || moment === null) {
     return {
-      path: `serves[${serveIndex}].events[${event.index}].at`,
-      because: `${serve.events[event.index]?.type ?? 'an act'} on a ${event.day}: ${violation.because} (${cite})`,
-      remedy: 'serve again on another day and record that; if the day is wrong, correct it',
+      path: `serves[${serveIndex}].method`,
+      because: `${violation.id}: ${because}`,
+      remedy: 'serve in a way that is open, or correct the record if it is wrong',
     }
   }
   return {
-    path: `serves[${serveIndex}].method`,
-    because: `${violation.id}: ${violation.because} (${cite})`,
-    remedy: 'no proof can make this service good; serve again, or correct the record if it is wrong',
+    path: `serves[${serveIndex}].events[${index}].at`,
+    because: `${event.type} on ${longDate(moment.day)}: ${violation.id}: ${because}`,
+    remedy: 'do it again lawfully and record that; if the day is wrong, correct it',
   }
 }
 
