@@ -17,8 +17,13 @@ export class FirmStore {
 
   /** Adds this firm as the installation's first. Throws `already-set-up` when there is one. */
   async addFirst(firm: Firm, at: string): Promise<void> {
-    refuseUnkeepable(firm, 'firm')
     await this.claim(at)
+    await this.add(firm, at)
+  }
+
+  /** Adds this firm beside others of the installation. */
+  async add(firm: Firm, at: string): Promise<void> {
+    refuseUnkeepable(firm, 'firm')
     await this.tables.add.firm({ ...firm, created_at: at })
   }
 

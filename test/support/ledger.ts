@@ -20,22 +20,14 @@ export function ledgerOf(db: TestDatabase): Ledger {
   return openLedger(db.database, db.folder)
 }
 
-async function addFirm(db: TestDatabase, firmId: string): Promise<void> {
-  const row = { id: firmId, name: 'Marsh & Webb LLP', created_at: NOON }
-  await db.database.knex.transaction(async (trx) => {
-    if (db.engine === 'postgres') await trx.raw("select set_config('app.firm', ?, true)", [firmId])
-    await trx('firms').insert(row)
-  })
-}
-
 /** Adds a firm to the database of a test; as many as a test asks for. */
 export async function practice(db: TestDatabase): Promise<Practice> {
   const [firmId, userId, caseId, serveId] = [newId(), newId(), newId(), newId()]
   const ledger = ledgerOf(db)
   const firm = ledger.forFirm(firmId)
   const written = { at: NOON, by: userId }
-  await addFirm(db, firmId)
-  await firm.write(async ({ users, cases, serves }) => {
+  await firm.write(async ({ firm: own, users, cases, serves }) => {
+    await own.add({ name: 'Marsh & Webb LLP', address: null, phone: null, licence: null }, NOON)
     const person = {
       name: 'Ana Torres',
       role: 'process-server',

