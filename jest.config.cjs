@@ -10,10 +10,10 @@ const base = {
 // These need both databases, which the project `database` sets up once for a run.
 const ledger = [
   '<rootDir>/test/stores/ledger/**/*.test.ts',
-  '<rootDir>/test/actions/ledger/**/*.test.ts',
+  '<rootDir>/test/actions/{ledger,signing}/**/*.test.ts',
   '<rootDir>/test/migrations.test.ts',
 ]
-const notLedger = ['/node_modules/', '/test/(stores|actions)/ledger/', '/test/migrations\\.test\\.ts$']
+const notLedger = ['/node_modules/', '/test/(stores|actions)/(ledger|signing)/', '/test/migrations\\.test\\.ts$']
 
 /** @type {import('jest').Config} */
 module.exports = {
@@ -31,7 +31,7 @@ module.exports = {
     {
       ...base,
       displayName: 'doors',
-      testMatch: ['<rootDir>/test/{actions,stores,cli}/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/{actions,stores,cli,web}/**/*.test.ts'],
       testPathIgnorePatterns: notLedger,
     },
     {

@@ -6,6 +6,7 @@ import { addDeadlineCommands } from './deadlines'
 import { complain } from './print'
 import { addProofCommand } from './proof'
 import { addRulesCommands } from './rules'
+import { addStartCommand } from './start'
 
 /** What could not be read at all ends with 2, what is wrong inside with 1. */
 function exitCodeOf(error: DomainError): number {
@@ -20,6 +21,7 @@ export async function run(argv: readonly string[]): Promise<void> {
   addDeadlineCommands(program)
   addProofCommand(program)
   addChartCommand(addRulesCommands(program))
+  addStartCommand(program)
   try {
     await program.parseAsync(argv)
   } catch (error) {

@@ -1,0 +1,149 @@
+import type { LoadedJurisdiction } from '../../domain/rules/loaded'
+import { option, type Group, type Option } from '../forms/field'
+
+/** Counties that the rules name somewhere; any other may be written. */
+function countiesOf(loaded: LoadedJurisdiction): string[] {
+  const found = new Set<string>()
+  const look = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    for (const [key, item] of Object.entries(value)) {
+      if ((key === 'county' || key === 'not-county') && Array.isArray(item)) {
+        for (const name of item) if (typeof name === 'string') found.add(name)
+      } else look(item)
+    }
+  }
+  look(loaded.jurisdiction)
+  return [...found].toSorted()
+}
+
+function courtsOf({ jurisdiction }: LoadedJurisdiction): Option[] {
+  return jurisdiction.courts.map(({ id, title }) => option(id, title))
+}
+
+function flagsOf({ jurisdiction }: LoadedJurisdiction): Option[] {
+  return Object.entries(jurisdiction.flags).map(([id, { say }]) => option(id, wordsOf(id), say))
+}
+
+function wordsOf(id: string): string {
+  const words = id.replaceAll('-', ' ')
+  return words.slice(0, 1).toUpperCase() + words.slice(1)
+}
+
+/** Which part of the heading of a court's papers has to be filled from the case: `{CITY}`, `{DISTRICT}`. */
+function asksFor({ jurisdiction }: LoadedJurisdiction, blank: string): boolean {
+  return jurisdiction.courts.some(({ heading }) => heading.some((line) => line.includes(`{${blank}}`)))
+}
+
+function courtGroup(loaded: LoadedJurisdiction): Group {
+  const blanks = [
+    ['city', 'City', 'CITY'],
+    ['district', 'District', 'DISTRICT'],
+  ] as const
+  return {
+    title: 'Court',
+    fields: [
+      {
+        name: 'court',
+        label: 'Court',
+        kind: 'select',
+        options: courtsOf(loaded),
+        required: 'Court: choose the one the case is in.',
+      },
+      {
+        name: 'county',
+        label: 'County',
+        kind: 'text',
+        suggestions: countiesOf(loaded),
+        hint: 'The name alone, such as Queens.',
+        required: 'County: write the name of the county.',
+      },
+      ...blanks
+        .filter(([, , blank]) => asksFor(loaded, blank))
+        .map(([name, label]) => ({
+          name,
+          label,
+          kind: 'text' as const,
+          hint: 'Only where the name of the court has it.',
+        })),
+      { name: 'number', label: 'Index or docket number', kind: 'text' },
+      {
+        name: 'commenced',
+        label: 'Commenced on',
+        kind: 'date',
+        hint: 'The day on which the first paper was filed. Most dates count from it.',
+        required: 'Commenced on: write the day on which the first paper was filed.',
+      },
+    ],
+  }
+}
+
+const PARTIES: Group = {
+  title: 'Parties',
+  hint: 'One name a line, as the caption has them.',
+  fields: [
+    {
+      name: 'plaintiffs',
+      label: 'Plaintiffs or petitioners',
+      kind: 'lines',
+      required: 'Plaintiffs: write at least one name.',
+    },
+    {
+      name: 'defendants',
+      label: 'Defendants or respondents',
+      kind: 'lines',
+      required: 'Defendants: write at least one name.',
+    },
+  ],
+}
+
+const PAPERS: Group = {
+  title: 'Papers to be served',
+  hint: 'One title a line, in full, as the proof is to name them.',
+  fields: [
+    {
+      name: 'papers',
+      label: 'Titles',
+      kind: 'lines',
+      required: 'Titles: write at least one paper, such as Summons and Complaint.',
+    },
+  ],
+}
+
+const ATTORNEY: Group = {
+  title: 'Attorney',
+  hint: 'As the papers name the attorney of the party that has them served.',
+  fields: [
+    { name: 'attorney.name', label: 'Name', kind: 'text' },
+    { name: 'attorney.firm', label: 'Firm', kind: 'text' },
+    { name: 'attorney.address', label: 'Address', kind: 'text' },
+    { name: 'attorney.phone', label: 'Telephone', kind: 'text' },
+    {
+      name: 'attorney.for',
+      label: 'For',
+      kind: 'text',
+      suggestions: ['Plaintiff', 'Petitioner', 'Defendant', 'Respondent'],
+    },
+  ],
+}
+
+function flagGroup(loaded: LoadedJurisdiction): Group {
+  return {
+    title: 'What the rules must know of this case',
+    hint: 'Tick only what is so; each changes dates or proofs.',
+    folded: true,
+    fields: [
+      { name: 'flags', label: 'The case', kind: 'checks', options: flagsOf(loaded) },
+      {
+        name: 'solExpires',
+        label: 'The limitation period ends on',
+        kind: 'date',
+        hint: 'Only where a rule above counts from it.',
+      },
+    ],
+  }
+}
+
+/** The form of a new case in a jurisdiction: courts, flags and headings are those of its rules. */
+export function caseGroups(loaded: LoadedJurisdiction): Group[] {
+  return [courtGroup(loaded), PARTIES, PAPERS, ATTORNEY, flagGroup(loaded)]
+}

@@ -1,0 +1,106 @@
+import { permit } from '../../actions/permissions'
+import { standing } from '../../stores/read/page-reader'
+import type { Case, LedgerEvent, Serve, StoredFile } from '../../stores/read/types'
+import { show, type Answer } from '../answer'
+import type { Member } from '../member'
+import { paths } from '../paths'
+import { nextOf, type Next } from '../serves/next-view'
+import { sheetOfServe } from '../serves/sheet-of-serve'
+import type { MemberVisit } from '../visit'
+import { dayText, plain } from '../words'
+import { dayIn } from '../words-of-time'
+import { fileForm, filesView } from './files'
+import { captionOf, courtTitle } from './title'
+
+type LoadedCase = {
+  readonly lawsuit: Case
+  readonly serves: readonly { readonly serve: Serve; readonly events: readonly LedgerEvent[] }[]
+  readonly files: readonly StoredFile[]
+  readonly names: ReadonlyMap<string, string>
+}
+
+/** A case with its serves and files. */
+export async function loadCase({ ctx }: Member, id: string): Promise<LoadedCase> {
+  permit(ctx.actor.role, 'open-case')
+  return ctx.firm.read(async (stores) => {
+    const lawsuit = await stores.cases.get(id, 'caseId')
+    const serves: { serve: Serve; events: LedgerEvent[] }[] = []
+    for (const serve of await stores.serves.ofCase(id))
+      serves.push({ serve, events: await stores.events.ofServe(serve.id) })
+    const people = await stores.users.list()
+    const names = new Map(people.map((person) => [person.id, person.name]))
+    return { lawsuit, serves, files: await stores.files.ofCase(id), names }
+  })
+}
+
+export type ServeRow = {
+  readonly href: string
+  readonly recipient: string
+  readonly way: string
+  readonly server: string
+  readonly next: Next | null
+}
+
+function rowsOf({ lawsuit, serves, names }: LoadedCase, { ctx }: Member): ServeRow[] {
+  const now = ctx.clock.now()
+  return serves.map(({ serve, events }) => {
+    const today = dayIn(now, serve.zone)
+    const result = sheetOfServe(ctx.rulebook, lawsuit.case, serve, standing(events), today)
+    return {
+      href: paths.serve(serve.id),
+      recipient: serve.details.recipient.name ?? 'Recipient without a name',
+      way: plain(serve.details.method),
+      server: serve.serverId === null ? '' : (names.get(serve.serverId) ?? ''),
+      next: 'sheet' in result ? nextOf(result.sheet) : null,
+    }
+  })
+}
+
+type Fact = { readonly label: string; readonly text: string }
+
+function attorneyText({ attorney }: Case['case']): string {
+  if (typeof attorney !== 'object' || attorney === null || Array.isArray(attorney)) return ''
+  return Object.values(attorney)
+    .filter((part) => typeof part === 'string')
+    .join(', ')
+}
+
+function factsOf(lawsuit: Case['case'], flags: readonly string[]): Fact[] {
+  const rows: readonly (readonly [label: string, text: string])[] = [
+    ['Plaintiffs', (lawsuit.plaintiffs ?? []).join('; ')],
+    ['Defendants', (lawsuit.defendants ?? []).join('; ')],
+    ['Commenced', dayText(lawsuit.commenced ?? '')],
+    ['Attorney', attorneyText(lawsuit)],
+    ['Told to the rules', flags.join('; ')],
+  ]
+  return rows.flatMap(([label, text]) => (text === '' ? [] : [{ label, text }]))
+}
+
+/** All that the page of a case says; `form` is the form for one more file. */
+export function caseValues(
+  loaded: LoadedCase,
+  member: Member,
+  form: ReturnType<typeof fileForm>,
+): Readonly<Record<string, unknown>> {
+  const { lawsuit, files } = loaded
+  const rules = member.ctx.rulebook.get(lawsuit.case.jurisdiction)?.loaded.jurisdiction
+  return {
+    caption: captionOf(lawsuit.case),
+    court: courtTitle(lawsuit.case, rules),
+    number: lawsuit.case.number ?? '',
+    facts: factsOf(lawsuit.case, (lawsuit.case.flags ?? []).map(plain)),
+    papers: lawsuit.papers,
+    serves: rowsOf(loaded, member),
+    files: filesView(files),
+    form,
+    newServe: paths.newServe(lawsuit.id),
+    cases: paths.cases(),
+  }
+}
+
+/** GET /cases/:case */
+export async function casePage({ member, params, csrf }: MemberVisit): Promise<Answer> {
+  const loaded = await loadCase(member, params['case'] ?? '')
+  const values = caseValues(loaded, member, fileForm(loaded.lawsuit.id, csrf))
+  return show('cases/case', captionOf(loaded.lawsuit.case), values)
+}

@@ -1,0 +1,159 @@
+import type { EventType } from '../../domain/cases/event-types'
+import type { Group } from '../forms/field'
+import * as part from './parts'
+import type { Offers } from './parts'
+import * as known from './vocabulary'
+
+type Form = (offers: Offers) => readonly Group[]
+
+const attempted: Form = (offers) => [
+  { title: 'Where and when', fields: [part.moment(offers), ...part.place(offers)] },
+  {
+    title: 'What happened',
+    fields: [
+      part.open('outcome', 'Outcome', known.OUTCOMES, { required: 'Outcome: choose how the attempt ended.' }),
+      { name: 'action', label: 'What you did', kind: 'checks', options: known.TRIED, other: true },
+      { name: 'observed', label: 'What you saw and heard', kind: 'textarea', hint: 'Lights, voices, names.' },
+      part.note(),
+    ],
+  },
+  {
+    title: 'Someone was spoken to',
+    folded: true,
+    fields: [
+      part.text('to.name', 'Name'),
+      part.open('to.relationship', 'Relationship to the recipient', known.RELATIONSHIPS),
+      part.text('to.said', 'What the person said'),
+    ],
+  },
+]
+
+const delivered: Form = (offers) => [
+  { title: 'Where and when', fields: [part.moment(offers), ...part.place(offers)] },
+  part.person('To whom'),
+  part.DESCRIPTION,
+  part.MILITARY,
+  part.basis(),
+  { title: 'Anything else', folded: true, fields: [part.note()] },
+]
+
+const agentServed: Form = (offers) => [
+  { title: 'Where and when', fields: [part.moment(offers), ...part.place(offers)] },
+  {
+    title: 'To whom',
+    fields: [
+      part.text('to.name', 'Name'),
+      part.text('to.title', 'Title or position'),
+      part.text('statedAuthority.said', 'What the person said about being authorized'),
+    ],
+  },
+  part.DESCRIPTION,
+  { title: 'Anything else', folded: true, fields: [part.note()] },
+]
+
+const affixed: Form = (offers) => [
+  { title: 'Where and when', fields: [part.moment(offers), ...part.place(offers)] },
+  {
+    title: 'The door',
+    fields: [
+      part.text('door.colour', 'Color of the door', { suggestions: known.DOOR_COLOURS }),
+      part.text('door.material', 'Material', { suggestions: known.DOOR_MATERIALS }),
+      part.text('door.note', 'What else marks it'),
+      part.open('means', 'How the papers were fixed', known.MEANS),
+    ],
+  },
+  part.basis(),
+  { ...part.MILITARY, folded: true },
+  { title: 'Anything else', folded: true, fields: [part.note()] },
+]
+
+const mailed: Form = (offers) => [
+  {
+    title: 'The mailing',
+    fields: [
+      part.day('Mailed on'),
+      part.open('to.kind', 'To what address', offers.mailings),
+      part.address('to.address', offers, 'Address: write to where it was mailed.'),
+      part.open('mailClass', 'Class of mail', known.MAIL_CLASSES),
+      part.open('envelope', 'Envelope', known.ENVELOPES),
+      part.text('depositedAt', 'Where it was put in the mail', {
+        hint: 'The post office, or the box and its address.',
+      }),
+      part.text('articleNumber', 'Article number'),
+    ],
+  },
+  {
+    title: 'Someone else mailed it',
+    folded: true,
+    fields: [part.text('by.name', 'Name'), part.text('by.address', 'Address of that person')],
+  },
+  { title: 'Anything else', folded: true, fields: [part.note()] },
+]
+
+const inquiry: Form = (offers) => [
+  {
+    title: 'The inquiry',
+    fields: [
+      part.moment(offers),
+      part.open('kind', 'Asked where', known.INQUIRIES, { required: 'Asked where: choose one.' }),
+      part.text('of', 'Who was asked, or which record'),
+      { name: 'result', label: 'Result', kind: 'textarea', required: 'Result: write what came of it.' },
+    ],
+  },
+  { ...part.MILITARY, folded: true },
+]
+
+const orderGranted: Form = () => [
+  {
+    title: 'The order',
+    fields: [
+      part.day('Dated'),
+      part.text('order.judge', 'Judge'),
+      { name: 'order.recites', label: 'What it orders', kind: 'textarea' },
+      { name: 'order.completion', label: 'What it says of completion', kind: 'textarea' },
+      { name: 'order.proof', label: 'What it says of the proof', kind: 'textarea' },
+    ],
+  },
+  {
+    title: 'Times that it sets',
+    hint: 'Only what the order itself says; the rules follow it.',
+    fields: [
+      { name: 'extendsServeByTo', label: 'Time to serve extended to', kind: 'date' },
+      { name: 'extendsDays', label: 'Time to serve extended by (days)', kind: 'number' },
+      { name: 'terms.respondDays', label: 'Time to answer (days)', kind: 'number' },
+    ],
+  },
+  { title: 'Anything else', folded: true, fields: [part.note()] },
+]
+
+const proofFiled: Form = () => [{ title: 'The filing', fields: [part.day('Filed on'), part.note()] }]
+
+const plainEvent: Form = (offers) => [
+  {
+    title: 'What happened',
+    fields: [part.moment(offers), part.address('place.address', offers), part.note()],
+  },
+]
+
+const plainDay: Form = () => [{ title: 'What happened', fields: [part.day(), part.note()] }]
+
+const FORMS: Readonly<Partial<Record<EventType, Form>>> = {
+  attempted,
+  delivered,
+  'left-with-substitute': delivered,
+  'agent-served': agentServed,
+  affixed,
+  mailed,
+  'default-notice-mailed': mailed,
+  inquiry,
+  'order-granted': orderGranted,
+  'proof-filed': proofFiled,
+  refused: plainEvent,
+  submitted: plainEvent,
+  received: plainEvent,
+}
+
+/** The fields that an event of this kind is recorded with, and no others. */
+export function groupsFor(type: EventType, offers: Offers): readonly Group[] {
+  return (FORMS[type] ?? plainDay)(offers)
+}

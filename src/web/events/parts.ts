@@ -1,0 +1,125 @@
+import type { Field, Group, Option } from '../forms/field'
+import * as known from './vocabulary'
+
+/** What a form offers beside the field's own words. */
+export type Offers = {
+  readonly zone: string
+  readonly places: readonly Option[]
+  readonly mailings: readonly Option[]
+  readonly addresses: readonly string[]
+}
+
+/** A choice of a list, with a word of one's own beside it. */
+export function open(
+  name: string,
+  label: string,
+  options: readonly Option[],
+  more: Partial<Field> = {},
+): Field {
+  return { name, label, kind: 'chips', options, other: true, ...more }
+}
+
+/** A choice of a closed list. */
+export function pick(
+  name: string,
+  label: string,
+  options: readonly Option[],
+  more: Partial<Field> = {},
+): Field {
+  return { name, label, kind: 'chips', options, ...more }
+}
+
+export function text(name: string, label: string, more: Partial<Field> = {}): Field {
+  return { name, label, kind: 'text', most: 4000, ...more }
+}
+
+function whenHint(zone: string): string {
+  return `As the clock showed there (${zone.replaceAll('_', ' ')}).`
+}
+
+export function moment(offers: Offers): Field {
+  const required = 'When it happened: write the day and the hour.'
+  return { name: 'at', label: 'When', kind: 'moment', required, hint: whenHint(offers.zone) }
+}
+
+export function day(label = 'On which day'): Field {
+  return { name: 'at', label, kind: 'date', required: `${label}: write the day.` }
+}
+
+export function address(name: string, offers: Offers, required?: string): Field {
+  const more = required === undefined ? {} : { required }
+  return text(name, 'Address', { suggestions: offers.addresses, autocomplete: 'off', ...more })
+}
+
+export function place(offers: Offers): Field[] {
+  return [
+    address('place.address', offers, 'Address: write where it was.'),
+    text('place.unit', 'Apartment, floor or suite'),
+    open('place.kind', 'What the place is to the recipient', offers.places),
+  ]
+}
+
+export function basis(): Group {
+  return {
+    title: 'How it is known what the place is',
+    fields: [
+      pick('place.basis.0.kind', 'Source', known.BASES),
+      text('place.basis.0.of', 'Who said so, or which record'),
+      text('place.basis.0.said', 'What was said or shown'),
+    ],
+  }
+}
+
+export function note(): Field {
+  return { name: 'note', label: 'Note', kind: 'textarea' }
+}
+
+export const DESCRIPTION: Group = {
+  title: 'Description of the person',
+  hint: 'As you saw the person. Nothing is filled in for you; leave out what you did not see.',
+  fields: [
+    open('description.gender', 'Gender (sex)', known.GENDERS),
+    open('description.race', 'Race', known.RACES),
+    open('description.skin', 'Color of skin', known.SKINS),
+    open('description.hair', 'Hair color', known.HAIRS),
+    open('description.age', 'Approximate age', known.AGES),
+    open('description.height', 'Approximate height', known.HEIGHTS),
+    open('description.weight', 'Approximate weight', known.WEIGHTS),
+    text('description.other', 'Other identifying features', {
+      suggestions: known.FEATURES,
+      hint: 'Glasses, beard, tattoos, accent; or “none observed”.',
+    }),
+    text('description.notSeen', 'If nobody was seen', { hint: 'What was heard through the door, say.' }),
+  ],
+}
+
+export const MILITARY: Group = {
+  title: 'Military service',
+  hint: 'What was asked about the recipient, and what the answer was.',
+  fields: [
+    pick('military.answer', 'Answer', known.MILITARY),
+    text('military.askedOf', 'Who was asked'),
+    open('military.relationship', 'Relationship to the recipient', known.RELATIONSHIPS),
+    { name: 'military.basis', label: 'Facts behind the answer', kind: 'textarea' },
+    pick('military.dependentAnswer', 'Dependent on someone in service', known.DEPENDENT),
+  ],
+}
+
+export function person(title: string): Group {
+  return {
+    title,
+    fields: [
+      text('to.name', 'Name'),
+      { name: 'to.nameRefused', label: 'The person would not give a name', kind: 'yes' },
+      open('to.relationship', 'Relationship to the recipient', known.RELATIONSHIPS, {
+        hint: 'Leave it out when it was the recipient.',
+      }),
+      text('to.title', 'Title or position'),
+      { name: 'to.resides', label: 'Lives at this address', kind: 'yes' },
+      { name: 'to.worksHere', label: 'Works at this address', kind: 'yes' },
+      text('to.said', 'What the person said'),
+      pick('identifiedBy.how', 'How the person was identified', known.IDENTIFIED),
+      pick('manner', 'How the papers were given', known.MANNERS),
+    ],
+  }
+}

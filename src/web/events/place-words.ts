@@ -1,0 +1,40 @@
+import type { LoadedJurisdiction } from '../../domain/rules/loaded'
+import type { MethodFile } from '../../domain/rules/rule-types'
+import { option, type Option } from '../forms/field'
+import { sentence } from '../words'
+
+/** A kind of place is a few plain words; a sentence of the rules is none. */
+const A_KIND = /^[a-z]+( [a-z]+){0,4}$/
+
+function optionsOf(words: readonly string[]): Option[] {
+  const kinds = [...new Set(words.filter((word) => A_KIND.test(word)))]
+  return kinds.map((word) => option(word.replaceAll(' ', '-'), sentence(word)))
+}
+
+function placesIn(methods: readonly MethodFile[], event: string | null): Option[] {
+  const steps = methods.flatMap(({ steps }) => steps)
+  return optionsOf(
+    steps.filter((step) => event === null || step.event === event).flatMap(({ at }) => at ?? []),
+  )
+}
+
+/**
+ * The kinds of place that the rules know for an act: those of the method's own step, else those of any method of
+ * the jurisdiction.
+ */
+export function placeKinds(loaded: LoadedJurisdiction, method: MethodFile, event: string): Option[] {
+  const own = placesIn([method], event)
+  return own.length > 0 ? own : placesIn(loaded.methods, null)
+}
+
+/** The kinds of address that the rules let papers be mailed to. */
+export function mailingKinds(loaded: LoadedJurisdiction, method: MethodFile): Option[] {
+  const kindsOf = (methods: readonly MethodFile[]): Option[] =>
+    optionsOf(methods.flatMap(({ steps }) => steps.flatMap(({ choice }) => (choice ?? []).map(toOf))))
+  const own = kindsOf([method])
+  return own.length > 0 ? own : kindsOf(loaded.methods)
+}
+
+function toOf({ to }: Readonly<Record<string, string>>): string {
+  return to ?? ''
+}

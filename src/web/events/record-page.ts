@@ -1,0 +1,109 @@
+import { ulid } from 'ulid'
+import { logAttempt } from '../../actions/log-attempt'
+import { checkLogAttempt } from '../../actions/log-attempt.input'
+import { recordEvent } from '../../actions/record-event'
+import { checkRecordEvent } from '../../actions/record-event.input'
+import type { Recorded } from '../../actions/recording'
+import { isEventType, type EventType } from '../../domain/cases/event-types'
+import { isObject } from '../../domain/cases/matter'
+import { DomainError } from '../../domain/errors'
+import { go, show, showAgain, type Answer } from '../answer'
+import type { Field, Group } from '../forms/field'
+import { formView } from '../forms/form-view'
+import { textOf, type ReadForm } from '../forms/read-form'
+import { treeOf } from '../forms/tree'
+import { paths } from '../paths'
+import { ACTS } from '../serves/acts'
+import { loadServe, type LoadedServe } from '../serves/load-serve'
+import { submit, type Submitted } from '../submit'
+import type { MemberVisit } from '../visit'
+import { groupsFor } from './forms'
+import { changesOf } from './changes'
+import { mailingKinds, placeKinds } from './place-words'
+import type { Offers } from './parts'
+
+type RecordForm = {
+  readonly type: EventType
+  readonly loaded: LoadedServe
+  readonly groups: readonly Group[]
+}
+
+function addressesOf({ serve, events }: LoadedServe): string[] {
+  const places = [serve.details.recipient['address'], ...events.map(({ event }) => addressIn(event['place']))]
+  return [...new Set(places.filter((one) => typeof one === 'string'))]
+}
+
+function addressIn(place: Parameters<typeof isObject>[0]): string | null {
+  const address = isObject(place) ? place['address'] : null
+  return typeof address === 'string' ? address : null
+}
+
+function offersOf(loaded: LoadedServe, type: EventType): Offers {
+  const { serve, result } = loaded
+  const offers = { zone: serve.zone, addresses: addressesOf(loaded) }
+  if (!('sheet' in result)) return { ...offers, places: [], mailings: [] }
+  const { loaded: rules, method } = result.sheet.rules
+  return { ...offers, places: placeKinds(rules, method, type), mailings: mailingKinds(rules, method) }
+}
+
+/** Sent twice, the same form has the same id, and is recorded once. */
+function idField(): Group {
+  return { title: '', fields: [{ name: 'id', label: 'Id', kind: 'hidden', value: ulid() }] }
+}
+
+async function formOf({ member, params }: MemberVisit): Promise<RecordForm> {
+  const loaded = await loadServe(member, params['serve'] ?? '')
+  const type = params['type'] ?? ''
+  if (!isEventType(type)) throw new DomainError('unknown-event', 'There is no such event to record.')
+  return { type, loaded, groups: [...groupsFor(type, offersOf(loaded, type)), idField()] }
+}
+
+function headOf({ type, loaded }: RecordForm): Readonly<Record<string, string>> {
+  return {
+    heading: ACTS[type].record,
+    recipient: loaded.serve.details.recipient.name ?? 'Recipient without a name',
+    back: paths.serve(loaded.serve.id),
+  }
+}
+
+function textsOf({ type, loaded }: RecordForm, csrf: string): Parameters<typeof formView>[1] {
+  const { id } = loaded.serve
+  return { action: paths.record(id, type), csrf, submit: ACTS[type].record, cancel: paths.serve(id) }
+}
+
+/** GET /serves/:serve/record/:type */
+export async function recordPage(visit: MemberVisit): Promise<Answer> {
+  const record = await formOf(visit)
+  const form = formView(record.groups, textsOf(record, visit.csrf))
+  return show('shared/form-page', ACTS[record.type].record, { ...headOf(record), form })
+}
+
+function send(
+  { member, body }: MemberVisit,
+  { type, loaded, groups }: RecordForm,
+): Promise<Submitted<Recorded>> {
+  const fields: readonly Field[] = groups.flatMap((group) => group.fields)
+  const eventFields = fields.filter(({ name }) => name !== 'id')
+  const input = (form: ReadForm): object => ({
+    id: textOf(form, 'id'),
+    serveId: loaded.serve.id,
+    event: { ...treeOf(eventFields, form), type },
+  })
+  const { ctx } = member
+  return type === 'attempted'
+    ? submit({ fields, body, input, check: checkLogAttempt, act: (one) => logAttempt(ctx, one) })
+    : submit({ fields, body, input, check: checkRecordEvent, act: (one) => recordEvent(ctx, one) })
+}
+
+/** POST /serves/:serve/record/:type */
+export async function postRecord(visit: MemberVisit): Promise<Answer> {
+  const record = await formOf(visit)
+  const result = await send(visit, record)
+  if ('done' in result) {
+    const { result: before, serve } = record.loaded
+    const changes = 'sheet' in before ? changesOf(before.sheet.sheet, result.done.sheet) : []
+    return go(paths.serve(serve.id), `${ACTS[record.type].done}: recorded.`, ...changes)
+  }
+  const form = formView(record.groups, textsOf(record, visit.csrf), result.typed, result.errors)
+  return showAgain('shared/form-page', ACTS[record.type].record, { ...headOf(record), form })
+}

@@ -1,0 +1,63 @@
+export type Option = { readonly value: string; readonly label: string; readonly hint?: string }
+
+export type FieldKind =
+  | 'text'
+  | 'email'
+  | 'password'
+  | 'textarea'
+  | 'lines'
+  | 'date'
+  | 'moment'
+  | 'number'
+  | 'select'
+  | 'chips'
+  | 'checks'
+  | 'yes'
+  | 'file'
+  | 'hidden'
+
+/**
+ * One field of a form. Its name is the path at which the value is kept (`place.address`), so that an error of an
+ * action finds its field. Nothing is preselected unless `value` says so.
+ */
+export type Field = {
+  readonly name: string
+  readonly label: string
+  readonly kind: FieldKind
+  readonly hint?: string
+  readonly options?: readonly Option[]
+  /** Beside the options a word of one's own may be written. */
+  readonly other?: boolean
+  /** What to do when it is empty; without it the field may stay empty. */
+  readonly required?: string
+  readonly autocomplete?: string
+  readonly value?: string
+  readonly suggestions?: readonly string[]
+  readonly most?: number
+  readonly accept?: string
+}
+
+/** Fields under one heading. */
+export type Group = {
+  readonly title: string
+  readonly hint?: string
+  readonly fields: readonly Field[]
+  /** Folded away until opened; for what is rarely needed. */
+  readonly folded?: boolean
+}
+
+/** What was typed, by field name; several values of one name are kept in their order. */
+export type Typed = Readonly<Record<string, readonly string[]>>
+
+export type FieldError = { readonly name: string; readonly message: string }
+
+/** The option of a list that opens a box for a word of one's own; no word of the field is written so. */
+export const OTHER = '~other'
+
+export function otherName(name: string): string {
+  return `${name}~other`
+}
+
+export function option(value: string, label: string, hint?: string): Option {
+  return hint === undefined ? { value, label } : { value, label, hint }
+}

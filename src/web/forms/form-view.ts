@@ -1,0 +1,170 @@
+import { OTHER, otherName, type Field, type FieldError, type Group, type Option, type Typed } from './field'
+
+export type OptionView = {
+  readonly id: string
+  readonly value: string
+  readonly label: string
+  readonly hint: string
+  readonly chosen: boolean
+}
+
+export type FieldView = {
+  readonly id: string
+  readonly name: string
+  readonly label: string
+  readonly kind: string
+  readonly type: string
+  /** `radio` or `checkbox` of the options. */
+  readonly input: string
+  /** Options with a hint stand in rows, bare words as chips. */
+  readonly style: 'rows' | 'chips'
+  readonly hint: string
+  readonly error: string
+  readonly describedBy: string
+  readonly required: boolean
+  readonly autocomplete: string
+  readonly accept: string
+  readonly value: string
+  readonly options: readonly OptionView[]
+  readonly other: { readonly id: string; readonly name: string; readonly value: string } | null
+  readonly suggestions: readonly string[]
+}
+
+export type GroupView = {
+  readonly title: string
+  readonly hint: string
+  readonly folded: boolean
+  readonly open: boolean
+  readonly fields: readonly FieldView[]
+}
+
+export type FormView = {
+  readonly action: string
+  readonly csrf: string
+  readonly submit: string
+  readonly cancel: string
+  readonly multipart: boolean
+  readonly groups: readonly GroupView[]
+  readonly hidden: readonly FieldView[]
+  /** For the summary at the top: every error, with the field that it leads to. */
+  readonly errors: readonly { readonly href: string; readonly message: string }[]
+}
+
+const TYPES: Readonly<Partial<Record<Field['kind'], string>>> = {
+  email: 'email',
+  password: 'password',
+  date: 'date',
+  moment: 'datetime-local',
+  file: 'file',
+  hidden: 'hidden',
+}
+
+/** An id for HTML from a path such as `place.basis[0].kind`. */
+export function idOf(name: string): string {
+  return `f-${name.replace(/[^A-Za-z0-9]+/g, '-')}`
+}
+
+const OWN_WORD: Option = { value: OTHER, label: 'Other' }
+
+function optionsOf({ name, options = [], other, kind }: Field, chosen: readonly string[]): OptionView[] {
+  const own = other === true && kind !== 'select' ? [OWN_WORD] : []
+  return [...options, ...own].map(({ value, label, hint = '' }, index) => ({
+    id: index === 0 ? idOf(name) : `${idOf(name)}-${index}`,
+    value,
+    label,
+    hint,
+    chosen: chosen.includes(value),
+  }))
+}
+
+function typedValues({ name, value }: Field, typed: Typed | null): readonly string[] {
+  return typed?.[name] ?? (value === undefined ? [] : [value])
+}
+
+function otherView({ name, other }: Field, typed: Typed | null): FieldView['other'] {
+  const own = otherName(name)
+  return other === true ? { id: idOf(own), name: own, value: typed?.[own]?.[0] ?? '' } : null
+}
+
+function described(id: string, hint: string, error: string): string {
+  return [hint === '' ? [] : [`${id}-hint`], error === '' ? [] : [`${id}-error`]].flat().join(' ')
+}
+
+/** The look of a field, apart from what was typed into it. */
+function fieldLook(field: Field): Pick<FieldView, 'type' | 'input' | 'style' | 'autocomplete' | 'accept'> {
+  const { kind, options = [], autocomplete = '', accept = '' } = field
+  return {
+    type: TYPES[kind] ?? 'text',
+    input: kind === 'chips' ? 'radio' : 'checkbox',
+    style: options.some(({ hint }) => hint !== undefined) ? 'rows' : 'chips',
+    autocomplete,
+    accept,
+  }
+}
+
+function fieldView(field: Field, typed: Typed | null, errors: readonly FieldError[]): FieldView {
+  const { name, label, kind, hint = '', suggestions = [] } = field
+  const id = idOf(name)
+  const values = typedValues(field, typed)
+  const error = errors.find((one) => one.name === name)?.message ?? ''
+  return {
+    id,
+    name,
+    label,
+    kind,
+    hint,
+    error,
+    ...fieldLook(field),
+    describedBy: described(id, hint, error),
+    required: field.required !== undefined,
+    value: kind === 'password' ? '' : values.join('\n'),
+    options: optionsOf(field, values),
+    other: otherView(field, typed),
+    suggestions,
+  }
+}
+
+function hasSomething({ value, error, options }: FieldView): boolean {
+  return value !== '' || error !== '' || options.some(({ chosen }) => chosen)
+}
+
+function groupView(group: Group, typed: Typed | null, errors: readonly FieldError[]): GroupView {
+  const fields = group.fields.map((field) => fieldView(field, typed, errors))
+  const open = group.folded !== true || (typed !== null && fields.some(hasSomething))
+  return { title: group.title, hint: group.hint ?? '', folded: group.folded === true, open, fields }
+}
+
+function isShown({ kind }: FieldView): boolean {
+  return kind !== 'hidden'
+}
+
+export type FormTexts = {
+  readonly action: string
+  readonly csrf: string
+  readonly submit: string
+  readonly cancel?: string
+}
+
+/** A form as its template shows it: empty, or with all that was typed and an error beside each wrong field. */
+export function formView(
+  groups: readonly Group[],
+  texts: FormTexts,
+  typed: Typed | null = null,
+  errors: readonly FieldError[] = [],
+): FormView {
+  const views = groups.map((group) => groupView(group, typed, errors))
+  const names = new Set(groups.flatMap(({ fields }) => fields.map(({ name }) => name)))
+  return {
+    action: texts.action,
+    csrf: texts.csrf,
+    submit: texts.submit,
+    cancel: texts.cancel ?? '',
+    multipart: groups.some(({ fields }) => fields.some(({ kind }) => kind === 'file')),
+    groups: views.flatMap((group) => {
+      const shown = group.fields.filter(isShown)
+      return shown.length === 0 ? [] : [{ ...group, fields: shown }]
+    }),
+    hidden: views.flatMap(({ fields }) => fields.filter((field) => !isShown(field))),
+    errors: errors.map(({ name, message }) => ({ href: names.has(name) ? `#${idOf(name)}` : '', message })),
+  }
+}

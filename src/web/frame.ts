@@ -1,0 +1,48 @@
+import { reachOf } from '../actions/permissions'
+import { roleOf, roleWords, seesAll, type Member } from './member'
+import { paths } from './paths'
+
+export type NavLink = { readonly href: string; readonly label: string; readonly current: boolean }
+
+/** What stands around every page. */
+export type Frame = {
+  readonly title: string
+  readonly user: { readonly name: string; readonly role: string; readonly firm: string } | null
+  readonly nav: readonly NavLink[]
+  readonly csrf: string
+  readonly signOut: string
+  readonly flash: readonly string[]
+  readonly assets: Readonly<Record<'style' | 'script' | 'icon', string>>
+}
+
+function linksFor(member: Member): (readonly [href: string, label: string])[] {
+  const cases = seesAll(member) ? [[paths.cases(), 'Cases'] as const] : []
+  const people = reachOf(roleOf(member), 'add-user') === 'all' ? [[paths.people(), 'People'] as const] : []
+  return [[paths.board(), 'Board'], ...cases, [paths.rulebook(), 'Rulebook'], ...people]
+}
+
+function isCurrent(href: string, at: string): boolean {
+  if (href === paths.board()) return at === href || at.startsWith('/serves')
+  return at === href || at.startsWith(`${href}/`)
+}
+
+export function frameOf(
+  title: string,
+  at: string,
+  member: Member | null,
+  csrf: string,
+  flash: readonly string[],
+  assets: Frame['assets'],
+): Frame {
+  const nav = member === null ? [] : linksFor(member)
+  return {
+    title,
+    user:
+      member === null ? null : { name: member.name, role: roleWords(roleOf(member)), firm: member.firmName },
+    nav: nav.map(([href, label]) => ({ href, label, current: isCurrent(href, at) })),
+    csrf,
+    signOut: paths.signOut(),
+    flash,
+    assets,
+  }
+}

@@ -1,0 +1,39 @@
+import express, { type Request, type Response } from 'express'
+import multer from 'multer'
+
+const MEGABYTE = 1024 * 1024
+
+/** The largest file that a page takes. */
+export const MOST_BYTES = 25 * MEGABYTE
+
+const form = express.urlencoded({ extended: false, limit: MEGABYTE, parameterLimit: 400 })
+
+const upload = multer({
+  storage: multer.memoryStorage(),
+  limits: { fileSize: MOST_BYTES, files: 1, fields: 100, fieldSize: MEGABYTE, headerPairs: 50 },
+}).any()
+
+function run(handler: express.RequestHandler, request: Request, response: Response): Promise<void> {
+  return new Promise((resolve, reject) => {
+    handler(request, response, (error?: unknown) => {
+      if (error === undefined || error === null || error === 'router' || error === 'route') resolve()
+      else reject(error instanceof Error ? error : new Error('The form could not be read.'))
+    })
+  })
+}
+
+/** Reads the body of a form; files only of those who are signed in. */
+export async function readBody(request: Request, response: Response, mayUpload: boolean): Promise<void> {
+  const handler = request.is('multipart/form-data') && mayUpload ? upload : form
+  await run(handler, request, response)
+}
+
+export type Upload = { readonly name: string; readonly mime: string; readonly bytes: Buffer }
+
+/** The file that came with a form, with the name it had on the visitor's disk. */
+export function uploadOf(request: Request): Upload | null {
+  const [file] = Array.isArray(request.files) ? request.files : []
+  if (file === undefined || file.size === 0) return null
+  const name = Buffer.from(file.originalname, 'latin1').toString('utf8')
+  return { name, mime: file.mimetype, bytes: file.buffer }
+}

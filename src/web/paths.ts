@@ -1,0 +1,29 @@
+const segment = (text: string): string => (text.startsWith(':') ? text : encodeURIComponent(text))
+
+/**
+ * Every address of the pages. Called with names such as `:serve` they give the pattern of a route, so that a link
+ * and the page it leads to cannot drift apart.
+ */
+export const paths = {
+  setUp: () => '/set-up',
+  signIn: () => '/sign-in',
+  signOut: () => '/sign-out',
+  sampleData: () => '/set-up/sample',
+  board: () => '/',
+  cases: () => '/cases',
+  newCase: () => '/cases/new',
+  case: (id: string) => `/cases/${segment(id)}`,
+  newServe: (caseId: string) => `/cases/${segment(caseId)}/recipients/new`,
+  addFile: (caseId: string) => `/cases/${segment(caseId)}/files`,
+  file: (id: string) => `/files/${segment(id)}`,
+  serve: (id: string) => `/serves/${segment(id)}`,
+  assign: (serveId: string) => `/serves/${segment(serveId)}/server`,
+  record: (serveId: string, type: string) => `/serves/${segment(serveId)}/record/${segment(type)}`,
+  strike: (serveId: string, eventId: string) =>
+    `/serves/${segment(serveId)}/entries/${segment(eventId)}/strike`,
+  rulebook: () => '/rulebook',
+  people: () => '/people',
+  newPerson: () => '/people/new',
+  health: () => '/healthz',
+  ready: () => '/readyz',
+} as const

@@ -1,0 +1,64 @@
+import type { Answer } from './answer'
+import { boardPage } from './board/board-page'
+import { casePage } from './cases/case-page'
+import { casesPage } from './cases/cases-page'
+import { postFile, sendFile } from './cases/file-pages'
+import { newCasePage, postCase } from './cases/new-case-page'
+import { newServePage, postServe } from './cases/new-serve-page'
+import { postRecord, recordPage } from './events/record-page'
+import { postStrike, strikePage } from './events/strike-page'
+import { paths } from './paths'
+import { newPersonPage, peoplePage, postPerson } from './people/people-pages'
+import type { Route } from './route'
+import { assignPage, postAssignment } from './serves/assign-page'
+import { servePage } from './serves/serve-page'
+import { postSignIn, postSignOut, signInPage } from './sign-in/sign-in-page'
+import { postSample, postSetUp, setUpPage } from './set-up/set-up-page'
+import type { MemberVisit, Visit } from './visit'
+
+type MemberPage = (visit: MemberVisit) => Answer | Promise<Answer>
+type OpenPage = (visit: Visit) => Answer | Promise<Answer>
+
+function anyone(method: Route['method'], path: string, page: OpenPage): Route {
+  return { method, path, for: 'anyone', page }
+}
+
+function get(path: string, page: MemberPage): Route {
+  return { method: 'get', path, for: 'members', page }
+}
+
+function post(path: string, page: MemberPage): Route {
+  return { method: 'post', path, for: 'members', page }
+}
+
+/** Every page, by its address. */
+export const routes: readonly Route[] = [
+  anyone('get', paths.setUp(), setUpPage),
+  anyone('post', paths.setUp(), postSetUp),
+  anyone('post', paths.sampleData(), postSample),
+  anyone('get', paths.signIn(), (visit) => signInPage(visit, paths.board())),
+  anyone('post', paths.signIn(), postSignIn),
+  post(paths.signOut(), postSignOut),
+
+  get(paths.board(), boardPage),
+  get(paths.cases(), casesPage),
+  get(paths.newCase(), newCasePage),
+  post(paths.newCase(), postCase),
+  get(paths.case(':case'), casePage),
+  get(paths.newServe(':case'), newServePage),
+  post(paths.newServe(':case'), postServe),
+  post(paths.addFile(':case'), postFile),
+  get(paths.file(':file'), sendFile),
+
+  get(paths.serve(':serve'), servePage),
+  get(paths.assign(':serve'), assignPage),
+  post(paths.assign(':serve'), postAssignment),
+  get(paths.record(':serve', ':type'), recordPage),
+  post(paths.record(':serve', ':type'), postRecord),
+  get(paths.strike(':serve', ':entry'), strikePage),
+  post(paths.strike(':serve', ':entry'), postStrike),
+
+  get(paths.people(), peoplePage),
+  get(paths.newPerson(), newPersonPage),
+  post(paths.newPerson(), postPerson),
+]

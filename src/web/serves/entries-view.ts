@@ -1,0 +1,155 @@
+import type { Json, MatterEvent } from '../../domain/cases/matter'
+import { isList, isObject } from '../../domain/cases/matter'
+import { isEventType } from '../../domain/cases/event-types'
+import type { LedgerEvent } from '../../stores/read/types'
+import { paths } from '../paths'
+import { momentWords, plain, sentence } from '../words'
+import { ACTS } from './acts'
+
+export type Fact = { readonly label: string; readonly text: string }
+
+export type EntryView = {
+  readonly id: string
+  readonly title: string
+  readonly outcome: string
+  readonly when: string
+  readonly facts: readonly Fact[]
+  readonly by: string
+  readonly recorded: string
+  /** `entered 3 days after`, where it was not entered the same day. */
+  readonly late: string
+  readonly strike: string
+  readonly struck: { readonly by: string; readonly when: string; readonly reason: string } | null
+  readonly number: number
+}
+
+/** The labels of what an entry tells, in the order of telling; what is not listed follows under its own key. */
+const LABELS: readonly (readonly [path: string, label: string])[] = [
+  ['place.address', 'Address'],
+  ['place.unit', 'Unit'],
+  ['place.kind', 'Place'],
+  ['to.name', 'Person'],
+  ['to.nameRefused', 'Name refused'],
+  ['to.relationship', 'Relationship'],
+  ['to.title', 'Title'],
+  ['to.said', 'Said'],
+  ['to.kind', 'Kind of address'],
+  ['to.address', 'Address'],
+  ['manner', 'Manner'],
+  ['identifiedBy.how', 'Identified by'],
+  ['action', 'Tried'],
+  ['observed', 'Observed'],
+  ['description', 'Description'],
+  ['military', 'Military service'],
+  ['door', 'Door'],
+  ['means', 'Fixed with'],
+  ['place.basis', 'Place known from'],
+  ['mailClass', 'Class of mail'],
+  ['envelope', 'Envelope'],
+  ['depositedAt', 'Put in the mail'],
+  ['by.name', 'Mailed by'],
+  ['kind', 'Asked where'],
+  ['of', 'Asked of'],
+  ['result', 'Result'],
+  ['gps', 'Position'],
+  ['note', 'Note'],
+]
+
+const TITLE_ONLY: readonly string[] = ['type', 'at', 'outcome']
+
+function words(value: Json | undefined): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'string') return momentWords(plain(value))
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (typeof value === 'number') return String(value)
+  if (isList(value)) return value.map(words).join(', ')
+  if (isObject(value)) {
+    const parts = Object.entries(value).map(([key, item]) => [key, words(item)] as const)
+    return parts.flatMap(([key, text]) => (text === '' ? [] : [`${keyWords(key)}: ${text}`])).join(' · ')
+  }
+  return ''
+}
+
+/** `askedOf` → `asked of`. */
+function keyWords(key: string): string {
+  return key.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`)
+}
+
+function at(event: MatterEvent, path: string): Json | undefined {
+  return path
+    .split('.')
+    .reduce<Json | undefined>((value, key) => (isObject(value) ? value[key] : undefined), event)
+}
+
+/** Parts of an object that no label speaks of are told together. */
+function rest(event: MatterEvent): Fact[] {
+  const told = new Set(LABELS.map(([path]) => path))
+  return Object.entries(event).flatMap(([key, value]) => {
+    if (TITLE_ONLY.includes(key) || told.has(key)) return []
+    const others = isObject(value)
+      ? Object.fromEntries(Object.entries(value).filter(([part]) => !told.has(`${key}.${part}`)))
+      : value
+    const text = words(others)
+    return text === '' ? [] : [{ label: sentence(keyWords(key)), text }]
+  })
+}
+
+/** Everything that an event says, label by label. */
+export function factsOf(event: MatterEvent): Fact[] {
+  const labelled = LABELS.flatMap(([path, label]) => {
+    const text = words(at(event, path))
+    return text === '' ? [] : [{ label, text }]
+  })
+  return [...labelled, ...rest(event)]
+}
+
+export function titleOf(type: string): string {
+  return isEventType(type) ? ACTS[type].done : sentence(type)
+}
+
+export type Names = ReadonlyMap<string, string>
+/** How an instant reads on the clock of the place: `Mon 2 Feb 2026, 19:40`. */
+export type LocalWords = (instant: string, zone: string) => string
+
+function nameOf(id: string, names: Names): string {
+  return names.get(id) ?? 'someone who is no longer listed'
+}
+
+function daysBetween(event: LedgerEvent): number {
+  if (event.atUtc === null) return 0
+  return Math.floor((Date.parse(event.receivedAt) - Date.parse(event.atUtc)) / 86_400_000)
+}
+
+function lateness(event: LedgerEvent): string {
+  const days = daysBetween(event)
+  if (days < 1) return ''
+  return days === 1 ? 'entered a day after' : `entered ${days} days after`
+}
+
+function struckView(event: LedgerEvent, names: Names, local: LocalWords): EntryView['struck'] {
+  if (event.struck === null) return null
+  const { actorId, receivedAt, reason } = event.struck
+  return { by: nameOf(actorId, names), when: local(receivedAt, event.zone), reason }
+}
+
+/** What was recorded about a serve, newest first; what was struck stays readable, with the reason. */
+export function entriesView(
+  events: readonly LedgerEvent[],
+  names: Names,
+  local: LocalWords,
+  mayStrike: boolean,
+): EntryView[] {
+  return events.toReversed().map((event) => ({
+    id: event.id,
+    title: titleOf(event.event.type),
+    outcome: words(event.event['outcome']),
+    when: momentWords(event.event.at),
+    facts: factsOf(event.event),
+    by: nameOf(event.actorId, names),
+    recorded: local(event.receivedAt, event.zone),
+    late: lateness(event),
+    strike: event.struck === null && mayStrike ? paths.strike(event.serveId, event.id) : '',
+    struck: struckView(event, names, local),
+    number: event.seq,
+  }))
+}

@@ -1,0 +1,53 @@
+import type { DiligenceFile, JurisdictionFile } from '../../domain/rules/jurisdiction-types'
+import type { LoadedJurisdiction } from '../../domain/rules/loaded'
+import type { DeadlineRule, MethodFile, Step } from '../../domain/rules/rule-types'
+import type { Rulebook } from '../../domain/rules/rulebook'
+
+/** The rule files that a serve stands under. */
+export type RulesOfServe = {
+  readonly jurisdiction: JurisdictionFile
+  readonly method: MethodFile
+  readonly diligence: DiligenceFile | null
+  readonly loaded: LoadedJurisdiction
+}
+
+/** `null` for a jurisdiction or method that the rules no longer have. */
+export function rulesOfServe(rulebook: Rulebook, jurisdiction: string, method: string): RulesOfServe | null {
+  const loaded = rulebook.get(jurisdiction)?.loaded
+  const found = loaded?.methods.find(({ id }) => id === method)
+  if (loaded === undefined || found === undefined) return null
+  return { jurisdiction: loaded.jurisdiction, method: found, diligence: loaded.diligence, loaded }
+}
+
+/** The method's own rule of that id before the jurisdiction's. */
+export function deadlineRule(rules: RulesOfServe, id: string): DeadlineRule | undefined {
+  return (
+    rules.method.deadlines.find((rule) => rule.id === id) ??
+    rules.jurisdiction.deadlines.find((rule) => rule.id === id)
+  )
+}
+
+/** The events that a limit binds; `[]` where the other side is bound. */
+export function boundEvents(rules: RulesOfServe, rule: DeadlineRule): readonly string[] {
+  if (rule.limits === 'service-acts') return rules.method['service-acts'].flat()
+  return (rule.limits ?? []).map((limited) => (typeof limited === 'string' ? limited : limited.every))
+}
+
+/** The alternatives that stand beside an act: either of them does. */
+function alternatives(method: MethodFile, event: string): readonly string[] {
+  const group = method['service-acts'].find((act) => typeof act !== 'string' && act.includes(event))
+  return typeof group === 'object' ? group : [event]
+}
+
+/** The steps of the method not yet recorded, in their order; optional ones are left out. */
+export function stepsLeft(method: MethodFile, recorded: ReadonlySet<string>): Step[] {
+  return method.steps.filter(
+    (step) =>
+      step.optional !== true && !alternatives(method, step.event).some((event) => recorded.has(event)),
+  )
+}
+
+/** Whether the step, or an alternative to it, is recorded. */
+export function isStepDone(method: MethodFile, step: Step, recorded: ReadonlySet<string>): boolean {
+  return alternatives(method, step.event).some((event) => recorded.has(event))
+}

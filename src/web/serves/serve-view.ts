@@ -1,0 +1,151 @@
+import type { Day } from '../../domain/calendar/day'
+import { EVENT_TYPES, type EventType } from '../../domain/cases/event-types'
+import type { Case } from '../../stores/read/types'
+import type { LedgerEvent } from '../../stores/read/types'
+import type { Serve } from '../../stores/read/types'
+import { captionOf, courtTitle } from '../cases/title'
+import { paths } from '../paths'
+import type { PictureText } from '../picture'
+import { plain } from '../words'
+import { ACTS } from './acts'
+import { adviceView, datesView, type DateView } from './dates-view'
+import { entriesView, type EntryView, type LocalWords, type Names } from './entries-view'
+import { nextOf, type Next, type SheetOfServe } from './next-view'
+import { boundEvents } from './rules-of-serve'
+import type { SheetOrWhy } from './sheet-of-serve'
+import { timelineOf } from './timeline-of'
+import { triesView, type TryView } from './tries-view'
+import { wayView, type StepView } from './way-view'
+
+export type Link = { readonly href: string; readonly label: string }
+
+export type ServeView = {
+  readonly recipient: string
+  readonly kind: string
+  readonly caption: string
+  readonly caseHref: string
+  readonly court: string
+  readonly number: string
+  readonly way: string
+  readonly wayCites: string
+  readonly server: string
+  readonly assign: string
+  readonly why: string
+  readonly next: Next | null
+  readonly nextRecord: Link | null
+  readonly breaches: readonly { readonly text: string; readonly cite: string }[]
+  readonly steps: readonly StepView[]
+  readonly dates: readonly DateView[]
+  readonly advice: readonly { readonly text: string; readonly cite: string }[]
+  readonly attempt: string
+  readonly records: readonly Link[]
+  readonly otherRecords: readonly Link[]
+  readonly entries: readonly EntryView[]
+  readonly tries: readonly TryView[]
+  readonly timeline: { readonly wide: PictureText; readonly narrow: PictureText } | null
+  readonly asOf: string
+}
+
+export type Served = {
+  readonly serve: Serve
+  readonly lawsuit: Case
+  readonly events: readonly LedgerEvent[]
+  readonly result: SheetOrWhy
+  readonly names: Names
+  readonly local: LocalWords
+  readonly today: Day
+  readonly todayText: string
+  readonly may: {
+    readonly record: boolean
+    readonly strike: boolean
+    readonly assign: boolean
+    readonly seeCase: boolean
+  }
+}
+
+/** What the rules of this way of service can start from or bind, beside its own steps. */
+function furtherEvents({ rules }: SheetOfServe): EventType[] {
+  const { method, jurisdiction } = rules
+  const bound = [...method.deadlines, ...jurisdiction.deadlines].flatMap((rule) => boundEvents(rules, rule))
+  const wanted = new Set([...bound, 'inquiry', 'order-granted', 'delivered', 'mailed', 'affixed'])
+  return EVENT_TYPES.filter((type) => wanted.has(type))
+}
+
+function ownEvents({ rules }: SheetOfServe): EventType[] {
+  const events = [...rules.method.steps.map(({ event }) => event), ...rules.method['service-acts'].flat()]
+  return EVENT_TYPES.filter((type) => events.includes(type) && type !== 'attempted')
+}
+
+function links(serveId: string, types: readonly EventType[]): Link[] {
+  return types.map((type) => ({ href: paths.record(serveId, type), label: ACTS[type].record }))
+}
+
+function recordsOf({ serve, result, may }: Served): Pick<ServeView, 'records' | 'otherRecords'> {
+  if (!may.record || !('sheet' in result)) return { records: [], otherRecords: [] }
+  const own = ownEvents(result.sheet)
+  const others = furtherEvents(result.sheet).filter((type) => !own.includes(type))
+  return { records: links(serve.id, own), otherRecords: links(serve.id, others) }
+}
+
+type Headed = Pick<
+  ServeView,
+  'recipient' | 'kind' | 'caption' | 'caseHref' | 'court' | 'number' | 'server' | 'assign'
+>
+
+function headOf({ serve, lawsuit, result, names, may }: Served): Headed {
+  const rules = 'sheet' in result ? result.sheet.rules.jurisdiction : undefined
+  return {
+    recipient: serve.details.recipient.name ?? 'Recipient without a name',
+    kind: plain(serve.details.recipient.kind ?? ''),
+    caption: captionOf(lawsuit.case),
+    caseHref: may.seeCase ? paths.case(lawsuit.id) : '',
+    court: courtTitle(lawsuit.case, rules),
+    number: lawsuit.case.number ?? '',
+    server: serve.serverId === null ? '' : (names.get(serve.serverId) ?? ''),
+    assign: may.assign ? paths.assign(serve.id) : '',
+  }
+}
+
+type Dated = Pick<
+  ServeView,
+  'why' | 'next' | 'nextRecord' | 'breaches' | 'steps' | 'dates' | 'advice' | 'timeline' | 'way' | 'wayCites'
+>
+
+function withoutDates(way: string, why: string): Dated {
+  const none = { next: null, nextRecord: null, breaches: [], steps: [], dates: [], advice: [] }
+  return { ...none, timeline: null, way, wayCites: '', why }
+}
+
+function datedOf({ serve, events, result, today, may }: Served): Dated {
+  if ('why' in result) return withoutDates(plain(serve.details.method), result.why)
+  const { sheet, rules, recorded } = result.sheet
+  const next = nextOf(result.sheet)
+  const record = next.act === null || !may.record ? null : next.act
+  return {
+    why: '',
+    next,
+    nextRecord: record === null ? null : { href: paths.record(serve.id, record), label: ACTS[record].record },
+    breaches: sheet.violations.map(({ because, cite }) => ({ text: because, cite: cite.join(' · ') })),
+    steps: wayView(rules.method, recorded),
+    dates: datesView(sheet, rules, today),
+    advice: adviceView(sheet, rules),
+    timeline: timelineOf(sheet, events, today),
+    way: rules.method.title,
+    wayCites: rules.method.cite.join(' · '),
+  }
+}
+
+/** Everything the page of a serve says, in its words. */
+export function serveView(served: Served): ServeView {
+  const { serve, events, names, local, may, todayText } = served
+  const stand = events.filter(({ struck }) => struck === null).map(({ event }) => event)
+  return {
+    ...headOf(served),
+    ...datedOf(served),
+    ...recordsOf(served),
+    attempt: may.record ? paths.record(serve.id, 'attempted') : '',
+    entries: entriesView(events, names, local, may.strike),
+    tries: triesView(stand),
+    asOf: todayText,
+  }
+}

@@ -1,0 +1,48 @@
+import type { Day } from '../../domain/calendar/day'
+import type { MatterCase, MatterEvent } from '../../domain/cases/matter'
+import { matterFacts } from '../../domain/cases/matter-facts'
+import { readFacts } from '../../domain/cases/read-facts'
+import { explainSheet } from '../../domain/deadlines/explain'
+import { DomainError } from '../../domain/errors'
+import type { Rulebook } from '../../domain/rules/rulebook'
+import type { Serve } from '../../stores/read/types'
+import { rulesOfServe } from './rules-of-serve'
+import type { SheetOfServe } from './next-view'
+
+export type LawOfCase = MatterCase & { readonly jurisdiction: string }
+
+/** The dates of a serve as of a day, or a sentence that says why there are none. */
+export type SheetOrWhy = { readonly sheet: SheetOfServe } | { readonly why: string }
+
+function explained(
+  rulebook: Rulebook,
+  lawsuit: LawOfCase,
+  serve: Serve,
+  events: readonly MatterEvent[],
+  today: Day,
+): SheetOrWhy {
+  const { method } = serve.details
+  const rules = rulesOfServe(rulebook, lawsuit.jurisdiction, method)
+  if (rules === null)
+    return { why: `The rules of ${lawsuit.jurisdiction} have no way of service “${method}”.` }
+  const matter = { ...serve.details, id: serve.id, events }
+  const input = matterFacts(lawsuit.jurisdiction, lawsuit, matter, Object.keys(rules.jurisdiction.signers))
+  const sheet = explainSheet(readFacts(input, rulebook), rulebook, today)
+  return { sheet: { sheet, rules, recorded: new Set(events.map(({ type }) => type)), today } }
+}
+
+/** Calculates a serve's dates from its case and the events that stand. */
+export function sheetOfServe(
+  rulebook: Rulebook,
+  lawsuit: LawOfCase,
+  serve: Serve,
+  events: readonly MatterEvent[],
+  today: Day,
+): SheetOrWhy {
+  try {
+    return explained(rulebook, lawsuit, serve, events, today)
+  } catch (error) {
+    if (error instanceof DomainError) return { why: error.message }
+    throw error
+  }
+}

@@ -1,0 +1,30 @@
+import type { Program } from '../actions/context'
+import type { Member } from './member'
+import type { Upload } from './middleware/body'
+
+/** What the pages are made of. */
+export type Site = {
+  readonly program: Program
+  readonly https: boolean
+  /** Fills the installation with a made-up firm, and answers how to sign in to it. */
+  readonly loadSample:
+    ((program: Program) => Promise<{ readonly email: string; readonly password: string }>) | null
+  /** Only who started the program has seen it; the link to the set-up carries it. */
+  readonly setUpToken: string
+}
+
+/** One request, as pages see it. */
+export type Visit = {
+  readonly site: Site
+  readonly csrf: string
+  /** From the pattern of the route. */
+  readonly params: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string>>
+  readonly body: unknown
+  readonly upload: Upload | null
+  /** Where it comes from, for the throttle; kept as a hash only. */
+  readonly origin: string
+}
+
+/** A visit of someone who is signed in. */
+export type MemberVisit = Visit & { readonly member: Member; readonly token: string }

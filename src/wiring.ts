@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Express } from 'express'
+import type { Logger } from 'pino'
+import type { Program } from './actions/context'
+import { buildApp } from './app'
+import type { Config } from './config'
+import { sqliteFile } from './config'
+import { compileRules } from './domain/rules/rulebook'
+import { gapInRowSecurity, isMigrated, migrate, openDatabase, type Database } from './stores/database'
+import { loadCheckedRules, rulesFolder } from './stores/rule-files'
+import { openLedger } from './stores/stores'
+
+/** The application with what it stands on. */
+export type Wired = {
+  readonly app: Express
+  readonly program: Program
+  readonly setUpToken: string
+  close(): Promise<void>
+}
+
+/** The program's own version, which each entry of the record notes. */
+function versionIn(root: string): string {
+  const read: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const version = typeof read === 'object' && read !== null && 'version' in read ? read.version : null
+  return typeof version === 'string' ? `affiant ${version}` : 'affiant'
+}
+
+async function readinessOf(database: Database): Promise<string | null> {
+  if (!(await isMigrated(database))) return 'the database was not brought to this version'
+  return null
+}
+
+async function opened({ databaseUrl, dataDir }: Config, log: Logger): Promise<Database> {
+  const database = await openDatabase(
+    databaseUrl === null ? { file: sqliteFile(dataDir) } : { url: databaseUrl },
+  )
+  await migrate(database)
+  const gap = await gapInRowSecurity(database)
+  if (gap !== null) log.warn(gap)
+  return database
+}
+
+/** Opens the database, brings it to this version, checks the rules and builds the application on them. */
+export async function wire(config: Config, log: Logger): Promise<Wired> {
+  const folder = rulesFolder()
+  const root = dirname(folder)
+  const rulebook = compileRules(loadCheckedRules(folder).jurisdictions)
+  const database = await opened(config, log)
+  const program: Program = {
+    ledger: openLedger(database, config.dataDir),
+    rulebook,
+    clock: { now: () => new Date().toISOString() },
+    software: versionIn(root),
+  }
+  const setUpToken = randomBytes(18).toString('base64url')
+  const site = {
+    program,
+    https: config.baseUrl.startsWith('https:'),
+    loadSample: null,
+    setUpToken,
+  }
+  const app = buildApp({ site, root, log, readiness: () => readinessOf(database) })
+  return { app, program, setUpToken, close: () => database.close() }
+}
