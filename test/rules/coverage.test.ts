@@ -1,7 +1,7 @@
 import type { LoadedJurisdiction } from '../../src/domain/rules/loaded'
-import type { MethodFile } from '../../src/domain/rules/rule-types'
+import type { DeadlineRule, MethodFile } from '../../src/domain/rules/rule-types'
 import { shipped, shippedRulebook } from './support/shipped'
-import { gapsOf, showings } from './support/shown'
+import { gapsOf, showings, type Showing } from './support/shown'
 
 /** The words that the examples expect under a key, such as every violation. */
 function expectedWords(methods: readonly MethodFile[], key: 'violations' | 'warnings'): ReadonlySet<string> {
@@ -27,13 +27,21 @@ function unshown(
 }
 
 describe.each(shipped.map((loaded) => ({ id: loaded.id, loaded })))('$id', ({ loaded }) => {
-  const shown = showings(loaded, shippedRulebook)
+  const shown = new Map(
+    loaded.methods.map((method) => [method.id, showings(method, loaded, shippedRulebook)]),
+  )
   const gaps = (
     rules: MethodFile | LoadedJurisdiction['jurisdiction'],
     by: readonly MethodFile[],
   ): string[] => {
-    const of = by.flatMap((method) => shown.get(method.id) ?? [])
-    return [...rules.deadlines.flatMap((rule) => gapsOf(rule, of, loaded)), ...unshown(rules, by)]
+    // A method that has its own deadline of that name shows nothing of the jurisdiction's.
+    const of = (rule: DeadlineRule): Showing[] =>
+      by
+        .filter(({ deadlines }) =>
+          rules === loaded.jurisdiction ? !deadlines.some(({ id }) => id === rule.id) : true,
+        )
+        .flatMap((method) => shown.get(method.id) ?? [])
+    return [...rules.deadlines.flatMap((rule) => gapsOf(rule, of(rule), loaded)), ...unshown(rules, by)]
   }
 
   it.each(loaded.methods.map((method) => ({ id: method.id, method })))(

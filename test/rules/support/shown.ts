@@ -1,56 +1,46 @@
-import { evaluate } from '../../../src/domain/deadlines/calculate'
-import { exceptionInForce, type CompiledDeadline } from '../../../src/domain/deadlines/deadline'
-import { isKnown } from '../../../src/domain/deadlines/run'
+import { explainSheet } from '../../../src/domain/deadlines/explain'
+import type { Step } from '../../../src/domain/deadlines/steps'
 import type { LoadedJurisdiction } from '../../../src/domain/rules/loaded'
-import type { DeadlineRule, RuleBody } from '../../../src/domain/rules/rule-types'
+import type { DeadlineRule, ExceptionRule, MethodFile, RuleBody } from '../../../src/domain/rules/rule-types'
 import type { Rulebook } from '../../../src/domain/rules/rulebook'
-import { exampleCase, type Expected } from './worked-case'
+import { exampleCase, type WorkedCase } from './worked-case'
 
 /** What one example shows of one deadline that it names. */
-type Showing = {
-  readonly rule: DeadlineRule
+export type Showing = {
+  readonly id: string
   readonly day: 'open' | 'moved' | 'unknown'
-  /** The exception in force, or -1 for the general rule. */
-  readonly exception: number
+  /** Cites of the exception in force; `null` for the general rule. */
+  readonly exception: readonly string[] | null
   readonly violated: boolean
 }
 
-function showingOf(
-  deadline: CompiledDeadline,
-  expected: Expected,
-  run: ReturnType<typeof evaluate>['run'],
-): Showing {
-  const day = run.day[deadline.index]
-  const known = day !== undefined && isKnown(day)
-  const exception = deadline.applies(run) ? exceptionInForce(deadline, run) : null
-  return {
-    rule: deadline.rule,
-    day: !known ? 'unknown' : run.raw[deadline.index] === day ? 'open' : 'moved',
-    exception: exception === null ? -1 : deadline.exceptions.indexOf(exception),
-    violated: expected.violations?.includes(deadline.rule.id) ?? false,
-  }
+function exceptionOf(steps: readonly Step[]): readonly string[] | null {
+  const [first] = steps
+  return first?.step === 'exception' ? first.cite : null
 }
 
-/** All that the examples of a jurisdiction show, by method and deadline. */
-export function showings(
-  loaded: LoadedJurisdiction,
-  rulebook: Rulebook,
-): ReadonlyMap<string, readonly Showing[]> {
-  const plans = rulebook.get(loaded.id)?.plans
-  return new Map(
-    loaded.methods.map((method) => {
-      const plan = plans?.get(method.id)
-      const cases = method.examples.map((example) => exampleCase(example, method, loaded, rulebook))
-      const shown = cases.flatMap(({ facts, expected }) => {
-        if (plan === undefined) return []
-        const { run } = evaluate(plan, facts, null)
-        const named = plan.deadlines.filter(
-          ({ rule }) => rule.id in expected.days || expected.violations?.includes(rule.id),
-        )
-        return named.map((deadline) => showingOf(deadline, expected, run))
-      })
-      return [method.id, shown]
-    }),
+function showingsOf({ facts, expected }: WorkedCase, rulebook: Rulebook): Showing[] {
+  const sheet = explainSheet(facts, rulebook, null)
+  const broken = expected.violations ?? []
+  return sheet.deadlines.flatMap(({ id, day }, index) => {
+    if (!(id in expected.days) && !broken.includes(id)) return []
+    const steps = sheet.reasons[index]?.steps ?? []
+    const moved = steps.some(({ step }) => step === 'move')
+    return [
+      {
+        id,
+        day: day === null ? 'unknown' : moved ? 'moved' : 'open',
+        exception: exceptionOf(steps),
+        violated: broken.includes(id),
+      },
+    ]
+  })
+}
+
+/** All that the examples of one method show. */
+export function showings(method: MethodFile, loaded: LoadedJurisdiction, rulebook: Rulebook): Showing[] {
+  return method.examples.flatMap((example) =>
+    showingsOf(exampleCase(example, method, loaded, rulebook), rulebook),
   )
 }
 
@@ -59,34 +49,49 @@ function bodiesOf(rule: DeadlineRule): RuleBody[] {
 }
 
 function canMove(rule: DeadlineRule, loaded: LoadedJurisdiction): boolean {
-  return bodiesOf(rule).some(
-    ({ counting }) => loaded.jurisdiction.counting[counting ?? '']?.move === 'forward',
-  )
+  const { counting: policies } = loaded.jurisdiction
+  return bodiesOf(rule).some(({ counting }) => policies[counting ?? '']?.move === 'forward')
 }
 
 function binds(rule: DeadlineRule): boolean {
   return rule['limits-deadline'] !== undefined || (rule.limits !== undefined && rule.limits.length > 0)
 }
 
+function citesOf({ clause, cite }: ExceptionRule, loaded: LoadedJurisdiction): readonly string[] {
+  return (clause === undefined ? cite : loaded.jurisdiction.clauses?.[clause]?.cite) ?? []
+}
+
+function unshownExceptions(
+  rule: DeadlineRule,
+  shown: readonly Showing[],
+  loaded: LoadedJurisdiction,
+): string[] {
+  const seen = shown.map(({ exception }) => exception?.join() ?? '')
+  return (rule.exceptions ?? [])
+    .filter((exception) => !seen.includes(citesOf(exception, loaded).join()))
+    .map((exception) => exception.clause ?? citesOf(exception, loaded).join(', '))
+}
+
 /** What the examples should show of a deadline and do not, as sentences. */
-export function gapsOf(rule: DeadlineRule, shown: readonly Showing[], loaded: LoadedJurisdiction): string[] {
-  const of = shown.filter((showing) => showing.rule === rule)
-  const counts = bodiesOf(rule).some(({ none }) => none === undefined) || rule.choose !== undefined
+export function gapsOf(
+  rule: DeadlineRule,
+  all: readonly Showing[],
+  loaded: LoadedJurisdiction,
+): readonly string[] {
+  const shown = all.filter(({ id }) => id === rule.id)
+  const counts = rule.choose !== undefined || bodiesOf(rule).some(({ none }) => none === undefined)
   const wanted: readonly (readonly [boolean, boolean, string])[] = [
-    [counts, of.some(({ day }) => day === 'open'), 'ends on an open day'],
-    [canMove(rule, loaded), of.some(({ day }) => day === 'moved'), 'ends on a closed day and moves'],
-    [true, of.some(({ day }) => day === 'unknown'), 'has no day yet or has none'],
-    [binds(rule), of.some(({ violated }) => violated), 'is a violation of it'],
+    [counts, shown.some(({ day }) => day === 'open'), 'ends on an open day'],
+    [canMove(rule, loaded), shown.some(({ day }) => day === 'moved'), 'ends on a closed day and moves'],
+    [true, shown.some(({ day }) => day === 'unknown'), 'has no day yet, or has none'],
+    [binds(rule), shown.some(({ violated }) => violated), 'breaks it'],
   ]
-  const missing = wanted.flatMap(([needed, there, what]) =>
-    needed && !there ? [`${rule.id}: no example ${what}`] : [],
-  )
-  const exceptions = (rule.exceptions ?? []).flatMap(({ clause, cite }, index) =>
-    of.some(({ exception }) => exception === index)
-      ? []
-      : [
-          `${rule.id}: no example falls under the exception ${clause ?? cite?.join(', ') ?? String(index + 1)}`,
-        ],
-  )
-  return [...missing, ...exceptions]
+  return [
+    ...wanted.flatMap(([needed, there, what]) =>
+      needed && !there ? [`${rule.id}: no example ${what}`] : [],
+    ),
+    ...unshownExceptions(rule, shown, loaded).map(
+      (name) => `${rule.id}: no example falls under the exception ${name}`,
+    ),
+  ]
 }
