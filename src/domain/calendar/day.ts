@@ -6,38 +6,43 @@ export type Day = number & { readonly __day: true }
 
 export type CivilDate = { readonly year: number; readonly month: number; readonly day: number }
 
+// Whole-number arithmetic: with `| 0` a division by a constant is exact and costs no more than a multiplication
+// (test/bench). Days are shifted so far back that every number is positive, which rounds all divisions down.
+const YEARS_PER_ERA = 400
 const DAYS_PER_ERA = 146097
+const ERAS_BACK = 25
+const YEARS_BACK = ERAS_BACK * YEARS_PER_ERA
+/** From 1 March of the year 0 to 1970-01-01. */
 const DAYS_TO_EPOCH = 719468
+const DAYS_BACK = ERAS_BACK * DAYS_PER_ERA + DAYS_TO_EPOCH
 
 /**
- * Day of a civil date that is known to exist; `month` 1–12. Years start in March here, so that 29 February
- * is the last day of one. `dayOf(2028, 2, 29)` is the day before `dayOf(2028, 3, 1)`.
+ * Day of a civil date that is known to exist; `month` 1–12, years from -9999 on. Years start in March here, so
+ * that 29 February is the last day of one. `dayOf(2028, 2, 29)` is the day before `dayOf(2028, 3, 1)`.
  */
 export function dayOf(year: number, month: number, day: number): Day {
-  const y = month > 2 ? year : year - 1
-  const era = Math.floor(y / 400)
-  const yearOfEra = y - era * 400
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
-  return (era * DAYS_PER_ERA + dayOfEra - DAYS_TO_EPOCH) as Day
+  const isEarly = month <= 2
+  const marchYear = year + YEARS_BACK - (isEarly ? 1 : 0)
+  const century = (marchYear / 100) | 0
+  const dayOfYear = ((153 * (isEarly ? month + 9 : month - 3) + 2) / 5) | 0
+  const leapDays = ((marchYear / 4) | 0) - century + ((century / 4) | 0)
+  return (marchYear * 365 + leapDays + dayOfYear + day - 1 - DAYS_BACK) as Day
 }
 
 /** The inverse of `dayOf`. */
 export function civilDate(day: Day): CivilDate {
-  const shifted = day + DAYS_TO_EPOCH
-  const era = Math.floor(shifted / DAYS_PER_ERA)
-  const dayOfEra = shifted - era * DAYS_PER_ERA
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
-      365,
-  )
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153)
-  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+  // Quarters of days, so that centuries and years of a mean length fall on whole numbers (Neri and Schneider).
+  const quarters = 4 * (day + DAYS_BACK) + 3
+  const century = (quarters / DAYS_PER_ERA) | 0
+  const ofCentury = (quarters - century * DAYS_PER_ERA) | 0 | 3
+  const yearOfCentury = (ofCentury / 1461) | 0
+  const dayOfYear = ((ofCentury - yearOfCentury * 1461) / 4) | 0
+  const monthFromMarch = ((5 * dayOfYear + 2) / 153) | 0
+  const isLate = monthFromMarch >= 10
   return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1,
+    year: century * 100 + yearOfCentury - YEARS_BACK + (isLate ? 1 : 0),
+    month: isLate ? monthFromMarch - 9 : monthFromMarch + 3,
+    day: dayOfYear - (((153 * monthFromMarch + 2) / 5) | 0) + 1,
   }
 }
 
@@ -51,25 +56,32 @@ export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0)
 }
 
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/
+/** The number that the digits from `start` to before `end` write; -1 where one of them is no digit. */
+function digits(text: string, start: number, end: number): number {
+  let value = 0
+  for (let at = start; at < end; at += 1) {
+    const digit = text.charCodeAt(at) - 48
+    if (digit < 0 || digit > 9) return -1
+    value = value * 10 + digit
+  }
+  return value
+}
 
 /** Day of a `YYYY-MM-DD` text, or `null` when it is not one or names no day (`2026-02-30`). */
 export function parseDay(text: string): Day | null {
-  const parts = ISO_DAY.exec(text)
-  if (parts === null) return null
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return null
+  const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)]
+  if (year < 0 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null
   return dayOf(year, month, day)
 }
 
+const TWO_DIGITS = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'))
+
 /** `YYYY-MM-DD` of a day. */
 export function isoDay(day: Day): string {
-  const { year, month, day: dayOfMonth } = civilDate(day)
-  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(dayOfMonth)}`
-}
-
-function pad(value: number): string {
-  return value < 10 ? `0${value}` : String(value)
+  const { year, month, day: ofMonth } = civilDate(day)
+  const years = year >= 1000 ? String(year) : String(year).padStart(4, '0')
+  return `${years}-${TWO_DIGITS[month] ?? ''}-${TWO_DIGITS[ofMonth] ?? ''}`
 }
 
 /** 0 = Sunday … 6 = Saturday. 1970-01-01 was a Thursday. */

@@ -34,6 +34,7 @@ export function pastToll(start: Day, end: Day, toll: Pick<TollSpan, 'from' | 'to
 
 /** The end of a period past every toll of the policy whose flag the case has. */
 export function pastTolls(policy: Policy, flags: readonly string[], start: Day, end: Day): Day {
+  if (flags.length === 0) return end
   let day = end
   for (const toll of policy.tolls) if (flags.includes(toll.flag)) day = pastToll(start, day, toll)
   return day

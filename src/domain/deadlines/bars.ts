@@ -3,7 +3,7 @@ import { weekdayNumber } from '../calendar/holidays'
 import type { FactEvent } from '../cases/facts'
 import type { Bar } from '../rules/rule-types'
 import { compileWhen, type Condition, type ConditionContext } from './condition'
-import type { Run } from './run'
+import { isAmong, type Run } from './run'
 
 export type Violation = { readonly id: string; readonly because: string; readonly cite: readonly string[] }
 
@@ -14,14 +14,17 @@ export type CompiledBar = {
   readonly violation: Violation
   readonly events: readonly string[]
   readonly isVoid: boolean
-  readonly holds: Condition
+  /** `null`: always. */
+  readonly holds: Condition | null
   readonly forbids: EventTest | null
 }
 
+const WEEK = [0, 1, 2, 3, 4, 5, 6]
+
 function barredWeekday(bar: Bar): EventTest {
-  const days = (bar.days ?? []).map(weekdayNumber)
+  const barred = WEEK.map((weekday) => (bar.days ?? []).some((day) => weekdayNumber(day) === weekday))
   return (event, run) => {
-    if (!days.includes(weekdayIndex(event.day))) return false
+    if (barred[weekdayIndex(event.day)] !== true) return false
     const ends = run.facts.case.sabbathEnds
     const over =
       bar.until === 'sabbath-ends' && ends !== null && event.minute !== null && event.minute >= ends
@@ -49,7 +52,7 @@ export function compileBar(bar: Bar, context: ConditionContext): CompiledBar {
     violation: { id: bar.id, because: bar.because, cite: bar.cite },
     events: bar.events ?? [],
     isVoid: bar.effect === 'void',
-    holds: compileWhen(bar.when, context),
+    holds: bar.when === undefined ? null : compileWhen(bar.when, context),
     forbids: eventTest(bar),
   }
 }
@@ -59,7 +62,7 @@ function forbidsAny(bar: CompiledBar, forbids: EventTest, run: Run, voided: bool
   let broken = false
   for (let index = 0; index < run.events.length; index += 1) {
     const event = run.events[index]
-    if (event === undefined || !bar.events.includes(event.type) || !forbids(event, run)) continue
+    if (event === undefined || !isAmong(event.type, bar.events) || !forbids(event, run)) continue
     broken = true
     if (bar.isVoid) voided[index] = true
   }
@@ -84,7 +87,7 @@ export function applyBars(bars: readonly CompiledBar[], run: Run): Violation[] {
   const voided: boolean[] = []
   let wholeVoid = false
   for (const bar of bars) {
-    if (!bar.holds(run)) continue
+    if (bar.holds !== null && !bar.holds(run)) continue
     if (bar.forbids === null) wholeVoid ||= bar.isVoid
     else if (!forbidsAny(bar, bar.forbids, run, voided)) continue
     violations.push(bar.violation)

@@ -1,7 +1,10 @@
+import type { Day } from '../calendar/day'
+import { endOfPeriod } from '../counting/period'
 import type { Policy } from '../counting/policy'
+import type { RuleBody } from '../rules/rule-types'
 import type { Closures } from './closures'
+import type { CompiledMoment } from './compiled-moment'
 import type { Condition } from './condition'
-import type { CompiledMoment } from './moment'
 import { lastWithTerm } from './order-terms'
 import type { CompiledPeriod, PeriodInForce } from './period'
 import type { Run } from './run'
@@ -36,4 +39,16 @@ export function extraDays(parts: BodyParts, run: Run): number {
   let days = 0
   for (const { days: more, holds } of parts.extensions) if (holds(run)) days += more
   return days
+}
+
+/**
+ * How far the day is from the start where that is the same on all facts, as with most rules: so many days by the
+ * rule alone. Such a body needs no more than an addition and a roll.
+ */
+export function fixedShift(body: RuleBody, policy: Policy): number | null {
+  const days = (body.add ?? body.subtract ?? { days: 0 }).days
+  const isFixed = body.extend === undefined && body['unless-ordered'] === undefined
+  if (typeof days !== 'number' || !isFixed) return null
+  const start = 0 as Day
+  return endOfPeriod(policy, start, body.subtract === undefined ? days : -days, 'days')
 }

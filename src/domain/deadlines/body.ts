@@ -4,12 +4,13 @@ import type { Policy } from '../counting/policy'
 import { roll } from '../counting/roll'
 import { DomainError } from '../errors'
 import type { RuleBody } from '../rules/rule-types'
-import { extraDays, periodInForce, policyFor, type BodyParts } from './body-parts'
+import { extraDays, fixedShift, periodInForce, policyFor, type BodyParts } from './body-parts'
 import { compileClosures } from './closures'
+import { dayOf } from './compiled-moment'
 import { compileWhen, type ConditionContext } from './condition'
 import { compileMoment, type MomentContext } from './moment'
 import { compilePeriod, endOfHours, type PeriodInForce } from './period'
-import { ABSENT, WAITING, fillSlot, isKnown, type Run } from './run'
+import { ABSENT, WAITING, fillSlot, isKnown, setHour, type Run } from './run'
 import { workingOf, type Working } from './working'
 
 export type BodyContext = ConditionContext &
@@ -18,23 +19,59 @@ export type BodyContext = ConditionContext &
     readonly policies: ReadonlyMap<string, Policy>
   }
 
-/** A compiled rule body. `compute` fills slot `index` of the run; the others tell about it afterwards. */
-export type CompiledBody = {
-  readonly compute: (run: Run, index: number) => void
-  readonly explain: (run: Run, index: number) => Working
-  readonly waits: (run: Run) => readonly string[]
+/** A compiled rule body: `none` with its reason, or the parts of a period. */
+export type CompiledBody =
+  | { readonly none: string; readonly parts: null; readonly days: null }
+  | {
+      readonly none: null
+      readonly parts: BodyParts
+      /** Days from the start where they are the same on all facts; see `fixedShift`. */
+      readonly days: number | null
+    }
+
+/** Fills slot `index` of the run: the day before it moved, the day, and the minute where an hour is set. */
+export function computeBody(body: CompiledBody, run: Run, index: number): void {
+  if (body.parts === null) fillSlot(run, index, ABSENT, ABSENT)
+  else if (body.days === null) compute(body.parts, run, index)
+  else shift(body.parts, run, index, body.days)
+}
+
+/** Tells how the day in slot `index` came about. */
+export function explainBody(body: CompiledBody, run: Run, index: number): Working {
+  if (body.parts !== null) return workingOf(body.parts, run, index)
+  return { steps: [{ step: 'none', because: body.none }], cite: [] }
+}
+
+/** What is waited for while the day is not known. */
+export function bodyWaits({ parts }: CompiledBody, run: Run): readonly string[] {
+  if (parts === null) return []
+  return isKnown(dayOf(parts.moment, run)) ? ['period'] : parts.moment.waits(run)
 }
 
 function compute(parts: BodyParts, run: Run, index: number): void {
-  const start = parts.moment.day(run)
+  const start = dayOf(parts.moment, run)
   if (!isKnown(start)) {
-    fillSlot(run, index, start, start, -1)
+    fillSlot(run, index, start, start)
     return
   }
   const period = periodInForce(parts, run)
-  if (period === null) fillSlot(run, index, WAITING, WAITING, -1)
-  else if (period.value === null) fillSlot(run, index, ABSENT, ABSENT, -1)
+  if (period === null) fillSlot(run, index, WAITING, WAITING)
+  else if (period.value === null) fillSlot(run, index, ABSENT, ABSENT)
   else count(parts, run, index, start, period, period.value)
+}
+
+/** Only days, and as many on all facts: an addition and a roll. */
+function shift(parts: BodyParts, run: Run, index: number, days: number): void {
+  const start = dayOf(parts.moment, run)
+  if (!isKnown(start)) {
+    fillSlot(run, index, start, start)
+    return
+  }
+  const { policy } = parts
+  const end = addDays(start, days)
+  const raw =
+    policy.tolls.length === 0 || days <= 0 ? end : pastTolls(policy, run.facts.case.flags, start, end)
+  fillSlot(run, index, raw, roll(policy, raw, parts.closures(run)))
 }
 
 function count(
@@ -50,29 +87,20 @@ function count(
   const closures = parts.closures(run)
   if (period.unit === 'hours') {
     const end = endOfHours(parts.zone, start, parts.moment.minute(run), sign * value)
-    fillSlot(run, index, end.day, roll(policy, end.day, closures), end.minute ?? -1)
+    fillSlot(run, index, end.day, roll(policy, end.day, closures))
+    setHour(run, index, end.minute)
     return
   }
   const end = addDays(endOfPeriod(policy, start, sign * value, period.unit), sign * extraDays(parts, run))
   // The moment itself is no period that a toll could stop, and none lengthens a notice that counts back.
   const raw = end > start ? pastTolls(policy, run.facts.case.flags, start, end) : end
-  fillSlot(run, index, raw, roll(policy, raw, closures), -1)
+  fillSlot(run, index, raw, roll(policy, raw, closures))
 }
 
 function policyNamed(name: string, context: BodyContext): Policy {
   const policy = context.policies.get(name)
   if (policy === undefined) throw new DomainError('rule-broken', `There is no counting policy "${name}".`)
   return policy
-}
-
-function compileNone(because: string): CompiledBody {
-  return {
-    compute: (run, index) => {
-      fillSlot(run, index, ABSENT, ABSENT, -1)
-    },
-    explain: () => ({ steps: [{ step: 'none', because }], cite: [] }),
-    waits: () => [],
-  }
 }
 
 function compileParts(body: RuleBody, context: BodyContext): BodyParts {
@@ -96,13 +124,7 @@ function compileParts(body: RuleBody, context: BodyContext): BodyParts {
 
 /** Compiles `start`, `add` or `subtract` and `counting`, or `none`, of the rule language (rules/README.md). */
 export function compileBody(body: RuleBody, context: BodyContext): CompiledBody {
-  if (body.none !== undefined) return compileNone(body.none)
+  if (body.none !== undefined) return { none: body.none, parts: null, days: null }
   const parts = compileParts(body, context)
-  return {
-    compute: (run, index) => {
-      compute(parts, run, index)
-    },
-    explain: (run, index) => workingOf(parts, run, index),
-    waits: (run) => (isKnown(parts.moment.day(run)) ? ['period'] : parts.moment.waits(run)),
-  }
+  return { none: null, parts, days: fixedShift(body, parts.policy) }
 }

@@ -5,8 +5,9 @@ import { jurisdictionNamed, planNamed, type Rulebook } from '../rules/rulebook'
 import { applyBars, type Violation } from './bars'
 import { commencement } from './commencement'
 import { evaluateDeadline, type CompiledDeadline } from './deadline'
+import { isDone } from './limits'
 import type { Plan } from './plan'
-import { ABSENT, VOID, WAITING, isKnown, openRun, type Run } from './run'
+import { ABSENT, VOID, WAITING, hourIn, isAmong, isKnown, openRun, type Run } from './run'
 import type { Deadline, DeadlineSheet, DeadlineStatus } from './sheet'
 
 const NOBODY_WAITS: readonly string[] = []
@@ -28,13 +29,10 @@ function refuseUncovered(plan: Plan, lawDay: Day): void {
   throw new DomainError('not-covered', message, 'case.commenced')
 }
 
-/** The kind of recipient that stands for all of them: for questions in which the recipient plays no part. */
-const ANYONE = 'any'
-
 /** A method not open to this recipient or court is a violation and makes the service void. */
 function methodBar(plan: Plan, facts: Facts): Violation | null {
-  const toRecipient = plan.recipients.has(ANYONE) || plan.recipients.has(facts.recipient.kind)
-  const inCourt = plan.courts === null || plan.courts.has(facts.case.court)
+  const toRecipient = plan.recipients === null || isAmong(facts.recipient.kind, plan.recipients)
+  const inCourt = plan.courts === null || isAmong(facts.case.court, plan.courts)
   if (toRecipient && inCourt) return null
   const { id, because, cite } = plan.jurisdiction.jurisdiction['method-bar']
   return { id, because, cite }
@@ -78,20 +76,19 @@ function statusOf({ index, limit, rule }: CompiledDeadline, run: Run, asOf: Day 
   if (!isKnown(day)) return unknownStatus(day)
   if (limit === null) return 'known'
   if (run.missed[index] === true) return 'late'
-  if (limit.done(run)) return 'met'
+  if (isDone(limit, run)) return 'met'
   return asOf !== null && asOf > day && rule.kind === 'limit' ? 'missed' : 'open'
 }
 
 function resultOf(deadline: CompiledDeadline, plan: Plan, run: Run, asOf: Day | null): Deadline {
   const { index, rule, choice } = deadline
   const day = run.day[index] ?? ABSENT
-  const minute = run.minute[index] ?? -1
   return {
     id: rule.id,
     title: rule.title,
     kind: rule.kind,
     day: isKnown(day) ? day : null,
-    minute: minute < 0 ? null : minute,
+    minute: hourIn(run, index),
     choice: choice === null ? null : (choice.answer(run)?.id ?? null),
     waitingFor: day === WAITING ? plan.waitsFor(index, run) : NOBODY_WAITS,
     status: statusOf(deadline, run, asOf),

@@ -30,7 +30,7 @@ export function compileChoice(on: string, oaths: OathsFile | null): Choice {
     compute: (run, index) => {
       const signed = dayOfEvent(run, query)
       const day = isKnown(signed) && answer(run) === null ? ABSENT : signed
-      fillSlot(run, index, day, day, -1)
+      fillSlot(run, index, day, day)
     },
   }
 }

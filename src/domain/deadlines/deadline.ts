@@ -1,13 +1,13 @@
 import { DomainError } from '../errors'
 import type { Confidence, OathsFile, SourcesFile } from '../rules/jurisdiction-types'
 import type { Clause, DeadlineRule, ExceptionRule, MethodFile } from '../rules/rule-types'
-import { compileBody, type BodyContext, type CompiledBody } from './body'
+import { compileBody, computeBody, type BodyContext, type CompiledBody } from './body'
 import { compileChoice, type Choice } from './choice'
 import { compileWhen, type Condition } from './condition'
 import { compileClosures } from './closures'
 import { extendedByOrder, type Extension } from './extension'
-import { compileLimit, serviceActs, type Limit } from './limits'
-import { ABSENT, VOID, fillSlot, findEvent, isKnown, queryFor, type Run } from './run'
+import { compileLimit, isKept, serviceActs, type Limit } from './limits'
+import { ABSENT, VOID, fillSlot, findEvent, hourIn, isKnown, queryFor, type Run } from './run'
 
 export type CompiledException = {
   readonly holds: Condition
@@ -33,9 +33,11 @@ export type CompiledDeadline = {
   readonly index: number
   readonly body: CompiledBody | null
   readonly choice: Choice | null
-  readonly applies: Condition
+  /** `null`: always. */
+  readonly applies: Condition | null
   readonly exceptions: readonly CompiledException[]
   readonly needs: readonly number[]
+  readonly voidByBars: boolean
   readonly limit: Limit | null
   readonly extension: Extension | null
   readonly readings: readonly CompiledReading[]
@@ -62,16 +64,16 @@ function cameFirst(type: string, method: MethodFile): Condition {
   }
 }
 
-function compileApplies(rule: DeadlineRule, context: DeadlineContext): Condition {
-  const when = compileWhen(rule.applies, context)
+function compileApplies(rule: DeadlineRule, { method, ...context }: DeadlineContext): Condition | null {
   const only = rule['only-if-first']
   const unless = rule['unless-first']
+  const when = compileWhen(rule.applies, context)
   if (only !== undefined) {
-    const first = cameFirst(only, context.method)
+    const first = cameFirst(only, method)
     return (run) => first(run) && when(run)
   }
-  if (unless === undefined) return when
-  const first = cameFirst(unless, context.method)
+  if (unless === undefined) return rule.applies === undefined ? null : when
+  const first = cameFirst(unless, method)
   return (run) => !first(run) && when(run)
 }
 
@@ -123,6 +125,7 @@ export function compileDeadline(
     choice: rule.choose === undefined ? null : compileChoice(rule.choose.on, context.oaths),
     applies: compileApplies(rule, context),
     exceptions: (rule.exceptions ?? []).map((exception) => compileException(exception, context)),
+    voidByBars: rule['void-by-bars'] === true,
     needs: (rule.needs ?? []).map((id) => context.indexOf(id)).filter((need) => need >= 0),
     limit: compileLimit(rule, context.method, (id) => context.indexOf(id)),
     extension: compileExtension(rule, context),
@@ -149,37 +152,44 @@ export function exceptionInForce(deadline: CompiledDeadline, run: Run): Compiled
   return found
 }
 
-function isVoid(deadline: CompiledDeadline, run: Run): boolean {
-  if (deadline.rule['void-by-bars'] === true && run.serviceVoid) return true
-  for (const need of deadline.needs) if (run.missed[need] === true) return true
+/** The exception's body, or the base; `null` for a choice. */
+export function bodyInForce(deadline: CompiledDeadline, run: Run): CompiledBody | null {
+  if (deadline.exceptions.length === 0) return deadline.body
+  return exceptionInForce(deadline, run)?.body ?? deadline.body
+}
+
+function isVoid({ voidByBars, needs }: CompiledDeadline, run: Run): boolean {
+  if (voidByBars && run.serviceVoid) return true
+  for (const need of needs) if (run.missed[need] === true) return true
   return false
 }
 
 function extend(run: Run, index: number, extension: Extension): void {
   if (run.day[index] === ABSENT) return
   const extended = extendedByOrder(run, extension)
-  if (extended !== null) fillSlot(run, index, extended.raw, extended.day, -1)
+  if (extended !== null) fillSlot(run, index, extended.raw, extended.day)
 }
 
 function compute(deadline: CompiledDeadline, run: Run): void {
-  const { index, choice, body, extension } = deadline
+  const { index, choice, extension } = deadline
+  const body = bodyInForce(deadline, run)
   if (choice !== null) choice.compute(run, index)
-  else (exceptionInForce(deadline, run)?.body ?? body)?.compute(run, index)
+  else if (body !== null) computeBody(body, run, index)
   if (extension !== null) extend(run, index, extension)
 }
 
-function isMissed({ index, limit }: CompiledDeadline, run: Run): boolean {
+function isMissed(limit: Limit, run: Run, index: number): boolean {
   const day = run.day[index] ?? ABSENT
-  return limit !== null && isKnown(day) && !limit.kept(run, day, run.minute[index] ?? -1)
+  return isKnown(day) && !isKept(limit, run, day, hourIn(run, index))
 }
 
 /** Fills the deadline's slot of the run, and notes whether the acts it binds were too late (or too early). */
 export function evaluateDeadline(deadline: CompiledDeadline, run: Run): void {
-  const { index } = deadline
-  if (!deadline.applies(run)) fillSlot(run, index, ABSENT, ABSENT, -1)
-  else if (isVoid(deadline, run)) fillSlot(run, index, VOID, VOID, -1)
+  const { index, applies, limit } = deadline
+  if (applies !== null && !applies(run)) fillSlot(run, index, ABSENT, ABSENT)
+  else if (isVoid(deadline, run)) fillSlot(run, index, VOID, VOID)
   else {
     compute(deadline, run)
-    run.missed[index] = isMissed(deadline, run)
+    if (limit !== null) run.missed[index] = isMissed(limit, run, index)
   }
 }

@@ -3,6 +3,7 @@ import { shortDate } from '../calendar/words'
 import type { Facts } from '../cases/facts'
 import { assessDiligence } from '../diligence/assess'
 import type { Rulebook } from '../rules/rulebook'
+import { computeBody, explainBody } from './body'
 import { evaluate, planFor, sheetOf } from './calculate'
 import {
   exceptionInForce,
@@ -61,10 +62,10 @@ function stepsOf(
 }
 
 function tell(deadline: CompiledDeadline, plan: Plan, run: Run, because: readonly string[]): Working {
-  if (!deadline.applies(run)) return NOT_HERE
+  if (deadline.applies !== null && !deadline.applies(run)) return NOT_HERE
   const exception = exceptionInForce(deadline, run)
   const body = exception?.body ?? deadline.body
-  const working = body?.explain(run, deadline.index) ?? NOTHING
+  const working = body === null ? NOTHING : explainBody(body, run, deadline.index)
   const told = [...exceptionSteps(exception), ...working.steps]
   return {
     steps: stepsOf(deadline, plan, run, because, told),
@@ -82,7 +83,7 @@ function reasonsOf(deadline: CompiledDeadline, plan: Plan, run: Run, because: re
 function readingWarning(deadline: CompiledDeadline, reading: CompiledReading, run: Run): Warning[] {
   const day = run.day[deadline.index] ?? ABSENT
   if (!isKnown(day) || !reading.holds(run)) return []
-  reading.body.compute(run, reading.slot)
+  computeBody(reading.body, run, reading.slot)
   const other = run.day[reading.slot] ?? ABSENT
   if (other === day) return []
   const otherDay = isKnown(other) ? shortDate(other) : 'not known'

@@ -1,25 +1,35 @@
 import type { DeadlineRule, LimitedEvent, MethodFile } from '../rules/rule-types'
-import { findEvent, isKnown, type EventQuery, type Run } from './run'
+import { ABSENT, findEvent, isAmong, isKnown, type EventQuery, type Run } from './run'
 
-/** What a limit binds, compiled. */
+/** What a limit binds, compiled: events, or the slot of another deadline. */
 export type Limit = {
-  /** Whether the acts kept it; `day` and `minute` are the limit's own. */
-  readonly kept: (run: Run, day: number, minute: number) => boolean
-  /** Whether all that it binds is on record. */
-  readonly done: (run: Run) => boolean
+  readonly side: Side
+  /** Of these each type's and role's first lawful event is bound, of `every` each event. */
+  readonly firsts: readonly string[]
+  readonly every: readonly string[]
+  /** The limit is met once one event of each group is on record. */
+  readonly groups: readonly (readonly string[])[]
+  readonly deadline: number | null
 }
+
+/** What lies beyond a limit is late; what lies beyond the first lawful day is early. */
+type Side = 'late' | 'early'
 
 /** The service acts of a method as one list of event types. */
 export function serviceActs(method: MethodFile): readonly string[] {
   return method['service-acts'].flat()
 }
 
-type Beyond = (day: number, minute: number | null, limit: number, limitMinute: number) => boolean
-
-const late: Beyond = (day, minute, limit, limitMinute) =>
-  day > limit || (day === limit && limitMinute >= 0 && minute !== null && minute > limitMinute)
-
-const early: Beyond = (day, _minute, limit) => day < limit
+function isBeyond(
+  side: Side,
+  day: number,
+  minute: number | null,
+  limit: number,
+  limitMinute: number | null,
+): boolean {
+  if (side === 'early') return day < limit
+  return day > limit || (day === limit && limitMinute !== null && minute !== null && minute > limitMinute)
+}
 
 /** The event that counts for its type and role: the first lawful one. */
 function counts(run: Run, index: number): boolean {
@@ -30,50 +40,50 @@ function counts(run: Run, index: number): boolean {
   return findEvent(run, query) === index
 }
 
-function keptBy(limits: readonly LimitedEvent[], beyond: Beyond): Limit['kept'] {
-  const firsts = limits.flatMap((limit) => (typeof limit === 'string' ? [limit] : []))
-  const every = limits.flatMap((limit) => (typeof limit === 'string' ? [] : [limit.every]))
-  return (run, day, minute) => {
-    const { events } = run
-    for (let index = 0; index < events.length; index += 1) {
-      const event = events[index]
-      if (event === undefined || !beyond(event.day, event.minute, day, minute)) continue
-      if (every.includes(event.type)) return false
-      if (firsts.includes(event.type) && counts(run, index)) return false
-    }
-    return true
+function eventsKept({ side, firsts, every }: Limit, run: Run, day: number, minute: number | null): boolean {
+  const { events } = run
+  for (let index = 0; index < events.length; index += 1) {
+    const event = events[index]
+    if (event === undefined || !isBeyond(side, event.day, event.minute, day, minute)) continue
+    if (isAmong(event.type, every)) return false
+    if (isAmong(event.type, firsts) && counts(run, index)) return false
   }
+  return true
 }
 
-/** Of each group of event types one is on record. */
-function doneIn(groups: readonly (readonly string[])[]): Limit['done'] {
-  return (run) => {
-    for (const types of groups) if (!isRecorded(run, types)) return false
-    return true
-  }
+/** Whether what the limit binds kept it; `day` and `minute` are the limit's own. */
+export function isKept(limit: Limit, run: Run, day: number, minute: number | null): boolean {
+  if (limit.deadline === null) return eventsKept(limit, run, day, minute)
+  const other = run.day[limit.deadline] ?? ABSENT
+  return !isKnown(other) || !isBeyond(limit.side, other, null, day, minute)
+}
+
+/** Whether all that the limit binds is on record. */
+export function isDone({ deadline, groups }: Limit, run: Run): boolean {
+  if (deadline !== null) return isKnown(run.day[deadline] ?? ABSENT)
+  for (const types of groups) if (!isRecorded(run, types)) return false
+  return true
 }
 
 function isRecorded(run: Run, types: readonly string[]): boolean {
-  for (const { type } of run.events) if (types.includes(type)) return true
+  for (const { type } of run.events) if (isAmong(type, types)) return true
   return false
 }
 
-function bindsDeadline(index: number, beyond: Beyond): Limit {
-  const dayOf = (run: Run): number => run.day[index] ?? Number.NEGATIVE_INFINITY
-  return {
-    kept: (run, day, minute) => !isKnown(dayOf(run)) || !beyond(dayOf(run), null, day, minute),
-    done: (run) => isKnown(dayOf(run)),
-  }
+function bindsDeadline(deadline: number, side: Side): Limit {
+  return { side, firsts: [], every: [], groups: [], deadline }
 }
 
-function bindsActs(method: MethodFile, beyond: Beyond): Limit {
+function bindsActs(method: MethodFile, side: Side): Limit {
   const groups = method['service-acts'].map((group) => (typeof group === 'string' ? [group] : group))
-  return { kept: keptBy(serviceActs(method), beyond), done: doneIn(groups) }
+  return { side, firsts: serviceActs(method), every: [], groups, deadline: null }
 }
 
-function bindsEvents(limits: readonly LimitedEvent[], beyond: Beyond): Limit {
+function bindsEvents(limits: readonly LimitedEvent[], side: Side): Limit {
+  const firsts = limits.flatMap((limit) => (typeof limit === 'string' ? [limit] : []))
+  const every = limits.flatMap((limit) => (typeof limit === 'string' ? [] : [limit.every]))
   const groups = limits.map((limit) => [typeof limit === 'string' ? limit : limit.every])
-  return { kept: keptBy(limits, beyond), done: doneIn(groups) }
+  return { side, firsts, every, groups, deadline: null }
 }
 
 /** Compiles what a limit binds: events, the method's service acts, or another deadline's day; else `null`. */
@@ -82,9 +92,9 @@ export function compileLimit(
   method: MethodFile,
   indexOf: (deadline: string) => number,
 ): Limit | null {
-  const beyond = kind === 'not-before' ? early : late
-  if (bound !== undefined) return bindsDeadline(indexOf(bound), beyond)
-  if (limits === 'service-acts') return bindsActs(method, beyond)
+  const side = kind === 'not-before' ? 'early' : 'late'
+  if (bound !== undefined) return bindsDeadline(indexOf(bound), side)
+  if (limits === 'service-acts') return bindsActs(method, side)
   // `limits: []`: nobody records the act, so nobody can say that it came in time.
-  return limits === undefined || limits.length === 0 ? null : bindsEvents(limits, beyond)
+  return limits === undefined || limits.length === 0 ? null : bindsEvents(limits, side)
 }

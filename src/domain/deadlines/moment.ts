@@ -1,20 +1,11 @@
 import { isoDay } from '../calendar/day'
-import type { FactEvent } from '../cases/facts'
 import type { Moment } from '../rules/rule-types'
 import { COMMENCED } from './commencement'
+import { dayInSlot, type CompiledMoment } from './compiled-moment'
 import { compileOrderCompletion } from './order-completion'
-import { ABSENT, WAITING, findEvent, isKnown, queryFor, type EventQuery, type Run } from './run'
+import { WAITING, dayOfEvent, eventFor, isKnown, queryFor, type EventQuery, type Run } from './run'
 import { compileSeveral } from './several'
 import type { MomentStep } from './steps'
-
-/** A start of a period, compiled: its day (or WAITING, ABSENT, VOID), its hour, and how to tell it. */
-export type CompiledMoment = {
-  readonly day: (run: Run) => number
-  readonly minute: (run: Run) => number | null
-  /** The working; empty while the day is not known. Its last step has the day. */
-  readonly explain: (run: Run) => MomentStep[]
-  readonly waits: (run: Run) => readonly string[]
-}
 
 /** What a moment may refer to beside events. */
 export type MomentContext = {
@@ -34,42 +25,56 @@ function eventQuery(moment: Pick<Moment, 'event' | 'pick' | 'to' | 'not-before'>
   }
 }
 
-function compileEvent(moment: Moment): CompiledMoment {
-  const query = eventQuery(moment)
-  // The day the case was commenced stands for a `commenced` event that nobody recorded.
-  const mayBeOfCase = query.types.includes(COMMENCED)
-  const eventOf = (run: Run): FactEvent | undefined => run.events[findEvent(run, query)]
-  const day = (run: Run): number => {
-    const event = eventOf(run)
-    if (event !== undefined) return event.day
-    return mayBeOfCase ? (run.facts.case.commenced ?? WAITING) : WAITING
-  }
-  return {
-    day,
-    minute: (run) => eventOf(run)?.minute ?? null,
-    explain: (run) => start(eventOf(run)?.type ?? query.types[0] ?? '', day(run)),
-    waits: () => query.types.slice(0, 1),
-  }
-}
-
 function start(from: string, day: number): MomentStep[] {
   return isKnown(day) ? [{ step: 'start', from, day: isoDay(day) }] : []
 }
 
-function compileDeadlineStart(id: string, as: Moment['as'], context: MomentContext): CompiledMoment {
-  const index = context.indexOf(id)
-  const day = (run: Run): number => (as === 'raw' ? run.raw[index] : run.day[index]) ?? ABSENT
+function compileEvent(moment: Moment): CompiledMoment {
+  const query = eventQuery(moment)
+  const [first = ''] = query.types
   return {
+    query,
+    slot: null,
+    day: (run) => dayOfEvent(run, query),
+    minute: (run) => eventFor(run, query)?.minute ?? null,
+    explain: (run) => start(eventFor(run, query)?.type ?? first, dayOfEvent(run, query)),
+    waits: () => [first],
+  }
+}
+
+/** The day the case was commenced stands for a `commenced` event that nobody recorded. */
+function compileCommenced(moment: Moment): CompiledMoment {
+  const event = compileEvent(moment)
+  const day = (run: Run): number => {
+    const recorded = event.day(run)
+    return isKnown(recorded) ? recorded : (run.facts.case.commenced ?? WAITING)
+  }
+  return {
+    ...event,
+    query: null,
+    day,
+    explain: (run) => (isKnown(event.day(run)) ? event.explain(run) : start(COMMENCED, day(run))),
+  }
+}
+
+function compileDeadlineStart(id: string, as: Moment['as'], context: MomentContext): CompiledMoment {
+  const slot = { index: context.indexOf(id), isRaw: as === 'raw' }
+  const day = (run: Run): number => dayInSlot(run, slot)
+  return {
+    query: null,
+    slot,
     day,
     minute: noHour,
     explain: (run) => start(id, day(run)),
-    waits: (run) => (index < 0 ? [] : context.waitsFor(index, run)),
+    waits: (run) => (slot.index < 0 ? [] : context.waitsFor(slot.index, run)),
   }
 }
 
 function compileSolExpires(): CompiledMoment {
   const day = (run: Run): number => run.facts.case.solExpires ?? WAITING
   return {
+    query: null,
+    slot: null,
     day,
     minute: noHour,
     explain: (run) => start('sol-expires', day(run)),
@@ -87,5 +92,6 @@ export function compileMoment(moment: Moment, context: MomentContext): CompiledM
     return compileSeveral('earlier-of', compileAll(moment['earlier-of']))
   if (moment['order-completion'] !== undefined) return compileOrderCompletion(moment['order-completion'])
   if (moment.case === 'sol-expires') return compileSolExpires()
-  return compileEvent(moment)
+  const isCommenced = moment.event === COMMENCED || moment.event?.includes(COMMENCED) === true
+  return isCommenced ? compileCommenced(moment) : compileEvent(moment)
 }

@@ -1,7 +1,7 @@
 import { addDays, isoDay } from '../calendar/day'
 import type { OrderTerms } from '../cases/facts'
 import type { OrderCompletion } from '../rules/rule-types'
-import type { CompiledMoment } from './moment'
+import type { CompiledMoment } from './compiled-moment'
 import { WAITING, dayOfEvent, isKnown, queryFor, type EventQuery, type Run } from './run'
 
 type Completion = OrderTerms['complete']
@@ -51,6 +51,8 @@ export function compileOrderCompletion(rule: OrderCompletion): CompiledMoment {
     return isKnown(last) ? addDays(last, days) : last
   }
   return {
+    query: null,
+    slot: null,
     day,
     minute: () => null,
     explain: (run) => {

@@ -57,7 +57,12 @@ export function compilePeriod(add: Period | undefined, subtract: Period | undefi
 }
 
 /** The end of a period in hours, which needs the hour from which it runs; throws `hour-missing` without it. */
-export function endOfHours(zone: string, start: Day, minute: number | null, hours: number): LocalMoment {
+export function endOfHours(
+  zone: string,
+  start: Day,
+  minute: number | null,
+  hours: number,
+): LocalMoment & { readonly minute: number } {
   if (minute === null) {
     throw new DomainError(
       'hour-missing',

@@ -4,8 +4,9 @@ import type { Policy } from '../counting/policy'
 import type { LoadedJurisdiction } from '../rules/loaded'
 import type { Bar, DeadlineRule, MethodFile, WarningRule } from '../rules/rule-types'
 import { compileBar, type CompiledBar } from './bars'
+import { bodyWaits } from './body'
 import { compileWhen, type Condition } from './condition'
-import { compileDeadline, exceptionInForce, type CompiledDeadline, type DeadlineContext } from './deadline'
+import { compileDeadline, bodyInForce, type CompiledDeadline, type DeadlineContext } from './deadline'
 import { inOrderOfWork } from './order-of-work'
 import { blankSlots, type Blank, type Run } from './run'
 
@@ -16,8 +17,9 @@ export type Plan = {
   readonly jurisdiction: LoadedJurisdiction
   readonly method: MethodFile
   readonly coversFrom: Day
-  readonly recipients: ReadonlySet<string>
-  readonly courts: ReadonlySet<string> | null
+  /** To whom and in which courts the method is open; `null`: to all, in all. */
+  readonly recipients: readonly string[] | null
+  readonly courts: readonly string[] | null
   readonly bars: readonly CompiledBar[]
   /** In the order of work: each deadline stands behind those it rests on. */
   readonly deadlines: readonly CompiledDeadline[]
@@ -27,6 +29,9 @@ export type Plan = {
   readonly isHoliday: (day: number) => boolean
   readonly waitsFor: (index: number, run: Run) => readonly string[]
 }
+
+/** The kind of recipient that stands for all of them: for questions in which the recipient plays no part. */
+const ANYONE = 'any'
 
 /** What all methods of a jurisdiction share. */
 export type Shared = {
@@ -64,8 +69,8 @@ function waitsOf(deadlines: readonly CompiledDeadline[]): Plan['waitsFor'] {
     const deadline = deadlines[index]
     if (deadline === undefined) return []
     if (deadline.choice !== null) return [deadline.choice.on]
-    const body = exceptionInForce(deadline, run)?.body ?? deadline.body
-    return [...new Set(body?.waits(run) ?? [])]
+    const body = bodyInForce(deadline, run)
+    return body === null ? [] : [...new Set(bodyWaits(body, run))]
   }
 }
 
@@ -107,9 +112,9 @@ export function compilePlan(shared: Shared, method: MethodFile): Plan {
   return {
     jurisdiction: loaded,
     method,
+    recipients: method.recipients.includes(ANYONE) ? null : method.recipients,
+    courts: method.courts ?? null,
     coversFrom: parseDay(loaded.jurisdiction['covers-from']) ?? (0 as Day),
-    recipients: new Set(method.recipients),
-    courts: method.courts === undefined ? null : new Set(method.courts),
     bars: barsOf(loaded, method).map((bar) => compileBar(bar, context)),
     deadlines,
     blank: blankSlots(context.newSlot()),

@@ -24,11 +24,12 @@ export type Run = {
   /** One entry an event: made void by a bar. */
   voided: readonly boolean[]
   serviceVoid: boolean
-  /** Per deadline: the day before it moved, the day, and the minute where an hour is set (else -1). */
+  /** Per deadline: the day before it moved, the day, and whether what it binds came too late (or too early). */
   readonly raw: number[]
   readonly day: number[]
-  readonly minute: number[]
   readonly missed: boolean[]
+  /** The minute by slot, where the law sets an hour; `null` while it sets none. */
+  hours: Map<number, number> | null
 }
 
 const NONE_VOID: readonly boolean[] = []
@@ -37,7 +38,8 @@ const NONE_VOID: readonly boolean[] = []
 export type Blank = { readonly days: readonly number[]; readonly missed: readonly boolean[] }
 
 export function blankSlots(count: number): Blank {
-  return { days: new Array<number>(count).fill(ABSENT), missed: new Array<boolean>(count).fill(false) }
+  const slots = Array.from({ length: count })
+  return { days: slots.map(() => ABSENT), missed: slots.map(() => false) }
 }
 
 export function openRun(facts: Facts, lawDay: Day, { days, missed }: Blank): Run {
@@ -49,15 +51,24 @@ export function openRun(facts: Facts, lawDay: Day, { days, missed }: Blank): Run
     serviceVoid: false,
     raw: days.slice(),
     day: days.slice(),
-    minute: days.slice(),
     missed: missed.slice(),
+    hours: null,
   }
 }
 
-export function fillSlot(run: Run, index: number, raw: number, day: number, minute: number): void {
+export function fillSlot(run: Run, index: number, raw: number, day: number): void {
   run.raw[index] = raw
   run.day[index] = day
-  run.minute[index] = minute
+}
+
+export function setHour(run: Run, index: number, minute: number): void {
+  run.hours ??= new Map()
+  run.hours.set(index, minute)
+}
+
+/** The minute of the day in a slot, where the law sets an hour. */
+export function hourIn({ hours }: Run, index: number): number | null {
+  return hours === null ? null : (hours.get(index) ?? null)
 }
 
 /** Which events a start or a limit looks at. */
@@ -73,14 +84,20 @@ export function queryFor(types: readonly string[], last = false): EventQuery {
   return { types, to: null, last, notBefore: [] }
 }
 
-function matches(query: EventQuery, event: FactEvent): boolean {
-  return query.types.includes(event.type) && (query.to === null || query.to.includes(event.to ?? ''))
+/** `words.includes(word)`, which costs more than all else in these loops (test/bench). */
+export function isAmong(word: string, words: readonly string[]): boolean {
+  for (let index = 0; index < words.length; index += 1) if (words[index] === word) return true
+  return false
+}
+
+function matches({ types, to }: EventQuery, event: FactEvent): boolean {
+  return isAmong(event.type, types) && (to === null || isAmong(event.to ?? '', to))
 }
 
 /** Latest day on which one of these acts was first done, or no bound. */
 function lowerBound(run: Run, queries: readonly EventQuery[]): number {
   let bound: number = WAITING
-  for (const query of queries) bound = Math.max(bound, run.events[findEvent(run, query)]?.day ?? WAITING)
+  for (const query of queries) bound = Math.max(bound, dayOfEvent(run, query))
   return bound
 }
 
@@ -89,20 +106,27 @@ function lowerBound(run: Run, queries: readonly EventQuery[]): number {
  * none. A delivery on Monday after a void one on Sunday is the delivery that counts.
  */
 export function findEvent(run: Run, query: EventQuery): number {
-  const bound = lowerBound(run, query.notBefore)
+  const bound = query.notBefore.length === 0 ? WAITING : lowerBound(run, query.notBefore)
   const { events, voided } = run
   const step = query.last ? -1 : 1
   let foundVoid = -1
   for (let index = query.last ? events.length - 1 : 0; index >= 0 && index < events.length; index += step) {
     const event = events[index]
-    if (event === undefined || event.day < bound || !matches(query, event)) continue
-    if (voided[index] !== true) return index
+    if (event === undefined || !matches(query, event) || event.day < bound) continue
+    if (voided.length === 0 || voided[index] !== true) return index
     if (foundVoid < 0) foundVoid = index
   }
   return foundVoid
 }
 
+/** The event that fits, or `undefined`. */
+export function eventFor(run: Run, query: EventQuery): FactEvent | undefined {
+  const index = findEvent(run, query)
+  // A look-up of -1 would be right, but as slow as all the rest (test/bench).
+  return index < 0 ? undefined : run.events[index]
+}
+
 /** The day of the event that fits, or WAITING. */
 export function dayOfEvent(run: Run, query: EventQuery): number {
-  return run.events[findEvent(run, query)]?.day ?? WAITING
+  return eventFor(run, query)?.day ?? WAITING
 }

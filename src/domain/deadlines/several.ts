@@ -1,17 +1,19 @@
 import { isoDay } from '../calendar/day'
-import type { CompiledMoment } from './moment'
+import { dayOf, type CompiledMoment } from './compiled-moment'
 import { WAITING, isKnown, type Run } from './run'
 import type { MomentStep } from './steps'
+
+const NONE_UNKNOWN = WAITING - 1
 
 type Word = 'later-of' | 'earlier-of'
 
 /** All must be known; else the worst of the unknown ones: void before absent before waiting. */
-function dayOf(word: Word, parts: readonly CompiledMoment[], run: Run): number {
+function laterOrEarlier(word: Word, parts: readonly CompiledMoment[], run: Run): number {
   let picked = 0
-  let unknown = Number.NEGATIVE_INFINITY
+  let unknown = NONE_UNKNOWN
   let first = true
   for (const part of parts) {
-    const day = part.day(run)
+    const day = dayOf(part, run)
     if (!isKnown(day)) unknown = Math.max(unknown, day)
     else if (first || (word === 'later-of' ? day > picked : day < picked)) {
       picked = day
@@ -27,7 +29,7 @@ function told(step: MomentStep): { readonly from: string; readonly day: string }
 }
 
 function explain(word: Word, parts: readonly CompiledMoment[], run: Run): MomentStep[] {
-  const found = dayOf(word, parts, run)
+  const found = laterOrEarlier(word, parts, run)
   if (!isKnown(found)) return []
   const steps = parts.map((part) => part.explain(run))
   const of = steps.flatMap((ofPart) => ofPart.slice(-1).map(told))
@@ -38,9 +40,11 @@ function explain(word: Word, parts: readonly CompiledMoment[], run: Run): Moment
 /** Compiles `later-of` and `earlier-of`. */
 export function compileSeveral(word: Word, parts: readonly CompiledMoment[]): CompiledMoment {
   return {
-    day: (run) => dayOf(word, parts, run),
+    query: null,
+    slot: null,
+    day: (run) => laterOrEarlier(word, parts, run),
     minute: () => null,
     explain: (run) => explain(word, parts, run),
-    waits: (run) => parts.flatMap((part) => (part.day(run) === WAITING ? part.waits(run) : [])),
+    waits: (run) => parts.flatMap((part) => (dayOf(part, run) === WAITING ? part.waits(run) : [])),
   }
 }

@@ -5,8 +5,9 @@ import { endOfPeriod, pastToll } from '../counting/period'
 import type { Policy } from '../counting/policy'
 import { rollReasons } from '../counting/roll'
 import { periodInForce, policyFor, type BodyParts } from './body-parts'
+import { dayOf } from './compiled-moment'
 import type { PeriodInForce } from './period'
-import { ABSENT, isKnown, type Run } from './run'
+import { ABSENT, hourIn, isKnown, type Run } from './run'
 import type { Step } from './steps'
 
 /** How a day came about, step by step, and the cites of the numbers and policies that it rests on. */
@@ -36,7 +37,7 @@ function tellAmount(
   cite.push(...source)
 }
 
-function tellPeriod(telling: Telling, value: number, start: Day, raw: Day, minute: number): Day {
+function tellPeriod(telling: Telling, value: number, start: Day, raw: Day, minute: number | null): Day {
   const { period, policy } = telling
   if (value === 0) return start
   if (period.unit === 'hours') {
@@ -84,13 +85,13 @@ function tellMove({ parts, run, policy, steps, cite }: Telling, raw: Day, day: D
 /** Tells what `compute` of the same body counted into slot `index`. */
 export function workingOf(parts: BodyParts, run: Run, index: number): Working {
   const steps: Step[] = parts.moment.explain(run)
-  const [start, raw, day] = [parts.moment.day(run), run.raw[index] ?? ABSENT, run.day[index] ?? ABSENT]
+  const [start, raw, day] = [dayOf(parts.moment, run), run.raw[index] ?? ABSENT, run.day[index] ?? ABSENT]
   const period = periodInForce(parts, run)
   if (period === null) return { steps, cite: [] }
   if (period.value === null) return { steps: [...steps, REPEALED], cite: period.cite }
   if (!isKnown(start) || !isKnown(raw) || !isKnown(day)) return { steps, cite: period.cite }
   const telling: Telling = { parts, run, period, policy: policyFor(parts, period), steps, cite: [] }
-  const end = tellPeriod(telling, period.value, start, raw, run.minute[index] ?? -1)
+  const end = tellPeriod(telling, period.value, start, raw, hourIn(run, index))
   tellTolls(telling, start, tellExtensions(telling, end))
   tellMove(telling, raw, day)
   return telling

@@ -225,6 +225,11 @@ describe('bars of the jurisdiction and the method bar', () => {
     expect(explained.deadlines.map(({ day, status }) => [day, status])).toEqual([[null, 'void']])
   })
 
+  test('a method for any is open to every recipient', () => {
+    const any = { ...method(sunday), recipients: ['any'] }
+    expect(outcome(any, { ...lawful, recipient: { kind: 'company' } })).toEqual(open('2026-02-02'))
+  })
+
   test('a list of courts that has this one is open', () => {
     expect(outcome({ ...method(sunday), courts: ['low', 'high'] }, lawful)).toEqual(open('2026-02-02'))
   })

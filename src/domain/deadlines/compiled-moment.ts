@@ -1,0 +1,27 @@
+import { ABSENT, dayOfEvent, type EventQuery, type Run } from './run'
+import type { MomentStep } from './steps'
+
+/** The slot of a deadline: its day, or the day before it moved. */
+export type Slot = { readonly index: number; readonly isRaw: boolean }
+
+/** A start of a period, compiled: its day (or WAITING, ABSENT, VOID), its hour, and how to tell it. */
+export type CompiledMoment = {
+  /** The event or the slot whose day it is, where it is no more than that; see `dayOf`. */
+  readonly query: EventQuery | null
+  readonly slot: Slot | null
+  readonly day: (run: Run) => number
+  readonly minute: (run: Run) => number | null
+  /** The working; empty while the day is not known. Its last step has the day. */
+  readonly explain: (run: Run) => MomentStep[]
+  readonly waits: (run: Run) => readonly string[]
+}
+
+export function dayInSlot(run: Run, { index, isRaw }: Slot): number {
+  return (isRaw ? run.raw[index] : run.day[index]) ?? ABSENT
+}
+
+/** `moment.day(run)`; most are one event or one deadline, and looked up without a call through it (test/bench). */
+export function dayOf(moment: CompiledMoment, run: Run): number {
+  if (moment.query !== null) return dayOfEvent(run, moment.query)
+  return moment.slot === null ? moment.day(run) : dayInSlot(run, moment.slot)
+}
