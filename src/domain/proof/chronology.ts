@@ -4,7 +4,7 @@ import { longDate } from '../calendar/words'
 import type { Matter, MatterProblem, MatterServe } from '../cases/matter'
 import { isEarlier } from './condition'
 import type { PaperToDraw } from './papers'
-import { filePath } from './file-path'
+import { eventPath, filePath } from './file-path'
 import type { Row } from './rows'
 import { signatureOf, type PaperSignature } from './signature'
 import type { Told } from './view'
@@ -27,10 +27,6 @@ function dayOf(text: string | null | undefined): Day | null {
   return typeof text === 'string' ? parseDay(text) : null
 }
 
-function eventPath(serveIndex: number, { index }: Told): string {
-  return `serves[${serveIndex}].events[${index}].at`
-}
-
 /** Nobody serves the papers of an action that has not begun. */
 function beforeCommencement(matter: Matter, serveIndex: number, events: readonly Dated[]): MatterProblem[] {
   const commenced = dayOf(matter.case.commenced)
@@ -38,7 +34,7 @@ function beforeCommencement(matter: Matter, serveIndex: number, events: readonly
   return events
     .filter(({ moment }) => moment.day < commenced)
     .map(({ told, moment }) => ({
-      path: eventPath(serveIndex, told),
+      path: eventPath(serveIndex, told.event, told.index),
       because: `${told.event.type} on ${longDate(moment.day)} is before the action was commenced on ${longDate(commenced)}`,
       remedy: 'correct the day that is wrong; papers served before the action began must be served again',
     }))
@@ -93,7 +89,7 @@ function filedTooEarly(
         ]
       : []),
     ...late.map(({ told, moment }) => ({
-      path: eventPath(serveIndex, told),
+      path: eventPath(serveIndex, told.event, told.index),
       because: `${told.event.type} on ${longDate(moment.day)} is later than the filing of the proof on ${longDate(filed.day)}, which cannot have told it`,
       remedy: 'correct the day that is wrong, or record the filing of the new proof',
     })),

@@ -7,6 +7,7 @@ import { holds } from './condition'
 import { oathWords } from './oath'
 import { parsePath, walk } from './places'
 import { fieldValues } from './field-values'
+import { isImplied } from './file-path'
 import type { PaperToDraw } from './papers'
 import { rowsOf, type Row } from './rows'
 import { wholePaper, type Scope, type Setting } from './scope'
@@ -80,7 +81,7 @@ function signerValues(draw: PaperToDraw, form: string): Values {
 }
 
 function toldEvents(draw: PaperToDraw): Told[] {
-  const all = [...draw.facts.told.values()].flat().filter(({ index }) => index >= 0)
+  const all = [...draw.facts.told.values()].flat().filter((told) => told.index >= 0 && !isImplied(told.event))
   const byIndex = new Map(all.map((told) => [told.index, told]))
   return [...byIndex.values()].toSorted((a, b) => a.index - b.index)
 }

@@ -1,10 +1,13 @@
-import { isList, isObject, type Json } from '../cases/matter'
+import { isList, isObject, type Json, type MatterEvent } from '../cases/matter'
 import type { PaperToDraw } from './papers'
 import { parsePath } from './places'
 
 const OF_THE_MATTER: readonly string[] = ['case', 'firm', 'papers']
 
-/** The key under which an object of a paper's facts says where it stands in its serve: `events[2]`. */
+/**
+ * The key under which an object of a paper's facts says where it stands in its serve: `events[2]`, or, of an
+ * event that another fact implies, where that fact stands: `=order.dated`.
+ */
 export const ORIGIN = '$origin'
 
 function originOf(value: Json | undefined): string | null {
@@ -33,9 +36,22 @@ export function filePath(
       written = `${written}[${index}]`
     }
     const origin = originOf(node)
+    if (origin?.startsWith('=') === true) return `${serve}.${origin.slice(1)}`
     if (origin !== null) written = `${serve}.${origin}`
   }
   return written
+}
+
+/** Whether an event is not recorded as such but told by another fact. */
+export function isImplied(event: MatterEvent): boolean {
+  return originOf(event)?.startsWith('=') === true
+}
+
+/** Where the day of an event stands. */
+export function eventPath(serveIndex: number, event: MatterEvent, index: number): string {
+  const origin = originOf(event)
+  const place = origin?.startsWith('=') === true ? origin.slice(1) : `events[${index}].at`
+  return `serves[${serveIndex}].${place}`
 }
 
 function topOf(serve: string, key: string): string {

@@ -2,6 +2,7 @@ import type { Matter, MatterProblem, MatterServe } from '../cases/matter'
 import { DomainError } from '../errors'
 import type { OathForm } from '../rules/jurisdiction-types'
 import { chronologyFlaws } from './chronology'
+import { withImpliedEvents } from './implied-events'
 import { missingLine, missingOf } from './missing'
 import { oathFor, signerOf } from './oath'
 import { overrideFlaws } from './overrides'
@@ -107,10 +108,11 @@ function refusalsOf({ matter, serve, index, law }: Task, papers: readonly Prepar
  */
 export function prepareServe(
   matter: Matter,
-  serve: MatterServe,
+  recorded: MatterServe,
   index: number,
   law: Law,
 ): PreparedServe | RefusedServe {
+  const serve = withImpliedEvents(recorded)
   const task = { matter, serve, index, law }
   const setting = settingOf(task, serve.signature?.form ?? '', serve.server?.class ?? '')
   const draws = papersOf(matter, serve, law.method.proofs ?? [], law.loaded.proofs, setting)

@@ -40,7 +40,7 @@ function tidyEvent(event: MatterEvent, index: number, server: JsonObject): Matte
   const bySelf = isObject(by) && sameName(text(by['name']), text(server['name']))
   return {
     ...event,
-    [ORIGIN]: `events[${index}]`,
+    [ORIGIN]: event[ORIGIN] ?? `events[${index}]`,
     to: personOf(event['to']),
     ...(event['action'] === undefined ? {} : { action: asList(event['action']) }),
     ...(bySelf ? { by: null } : {}),

@@ -7,6 +7,7 @@ import type { Json, Matter, MatterEvent, MatterProblem, MatterServe } from '../c
 import { calculateSheet } from '../deadlines/calculate'
 import type { Violation } from '../deadlines/sheet'
 import { DomainError } from '../errors'
+import { eventPath } from './file-path'
 import type { LoadedJurisdiction } from '../rules/loaded'
 import type { Bar, MethodFile } from '../rules/rule-types'
 import type { Rulebook } from '../rules/rulebook'
@@ -101,7 +102,7 @@ function problemOf(violation: Violation, law: Law, serve: MatterServe, serveInde
     }
   }
   return {
-    path: `serves[${serveIndex}].events[${index}].at`,
+    path: eventPath(serveIndex, event, index),
     because: `${event.type} on ${longDate(moment.day)}: ${violation.id}: ${because}`,
     remedy: 'do it again lawfully and record that; if the day is wrong, correct it',
   }
