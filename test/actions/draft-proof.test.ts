@@ -80,6 +80,32 @@ describe('what is lacking', () => {
   })
 })
 
+describe('a draft asserts nothing that is not recorded', () => {
+  const bareText = async (method: string): Promise<string> => {
+    const bare = readGood({
+      case: { jurisdiction: 'us-ny' },
+      serves: [{ id: 's1', recipient: {}, method, events: [] }],
+    })
+    const [result] = await draw(bare, true)
+    return inspect(...(result?.drawn.map(({ bytes }) => bytes) ?? []))
+      .flatMap(({ pages }) => pages.map(({ text }) => text))
+      .join(' ')
+      .replace(/\s+/g, ' ')
+  }
+
+  test.each([
+    ['rpapl-conspicuous', 'no written information'],
+    ['deliver-and-mail', 'PERSONAL AND CONFIDENTIAL'],
+    ['deliver-and-mail', 'military service'],
+    ['agent-for-service', 'consent of the agent endorsed'],
+    ['rpapl-substituted', 'who resides'],
+    ['personal-delivery', 'answered yes'],
+    ['nail-and-mail', 'by this means: tape'],
+  ])('%s does not say “%s”', async (method, words) => {
+    expect(await bareText(method)).not.toContain(words)
+  })
+})
+
 test('one serve can be asked for, and an unknown one is named', async () => {
   const matter = sampleMatter('deliver-and-mail')
   const asked = await draftProofs({ matter, serve: 's1', draft: false }, rulebook)

@@ -2,11 +2,11 @@ import { isList, isObject, type Json, type JsonObject, type MatterServe } from '
 import { missingRows } from './missing'
 import type { PaperToDraw } from './papers'
 import { parsePath, walk, type Path } from './places'
-import { missingEvents, rowsOf, type Row } from './rows'
+import { isThere, missingEvents, rowsOf, type Row } from './rows'
 import type { Setting } from './scope'
 import { show } from './show'
 import { ValueTree } from './tree'
-import type { Values } from './values'
+import type { Blank, Values } from './values'
 
 function startsWith(path: string, start: string): boolean {
   return path !== start && (path.startsWith(`${start}.`) || path.startsWith(`${start}[]`))
@@ -61,15 +61,31 @@ function layLists(draw: PaperToDraw, tree: ValueTree): void {
   }
 }
 
+/** Of a list that is lacking as a whole, the first of its fields bears the blank. */
+function heirs(draw: PaperToDraw, lacking: readonly Row[]): Map<string, string> {
+  const lists = lacking.filter(({ field }) => isContainer(draw, field.path))
+  const pairs = lists.flatMap(({ field }) => {
+    const first = draw.sheet.fields.find(({ path }) => startsWith(path, field.path))
+    return first === undefined ? [] : [[first.path, field.say] as const]
+  })
+  return new Map(pairs)
+}
+
 /** The values of a paper's fields under their paths; a blank where something needed is lacking. */
 export function fieldValues(draw: PaperToDraw, setting: Setting, serve: MatterServe): Values {
   const tree = new ValueTree()
   layLists(draw, tree)
-  const lacking = new Set(missingRows(draw, setting, serve).map(keyOf))
+  const missing = missingRows(draw, setting, serve)
+  const lacking = new Set(missing.map(keyOf))
+  const instead = heirs(draw, missing)
+  const blankOf = (row: Row): Blank | null => {
+    if (lacking.has(keyOf(row))) return { blank: row.field.say }
+    const say = instead.get(row.field.path)
+    return say === undefined || isThere(row) ? null : { blank: say }
+  }
   const rows = rowsOf(draw, setting).filter(({ field }) => !isContainer(draw, field.path))
-  const isLacking = (row: Row): boolean => lacking.has(keyOf(row))
-  for (const row of [...rows.filter((one) => !isLacking(one)), ...rows.filter(isLacking)]) {
-    const blank = isLacking(row) ? { blank: row.field.say } : null
+  const shown = rows.map((row) => ({ row, blank: blankOf(row) }))
+  for (const { row, blank } of [...shown.filter((one) => !one.blank), ...shown.filter((one) => one.blank)]) {
     tree.put(row.path, row.indexes, show(row.field, row.value, blank))
   }
   return tree.values()
