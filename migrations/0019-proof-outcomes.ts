@@ -2,7 +2,10 @@ import { firmRow, id, ofFirm, written } from './columns'
 import { appendOnly, firmOnly } from './guards'
 import { dropping, type Migration } from './migration'
 
-/** What became of a signed version: filed, rejected, or first the one and then the other. */
+/**
+ * What became of a signed version: filed, rejected, or first the one and then the other. A filing whose event was
+ * struck may be followed by another.
+ */
 export const proofOutcomes: Migration = {
   name: '0019-proof-outcomes',
   async up(knex) {
@@ -16,14 +19,11 @@ export const proofOutcomes: Migration = {
       table.text('reason')
       id(table, 'event_id').comment('the event of the filing')
       written(table)
-      table.unique(['firm_id', 'proof_id', 'outcome'])
+      table.index(['firm_id', 'proof_id'])
       table.check("outcome in ('filed', 'rejected')", undefined, 'proof_outcomes_outcome')
     })
     await firmOnly(knex, 'proof_outcomes')
-    await appendOnly(knex, 'proof_outcomes', [
-      ['firm_id', 'id'],
-      ['firm_id', 'proof_id', 'outcome'],
-    ])
+    await appendOnly(knex, 'proof_outcomes', [['firm_id', 'id']])
   },
   down: dropping('proof_outcomes'),
 }

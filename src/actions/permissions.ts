@@ -17,6 +17,12 @@ const PERMISSIONS = {
   'record-event': row('all', 'all', 'all', 'assigned', 'none'),
   'strike-event': row('all', 'all', 'all', 'assigned', 'none'),
   'add-file': row('all', 'all', 'all', 'assigned', 'none'),
+  'draft-serve-proof': row('all', 'all', 'all', 'assigned', 'none'),
+  // Whatever the role, only the person whom the paper names: see `refuseOtherSigner`.
+  'sign-proof': row('all', 'all', 'all', 'assigned', 'none'),
+  'add-signed-scan': row('all', 'all', 'all', 'assigned', 'none'),
+  'file-proof': row('all', 'all', 'all', 'assigned', 'none'),
+  'reject-proof': row('all', 'all', 'all', 'assigned', 'none'),
   'export-matter': row('all', 'all', 'all', 'none', 'none'),
 } as const
 

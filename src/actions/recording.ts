@@ -56,7 +56,8 @@ export async function recordOnServe(ctx: Context, action: ActionName, input: Rec
   })
 }
 
-async function record(
+/** Puts an event on a serve that is in hand, with its sheet and its audit row, and answers the id of the sheet. */
+export async function record(
   ctx: Context,
   stores: Stores,
   action: ActionName,

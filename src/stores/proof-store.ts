@@ -42,44 +42,59 @@ export class ProofStore {
 
   /** All versions of all papers of a serve, the first drawn first. */
   async ofServe(serveId: string): Promise<StoredProof[]> {
-    const rows = await this.tables
+    const proofs = await this.tables
       .proofs()
       .where({ serve_id: serveId })
       .orderBy(['created_at', 'paper', 'version'])
-    const ids = rows.map(({ id }) => id)
+    const ids = proofs.map(({ id }) => id)
     const signings = await this.tables.proofSignings().whereIn('proof_id', ids)
-    const outcomes = await this.tables.proofOutcomes().whereIn('proof_id', ids)
-    return rows.map((row) => proofOf(row, rows, signings, outcomes))
+    const outcomes = await this.tables.proofOutcomes().whereIn('proof_id', ids).orderBy('created_at')
+    const strikes = await this.tables.events().where({ serve_id: serveId, entry: 'struck' }).select('strikes')
+    const found = { proofs, signings, outcomes, struck: new Set(strikes.map(({ strikes: id }) => id)) }
+    return proofs.map((row) => proofOf(row, found))
   }
 }
 
-function outcomeOf(
-  row: ProofRow,
-  outcomes: readonly ProofOutcomeRow[],
-  wanted: ProofOutcome['outcome'],
-): ProofOutcome | null {
-  const found = outcomes.find(({ proof_id: of, outcome }) => of === row.id && outcome === wanted)
-  return found === undefined ? null : outcomeOfRow(found)
+type Found = {
+  readonly proofs: readonly ProofRow[]
+  readonly signings: readonly ProofSigningRow[]
+  readonly outcomes: readonly ProofOutcomeRow[]
+  /** Ids of struck events. */
+  readonly struck: ReadonlySet<string | null>
 }
 
-function proofOf(
-  row: ProofRow,
-  rows: readonly ProofRow[],
-  signings: readonly ProofSigningRow[],
-  outcomes: readonly ProofOutcomeRow[],
-): StoredProof {
-  const signing = signings.find(({ proof_id: of }) => of === row.id)
+function lastOutcome(
+  { id }: ProofRow,
+  { outcomes }: Found,
+  wanted: ProofOutcome['outcome'],
+): ProofOutcome | null {
+  const last = outcomes.findLast(({ proof_id: of, outcome }) => of === id && outcome === wanted)
+  return last === undefined ? null : outcomeOfRow(last)
+}
+
+function filedOf(row: ProofRow, found: Found): StoredProof['filed'] {
+  const filed = lastOutcome(row, found, 'filed')
+  return filed === null ? null : { ...filed, struck: found.struck.has(filed.eventId) }
+}
+
+/** The last version of the same paper that was signed later. */
+function successorOf(row: ProofRow, { proofs, signings }: Found): string | null {
   const signed = new Set(signings.map(({ proof_id: of }) => of))
-  const later = rows
+  const later = proofs
     .filter(({ id, paper, version }) => paper === row.paper && version > row.version && signed.has(id))
     .toSorted((a, b) => a.version - b.version)
+  return later.at(-1)?.id ?? null
+}
+
+function proofOf(row: ProofRow, found: Found): StoredProof {
+  const signing = found.signings.find(({ proof_id: of }) => of === row.id)
   return {
     ...proofOfRow(row),
     createdAt: row.created_at,
     createdBy: row.created_by,
     signing: signing === undefined ? null : signingOfRow(signing),
-    filed: outcomeOf(row, outcomes, 'filed'),
-    rejected: outcomeOf(row, outcomes, 'rejected'),
-    supersededBy: later.at(-1)?.id ?? null,
+    filed: filedOf(row, found),
+    rejected: lastOutcome(row, found, 'rejected'),
+    supersededBy: successorOf(row, found),
   }
 }

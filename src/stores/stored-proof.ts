@@ -76,7 +76,8 @@ export type StoredProof = NewProof & {
   readonly createdAt: string
   readonly createdBy: string
   readonly signing: ProofSigning | null
-  readonly filed: ProofOutcome | null
+  /** The last filing; `struck` where its event was, so that it counts for nothing. */
+  readonly filed: (ProofOutcome & { readonly struck: boolean }) | null
   readonly rejected: ProofOutcome | null
   /** The id of the later version of the same paper that was signed in its place. */
   readonly supersededBy: string | null

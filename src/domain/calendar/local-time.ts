@@ -43,3 +43,10 @@ export function dayAt(zone: string, instant: string): Day {
   const { year, month, day } = DateTime.fromISO(instant, { zone })
   return dayOf(year, month, day)
 }
+
+/** What the wall shows in a zone at an instant, RFC 3339: 2026-02-06T20:04:05Z is 2026-02-06T15:04:05-05:00 in New York. */
+export function wallTimeAt(zone: string, instant: string): string {
+  const wall = DateTime.fromISO(instant, { zone }).toISO({ suppressMilliseconds: true })
+  if (wall === null) throw new Error(`"${instant}" is no instant, or "${zone}" no zone.`)
+  return wall
+}

@@ -1,23 +1,28 @@
 import { addFile } from '../../../src/actions/add-file'
+import { addSignedScan } from '../../../src/actions/add-signed-scan'
 import { addServe } from '../../../src/actions/add-serve'
 import { addUser } from '../../../src/actions/add-user'
 import { assignServer } from '../../../src/actions/assign-server'
 import type { Context } from '../../../src/actions/context'
+import { draftServeProof } from '../../../src/actions/draft-serve-proof'
 import { exportMatter } from '../../../src/actions/export-matter'
+import { fileProof } from '../../../src/actions/file-proof'
 import { logAttempt } from '../../../src/actions/log-attempt'
 import { openCase } from '../../../src/actions/open-case'
 import { ACTION_NAMES, ROLES, reachOf, type ActionName } from '../../../src/actions/permissions'
 import { recordEvent } from '../../../src/actions/record-event'
+import { rejectProof } from '../../../src/actions/reject-proof'
+import { signProof } from '../../../src/actions/sign-proof'
 import { strikeEvent } from '../../../src/actions/strike-event'
 import { newId } from '../../../src/stores/ids'
 import { withDatabase } from '../../support/database'
-import { office } from '../../support/office'
+import { office, type Office } from '../../support/office'
 
 const attempted = { type: 'attempted', at: '2026-02-02T07:10' }
 const recipient = { kind: 'natural-person' }
 
 /** Each action, asked for something that is not there: what matters is whether it is let so far. */
-const TRIES: Readonly<Record<ActionName, (ctx: Context) => Promise<unknown>>> = {
+const TRIES: Readonly<Record<ActionName, (ctx: Context, of: Office) => Promise<unknown>>> = {
   'add-user': (ctx) => addUser(ctx, { id: 'x', name: 'Eve', role: 'client' }),
   'open-case': (ctx) => openCase(ctx, { id: newId(), case: { jurisdiction: 'nowhere' } }),
   'add-serve': (ctx) => addServe(ctx, { id: newId(), caseId: newId(), serve: { recipient, method: 'x' } }),
@@ -29,6 +34,18 @@ const TRIES: Readonly<Record<ActionName, (ctx: Context) => Promise<unknown>>> = 
     const words = { kind: 'paper', name: 'x.pdf', mime: 'application/pdf' }
     return addFile(ctx, { id: newId(), caseId: newId(), serveId: newId(), ...words }, Buffer.from('x'))
   },
+  'draft-serve-proof': (ctx) => draftServeProof(ctx, { serveId: newId() }),
+  'sign-proof': (ctx, { ledger: { door } }) => {
+    const presence = { door, token: '', origin: '', password: '' }
+    return signProof(ctx, { id: newId(), proofId: newId(), sha256: '', oathId: '' }, presence)
+  },
+  'add-signed-scan': (ctx) => {
+    const words = { printed: '0'.repeat(8), signer: 'x', signedOn: '2026-02-02', name: 'x.pdf' }
+    return addSignedScan(ctx, { id: newId(), proofId: newId(), ...words }, Buffer.from('%PDF-1.7'))
+  },
+  'file-proof': (ctx) => fileProof(ctx, { id: newId(), proofId: newId(), filedOn: '2026-02-02' }),
+  'reject-proof': (ctx) =>
+    rejectProof(ctx, { id: newId(), proofId: newId(), rejectedOn: '2026-02-02', reason: 'x' }),
   'export-matter': (ctx) => exportMatter(ctx, newId()),
 }
 
@@ -36,10 +53,11 @@ withDatabase('sqlite', (db) => {
   it.each(ROLES)(
     'a %s is turned away from exactly what the table gives to nobody of that role',
     async (role) => {
-      const ctx = await (await office(db)).as(role)
+      const of = await office(db)
+      const ctx = await of.as(role)
       const turnedAway: ActionName[] = []
       for (const action of ACTION_NAMES) {
-        const refusal: unknown = await TRIES[action](ctx).catch((error: unknown) => error)
+        const refusal: unknown = await TRIES[action](ctx, of).catch((error: unknown) => error)
         expect(refusal).toBeInstanceOf(Error)
         if (refusal instanceof Error && 'code' in refusal && refusal.code === 'not-permitted')
           turnedAway.push(action)
@@ -58,6 +76,11 @@ withDatabase('sqlite', (db) => {
       'record-event',
       'strike-event',
       'add-file',
+      'draft-serve-proof',
+      'sign-proof',
+      'add-signed-scan',
+      'file-proof',
+      'reject-proof',
     ])
     expect(ROLES.filter((role) => reachOf(role, 'add-user') === 'all')).toEqual(['admin'])
   })
