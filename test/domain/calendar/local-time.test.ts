@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { isoLocalMoment } from '../../../src/domain/calendar/local-moment'
-import { addHours } from '../../../src/domain/calendar/local-time'
+import { addHours, wallTimeAt } from '../../../src/domain/calendar/local-time'
 import { day } from '../../support/build'
 
 function ends(zone: string, from: string, hours: number): string {
@@ -59,4 +59,17 @@ describe('hours after a moment of the wall clock', () => {
       expect(starts.map((from) => ends(zone, from, 72))).toEqual(expected)
     },
   )
+})
+
+describe('what the wall shows at an instant', () => {
+  test.each([
+    ['2026-02-06T20:04:05.000Z', 'America/New_York', '2026-02-06T15:04:05-05:00'],
+    ['2026-02-07T04:30:00Z', 'America/New_York', '2026-02-06T23:30:00-05:00'],
+    // The hour that came twice on 1 November 2026, told apart by the offset.
+    ['2026-11-01T05:30:00Z', 'America/New_York', '2026-11-01T01:30:00-04:00'],
+    ['2026-11-01T06:30:00Z', 'America/New_York', '2026-11-01T01:30:00-05:00'],
+    ['2026-01-15T11:00:00Z', 'Pacific/Auckland', '2026-01-16T00:00:00+13:00'],
+  ])('%s in %s is %s', (instant, zone, wall) => {
+    expect(wallTimeAt(zone, instant)).toBe(wall)
+  })
 })
