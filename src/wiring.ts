@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Express } from 'express'
 import type { Logger } from 'pino'
-import type { Program } from './actions/context'
+import type { Clock, Program } from './actions/context'
 import { buildApp } from './app'
 import type { Config } from './config'
 import { sqliteFile } from './config'
-import { compileRules } from './domain/rules/rulebook'
+import { compileRules, type Rulebook } from './domain/rules/rulebook'
 import { gapInRowSecurity, isMigrated, migrate, openDatabase, type Database } from './stores/database'
 import { loadCheckedRules, rulesFolder } from './stores/rule-files'
 import { openLedger } from './stores/stores'
@@ -42,16 +42,26 @@ async function opened({ databaseUrl, dataDir }: Config, log: Logger): Promise<Da
   return database
 }
 
+/** What a test brings itself: another clock, rules that were read before. */
+export type Parts = { readonly clock?: Clock; readonly rulebook?: Rulebook }
+
+/** The rules of a folder, checked and compiled. */
+export function rulebookOf(folder: string): Rulebook {
+  return compileRules(loadCheckedRules(folder).jurisdictions)
+}
+
+const systemClock: Clock = { now: () => new Date().toISOString() }
+
 /** Opens the database, brings it to this version, checks the rules and builds the application on them. */
-export async function wire(config: Config, log: Logger): Promise<Wired> {
+export async function wire(config: Config, log: Logger, parts: Parts = {}): Promise<Wired> {
   const folder = rulesFolder()
   const root = dirname(folder)
-  const rulebook = compileRules(loadCheckedRules(folder).jurisdictions)
+  const { clock = systemClock, rulebook = rulebookOf(folder) } = parts
   const database = await opened(config, log)
   const program: Program = {
     ledger: openLedger(database, config.dataDir),
     rulebook,
-    clock: { now: () => new Date().toISOString() },
+    clock,
     software: versionIn(root),
   }
   const setUpToken = randomBytes(18).toString('base64url')

@@ -22,7 +22,7 @@ function linksFor(member: Member): (readonly [href: string, label: string])[] {
 }
 
 function isCurrent(href: string, at: string): boolean {
-  if (href === paths.board()) return at === href || at.startsWith('/serves')
+  if (href === paths.board()) return at === href || at.startsWith('/serves') || at.startsWith('/proofs')
   return at === href || at.startsWith(`${href}/`)
 }
 

@@ -5,6 +5,7 @@ import { assetHrefs, assetRoutes } from './assets'
 import { errorPage, notFound } from './error-page'
 import { cookiesFor } from './middleware/cookies'
 import { openVisit } from './middleware/open-visit'
+import { keptNowhere } from './middleware/security'
 import type { Printer } from './respond'
 import { handlerOf } from './route'
 import { routes } from './routes'
@@ -20,6 +21,7 @@ export function webRoutes(site: Site, root: string, log: Logger): Router {
   const printer: Printer = { views: readViews(join(root, 'templates')), assets: assetHrefs(folder), cookies }
   const router = Router({ caseSensitive: true, strict: true })
   router.use(assetRoutes(folder))
+  router.use(keptNowhere)
   router.use(openVisit(site, cookies))
   for (const route of routes) router[route.method](route.path, handlerOf(site, printer, route))
   router.use(notFound)

@@ -9,9 +9,20 @@ import { postRecord, recordPage } from './events/record-page'
 import { postStrike, strikePage } from './events/strike-page'
 import { paths } from './paths'
 import { newPersonPage, peoplePage, postPerson } from './people/people-pages'
+import { drawPage, postDrawing } from './proofs/draw-page'
+import {
+  postFiling,
+  postRejection,
+  postScan,
+  postSignature,
+  proofPage,
+  proofPaper,
+  proofSigned,
+} from './proofs/proof-pages'
 import type { Route } from './route'
 import { assignPage, postAssignment } from './serves/assign-page'
 import { servePage } from './serves/serve-page'
+import { rulebookRoutes } from './rulebook'
 import { postSignIn, postSignOut, signInPage } from './sign-in/sign-in-page'
 import { postSample, postSetUp, setUpPage } from './set-up/set-up-page'
 import type { MemberVisit, Visit } from './visit'
@@ -57,6 +68,18 @@ export const routes: readonly Route[] = [
   post(paths.record(':serve', ':type'), postRecord),
   get(paths.strike(':serve', ':entry'), strikePage),
   post(paths.strike(':serve', ':entry'), postStrike),
+
+  ...rulebookRoutes,
+
+  get(paths.drawProof(':serve'), drawPage),
+  post(paths.drawProof(':serve'), postDrawing),
+  get(paths.proof(':proof'), proofPage),
+  get(paths.proofPaper(':proof'), proofPaper),
+  get(paths.proofSigned(':proof'), proofSigned),
+  post(paths.signProof(':proof'), postSignature),
+  post(paths.proofScan(':proof'), postScan),
+  post(paths.fileProof(':proof'), postFiling),
+  post(paths.rejectProof(':proof'), postRejection),
 
   get(paths.people(), peoplePage),
   get(paths.newPerson(), newPersonPage),

@@ -18,6 +18,11 @@ function days(count: number): string {
   return count === 1 ? '1 day' : `${count} days`
 }
 
+/** A title in capitals, as papers have it, in the letters of a page: `Affirmation of service`. */
+export function titleWords(title: string): string {
+  return title === title.toUpperCase() ? sentence(title.toLowerCase()) : title
+}
+
 /** How far a day is off: `in 5 days`, `tomorrow`, `today`, `yesterday`, `3 days ago`. */
 export function distance(day: Day, today: Day): string {
   const off = day - today

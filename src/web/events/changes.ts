@@ -2,7 +2,7 @@ import { dayWords, workingSentence } from '../../domain/deadlines/sentences'
 import type { Deadline, ExplainedSheet } from '../../domain/deadlines/sheet'
 
 /** More than these would be no news. */
-const MOST = 4
+const MOST = 3
 
 function isNews(deadline: Deadline, before: ExplainedSheet): boolean {
   if (deadline.day === null) return false

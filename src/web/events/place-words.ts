@@ -19,12 +19,12 @@ function placesIn(methods: readonly MethodFile[], event: string | null): Option[
 }
 
 /**
- * The kinds of place that the rules know for an act: those of the method's own step, else those of any method of
- * the jurisdiction.
+ * The kinds of place that the rules know for an act: those of the method's own step for it, else of its other
+ * steps, else of that act in any method of the jurisdiction.
  */
 export function placeKinds(loaded: LoadedJurisdiction, method: MethodFile, event: string): Option[] {
-  const own = placesIn([method], event)
-  return own.length > 0 ? own : placesIn(loaded.methods, null)
+  const tries = [placesIn([method], event), placesIn([method], null), placesIn(loaded.methods, event)]
+  return tries.find((places) => places.length > 0) ?? []
 }
 
 /** The kinds of address that the rules let papers be mailed to. */

@@ -17,6 +17,7 @@ import { ACTS } from '../serves/acts'
 import { loadServe, type LoadedServe } from '../serves/load-serve'
 import { submit, type Submitted } from '../submit'
 import type { MemberVisit } from '../visit'
+import { asideOf } from './aside'
 import { groupsFor } from './forms'
 import { changesOf } from './changes'
 import { mailingKinds, placeKinds } from './place-words'
@@ -58,8 +59,9 @@ async function formOf({ member, params }: MemberVisit): Promise<RecordForm> {
   return { type, loaded, groups: [...groupsFor(type, offersOf(loaded, type)), idField()] }
 }
 
-function headOf({ type, loaded }: RecordForm): Readonly<Record<string, string>> {
+function headOf({ type, loaded }: RecordForm): Readonly<Record<string, unknown>> {
   return {
+    aside: asideOf(loaded, type),
     heading: ACTS[type].record,
     recipient: loaded.serve.details.recipient.name ?? 'Recipient without a name',
     back: paths.serve(loaded.serve.id),
@@ -75,7 +77,7 @@ function textsOf({ type, loaded }: RecordForm, csrf: string): Parameters<typeof 
 export async function recordPage(visit: MemberVisit): Promise<Answer> {
   const record = await formOf(visit)
   const form = formView(record.groups, textsOf(record, visit.csrf))
-  return show('shared/form-page', ACTS[record.type].record, { ...headOf(record), form })
+  return show('serves/record', ACTS[record.type].record, { ...headOf(record), form })
 }
 
 function send(
@@ -105,5 +107,5 @@ export async function postRecord(visit: MemberVisit): Promise<Answer> {
     return go(paths.serve(serve.id), `${ACTS[record.type].done}: recorded.`, ...changes)
   }
   const form = formView(record.groups, textsOf(record, visit.csrf), result.typed, result.errors)
-  return showAgain('shared/form-page', ACTS[record.type].record, { ...headOf(record), form })
+  return showAgain('serves/record', ACTS[record.type].record, { ...headOf(record), form })
 }

@@ -43,6 +43,7 @@ export type FormView = {
   readonly csrf: string
   readonly submit: string
   readonly cancel: string
+  readonly refused: string
   readonly multipart: boolean
   readonly groups: readonly GroupView[]
   readonly hidden: readonly FieldView[]
@@ -143,6 +144,8 @@ export type FormTexts = {
   readonly csrf: string
   readonly submit: string
   readonly cancel?: string
+  /** The heading over what is wrong. */
+  readonly refused?: string
 }
 
 /** A form as its template shows it: empty, or with all that was typed and an error beside each wrong field. */
@@ -159,6 +162,7 @@ export function formView(
     csrf: texts.csrf,
     submit: texts.submit,
     cancel: texts.cancel ?? '',
+    refused: texts.refused ?? 'Please put this right; nothing was recorded yet',
     multipart: groups.some(({ fields }) => fields.some(({ kind }) => kind === 'file')),
     groups: views.flatMap((group) => {
       const shown = group.fields.filter(isShown)

@@ -120,17 +120,29 @@ function ofStep(step: Step): Next {
   }
 }
 
+/** What follows by law and is still to come, such as completion. */
+function effectsToCome({ sheet, today }: SheetOfServe): string {
+  return sheet.deadlines
+    .flatMap(({ kind, title, day }) =>
+      kind === 'effect' && day !== null && day >= today
+        ? [`${title}: ${shortDate(day)} (${distance(day, today)}).`]
+        : [],
+    )
+    .join(' ')
+}
+
 /** A day that binds the other side. */
-function ofWatch({ deadline, day }: Limit, today: Day): Next {
+function ofWatch({ deadline, day }: Limit, from: SheetOfServe): Next {
+  const { today } = from
   return {
     shape: 'done',
     word: 'waiting for the other side',
     day,
     dayText: shortDate(day),
     away: distance(day, today),
-    todo: `Nothing to do until then: ${deadline.title.slice(0, 1).toLowerCase()}${deadline.title.slice(1)}`,
+    todo: `Wait. ${deadline.title}:`,
     short: 'wait for the answer',
-    detail: '',
+    detail: effectsToCome(from),
     missed: '',
     act: null,
   }
@@ -164,7 +176,7 @@ export function nextOf(from: SheetOfServe): Next {
     return any === undefined ? ofStep(step) : ofLimit(any, step, from)
   }
   const watch = limits.find(({ binds, day }) => binds.length === 0 && day >= from.today)
-  if (watch !== undefined) return ofWatch(watch, from.today)
+  if (watch !== undefined) return ofWatch(watch, from)
   const ours = limits.find(({ binds }) => binds.length > 0)
   return ours === undefined ? NOTHING : ofLimit(ours, undefined, from)
 }

@@ -1,6 +1,7 @@
 import { reachOf } from '../../actions/permissions'
 import { show, type Answer } from '../answer'
 import { roleOf, seesAll } from '../member'
+import { loadProofs, sectionOf } from '../proofs/load-proofs'
 import type { MemberVisit } from '../visit'
 import { loadServe } from './load-serve'
 import { serveView } from './serve-view'
@@ -15,5 +16,6 @@ export async function servePage({ member, params }: MemberVisit): Promise<Answer
     seeCase: seesAll(member),
   }
   const view = serveView({ ...loaded, may })
-  return show('serves/serve', `${view.recipient}, ${view.caption}`, { view, proofs: null })
+  const proofs = sectionOf(await loadProofs(member, loaded.serve.id))
+  return show('serves/serve', `${view.recipient}, ${view.caption}`, { view, proofs })
 }

@@ -1,0 +1,44 @@
+import type { EventType } from '../../domain/cases/event-types'
+import type { Step } from '../../domain/rules/rule-types'
+import type { LoadedServe } from '../serves/load-serve'
+import { boundEvents, deadlineRule } from '../serves/rules-of-serve'
+import { datesView, type DateView } from '../serves/dates-view'
+
+/** What the rules say of an act, beside the form in which it is recorded. */
+export type Aside = {
+  readonly way: string
+  readonly cites: string
+  readonly lines: readonly { readonly label: string; readonly text: string }[]
+  readonly say: string
+  /** The limits that bind this act. */
+  readonly dates: readonly DateView[]
+}
+
+function linesOf(step: Step | undefined): Aside['lines'] {
+  const choices = (step?.choice ?? []).map((choice) => Object.values(choice).join(', '))
+  const rows: readonly (readonly [label: string, text: string])[] = [
+    ['To whom', step?.to ?? ''],
+    ['Where', (step?.at ?? []).join(', ')],
+    ['With', step?.with ?? ''],
+    ['To which address', choices.join('; or ')],
+  ]
+  return rows.flatMap(([label, text]) => (text === '' ? [] : [{ label, text }]))
+}
+
+/** `null` where no rules can be asked. */
+export function asideOf({ result, today }: LoadedServe, type: EventType): Aside | null {
+  if (!('sheet' in result)) return null
+  const { rules, sheet } = result.sheet
+  const step = rules.method.steps.find(({ event }) => event === type)
+  const binding = (id: string): boolean => {
+    const rule = deadlineRule(rules, id)
+    return rule !== undefined && boundEvents(rules, rule).includes(type)
+  }
+  return {
+    way: rules.method.title,
+    cites: rules.method.cite.join(' · '),
+    lines: linesOf(step),
+    say: step?.say ?? '',
+    dates: datesView(sheet, rules, today).filter(({ id, day }) => binding(id) && day !== ''),
+  }
+}

@@ -1,0 +1,121 @@
+import { draftServeProof } from '../../actions/draft-serve-proof'
+import { checkDraftServeProof } from '../../actions/draft-serve-proof.input'
+import type { OathForm } from '../../domain/rules/jurisdiction-types'
+import { go, show, showAgain, type Answer } from '../answer'
+import { option, type FieldError, type Group, type Option } from '../forms/field'
+import { formView, type FormView } from '../forms/form-view'
+import { listOf, type ReadForm } from '../forms/read-form'
+import { treeOf } from '../forms/tree'
+import { paths } from '../paths'
+import { submit } from '../submit'
+import type { MemberVisit } from '../visit'
+import { sentence } from '../words'
+import { loadProofs, sectionOf, type ProofsOfServe } from './load-proofs'
+import { lacksOf, refusalsOf } from './section-view'
+
+/** The forms of proof that the rules have, each once. */
+function formsOf(forms: readonly OathForm[]): Option[] {
+  const names = [...new Set(forms.map(({ form }) => form))]
+  return names.map((form) => option(form, sentence(form)))
+}
+
+function groupsOf({ taken, outlook }: ProofsOfServe): Group[] {
+  const draft: Group['fields'] =
+    outlook.missing.length === 0
+      ? []
+      : [
+          {
+            name: 'draft',
+            label: 'Draw it as a draft all the same, with marked blanks',
+            kind: 'yes',
+            hint: 'DRAFT stands across each page; it cannot be signed.',
+          },
+        ]
+  return [
+    {
+      title: 'How it will be signed',
+      hint: 'The day is today; a paper is signed on the day that stands in it.',
+      fields: [
+        {
+          name: 'signature.form',
+          label: 'Form',
+          kind: 'chips',
+          options: formsOf(taken.loaded.oaths?.forms ?? []),
+          hint: 'Leave it out for the usual form of this signer on this day.',
+        },
+        {
+          name: 'signature.place',
+          label: 'Place of signing',
+          kind: 'text',
+          hint: 'Such as Brooklyn, New York.',
+        },
+        ...draft,
+      ],
+    },
+  ]
+}
+
+function valuesOf(proofs: ProofsOfServe, form: FormView): Readonly<Record<string, unknown>> {
+  const { serve } = proofs.taken
+  return {
+    heading: 'Draw the proof of service',
+    recipient: serve.details.recipient.name ?? 'Recipient without a name',
+    back: paths.serve(serve.id),
+    section: sectionOf(proofs),
+    form,
+  }
+}
+
+function texts({ taken }: ProofsOfServe, csrf: string): Parameters<typeof formView>[1] {
+  const { id } = taken.serve
+  return {
+    action: paths.drawProof(id),
+    csrf,
+    submit: 'Draw the proof',
+    cancel: paths.serve(id),
+    refused: 'Nothing was drawn',
+  }
+}
+
+/** GET /serves/:serve/proofs/new */
+export async function drawPage({ member, params, csrf }: MemberVisit): Promise<Answer> {
+  const proofs = await loadProofs(member, params['serve'] ?? '')
+  const form = formView(groupsOf(proofs), texts(proofs, csrf))
+  return show('proofs/draw', 'Draw the proof of service', valuesOf(proofs, form))
+}
+
+type Drafted = Awaited<ReturnType<typeof draftServeProof>>
+
+/** Why nothing was drawn. */
+function reasonsOf({ missing, refused }: Drafted): FieldError[] {
+  const lacks = lacksOf(missing).map(
+    ({ text, cite }) => `Not recorded: ${text}${cite === '' ? '' : ` (${cite})`}`,
+  )
+  return [...refusalsOf(refused), ...lacks].map((message) => ({ name: '', message }))
+}
+
+/** POST /serves/:serve/proofs/new */
+export async function postDrawing({ member, params, body, csrf }: MemberVisit): Promise<Answer> {
+  const proofs = await loadProofs(member, params['serve'] ?? '')
+  const groups = groupsOf(proofs)
+  const fields = groups.flatMap((group) => group.fields)
+  const result = await submit({
+    fields,
+    body,
+    input: (form: ReadForm) => {
+      const { signature = {} } = treeOf(fields, form)
+      const draft = listOf(form, 'draft').length > 0
+      return { serveId: proofs.taken.serve.id, draft, signature }
+    },
+    check: checkDraftServeProof,
+    act: (input) => draftServeProof(member.ctx, input),
+  })
+  if ('done' in result) {
+    const [first] = result.done.versions
+    if (first !== undefined) return go(paths.proof(first.id))
+  }
+  const errors = 'done' in result ? reasonsOf(result.done) : result.errors
+  const typed = 'done' in result ? {} : result.typed
+  const form = formView(groups, texts(proofs, csrf), typed, errors)
+  return showAgain('proofs/draw', 'Draw the proof of service', valuesOf(proofs, form))
+}

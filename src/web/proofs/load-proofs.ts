@@ -1,0 +1,42 @@
+import {
+  papersOnServe,
+  takeServe,
+  todayOf,
+  type Outlook,
+  type ServeOfProofs,
+} from '../../actions/serve-papers'
+import { DomainError } from '../../domain/errors'
+import type { Member } from '../member'
+import { paths } from '../paths'
+import { lacksOf, refusalsOf, versionsOf, type ProofSection } from './section-view'
+
+/** The proofs of a serve, and how one drawn now would stand. Writes nothing. */
+export type ProofsOfServe = { readonly taken: ServeOfProofs; readonly outlook: Outlook }
+
+function outlookOf(member: Member, taken: ServeOfProofs): Outlook {
+  const { ctx } = member
+  const signature = { ...taken.serve.details.signature, on: todayOf(taken, ctx.clock.now()) }
+  try {
+    return papersOnServe(taken, { signature, draft: true }, ctx.rulebook)
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error
+    const problem = { path: error.path ?? '', because: error.message, remedy: 'see the rules of this way' }
+    return { papers: [], missing: [], refused: [problem] }
+  }
+}
+
+export async function loadProofs(member: Member, serveId: string): Promise<ProofsOfServe> {
+  const { ctx } = member
+  const taken = await ctx.firm.read((stores) => takeServe(ctx, stores, serveId, 'draft-serve-proof'))
+  return { taken, outlook: outlookOf(member, taken) }
+}
+
+/** The section of a serve's page that tells of its proofs. */
+export function sectionOf({ taken, outlook }: ProofsOfServe): ProofSection {
+  return {
+    versions: versionsOf(taken.proofs),
+    lacks: lacksOf(outlook.missing),
+    refused: refusalsOf(outlook.refused),
+    draw: paths.drawProof(taken.serve.id),
+  }
+}

@@ -1,0 +1,49 @@
+import type { MatterProblem } from '../../domain/cases/matter'
+import type { Missing } from '../../domain/proof/missing'
+import type { StoredProof } from '../../stores/read/types'
+import { paths } from '../paths'
+import { titleWords } from '../words'
+import { proofState, type ProofState } from './state'
+
+export type VersionView = {
+  readonly href: string
+  readonly title: string
+  readonly version: number
+  readonly state: ProofState
+}
+
+export type Lack = { readonly text: string; readonly cite: string }
+
+/** The proofs of a serve: versions, newest first, and what a proof drawn now would lack. */
+export type ProofSection = {
+  readonly versions: readonly VersionView[]
+  readonly lacks: readonly Lack[]
+  readonly refused: readonly string[]
+  readonly draw: string
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}
+
+/** What is not recorded, in words, with the provision that asks for it. */
+export function lacksOf(missing: readonly Missing[]): Lack[] {
+  const lacks = missing.map(({ say, path, cite, need }) => ({
+    text: capital(say === '' ? path : say),
+    cite: cite.length > 0 ? cite.join(' · ') : need === 'case-law' ? 'case law' : '',
+  }))
+  return lacks.filter(({ text }, index) => lacks.findIndex((one) => one.text === text) === index)
+}
+
+export function refusalsOf(problems: readonly MatterProblem[]): string[] {
+  return problems.map(({ because, remedy }) => `${capital(because)}. ${capital(remedy)}.`)
+}
+
+export function versionsOf(proofs: readonly StoredProof[]): VersionView[] {
+  return proofs.toReversed().map((proof) => ({
+    href: paths.proof(proof.id),
+    title: titleWords(proof.title),
+    version: proof.version,
+    state: proofState(proof),
+  }))
+}
