@@ -126,6 +126,7 @@ function hatch(id: string): string {
 }
 
 const LEGEND_LINE = 17
+const LEGEND_GAP = 16
 
 /**
  * The attempts of a serve by weekday and hour as SVG to be put into a page; see `timelineSvg` for colours and
@@ -137,7 +138,7 @@ export function attemptGridSvg(
 ): string {
   const layout = gridLayout(grid)
   const legend = legendLines(grid)
-  const height = Math.ceil(layout.height + 10 + legend.length * LEGEND_LINE)
+  const height = Math.ceil(layout.height + LEGEND_GAP + legend.length * LEGEND_LINE)
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
     class: 'picture attempt-grid',
@@ -159,7 +160,7 @@ export function attemptGridSvg(
       : []),
     ...layout.marks.map((placed) => mark(placed)),
     ...legend.map((text, index) =>
-      element('text', { ...note, y: layout.height + 16 + index * LEGEND_LINE }, words(text)),
+      element('text', { ...note, y: layout.height + LEGEND_GAP + 8 + index * LEGEND_LINE }, words(text)),
     ),
   ]
   return element('svg', attributes, body.join('\n'))

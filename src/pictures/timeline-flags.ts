@@ -96,10 +96,10 @@ function effectFlag({ id, label, day, minute, moved, reached }: TimelineEffect, 
   return { ...NONE, id, sort: 'effect', day, days: [day], sign: EFFECT_SIGN, tone, title, note, moved }
 }
 
-function todayFlag(asOf: Day): Flag {
+function todayFlag({ asOf, asOfLabel }: TimelineModel): Flag {
   const note = dateBeside(asOf, asOf)
   const common = { ...NONE, id: 'today', sort: 'today', day: asOf, days: [asOf] } as const
-  return { ...common, sign: TODAY_SIGN, tone: 'accent', title: 'Today', note }
+  return { ...common, sign: TODAY_SIGN, tone: 'accent', title: asOfLabel, note }
 }
 
 /** A label is no wider than this; the whole title is in the sentences. */
@@ -111,8 +111,10 @@ function cut(flag: Flag): Flag {
 }
 
 /** What stands above the band: what was done, and today. */
-export function flagsAbove({ events, asOf }: TimelineModel): Flag[] {
-  return [...grouped(events).map((group, index) => eventFlag(group, index, asOf)), todayFlag(asOf)].map(cut)
+export function flagsAbove(model: TimelineModel): Flag[] {
+  const groups = grouped(model.events)
+  const flags = groups.map((group, index) => eventFlag(group, index, model.asOf))
+  return [...flags, todayFlag(model)].map(cut)
 }
 
 /** What hangs below the band: limits, and days that follow by law. */

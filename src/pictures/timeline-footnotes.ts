@@ -18,6 +18,8 @@ export function footnotes({ unknown, never }: TimelineModel): string[] {
   const voids = never.map(({ label, because }) => ({ label, key: because }))
   return [
     ...gathered(waits).map(([event, labels]) => `Waits for ${event}: ${labels}.`),
-    ...gathered(voids).map(([because, labels]) => `Will not come: ${labels}. ${because}`),
+    ...gathered(voids).map(
+      ([because, labels]) => `Will not come: ${labels} (${because.replace(/\.$/, '')}).`,
+    ),
   ]
 }

@@ -52,6 +52,8 @@ export type TimelineNever = { readonly label: string; readonly title: string; re
 
 export type TimelineModel = {
   readonly asOf: Day
+  /** What that day is called: `Today`, unless the serve is seen on another one. */
+  readonly asOfLabel: string
   readonly events: readonly TimelineEvent[]
   readonly limits: readonly TimelineLimit[]
   readonly effects: readonly TimelineEffect[]
@@ -149,10 +151,12 @@ export function timelineModel(
   sheet: ExplainedSheet,
   events: readonly TimelineEntry[],
   asOf: Day,
+  asOfLabel = 'Today',
 ): TimelineModel {
   const told = toldOf(sheet)
   return {
     asOf,
+    asOfLabel,
     events: [...commencement(sheet, events), ...events.map(eventOf)].toSorted(byTime),
     limits: told
       .filter(bindsUs)

@@ -34,16 +34,16 @@ function sayEffect(effect: TimelineEffect, { asOf }: TimelineModel): Said {
 
 /** The same as the picture, one sentence a day or event, in the order of time. */
 export function timelineSentences(model: TimelineModel): string[] {
-  const { asOf, events, limits, effects, unknown, never } = model
+  const { asOf, asOfLabel, events, limits, effects, unknown, never } = model
   const dated: Said[] = [
     ...events.map(sayEvent),
-    { day: asOf, text: `${shortDate(asOf)}: today.` },
+    { day: asOf, text: `${shortDate(asOf)}: ${asOfLabel.toLowerCase()}.` },
     ...limits.map((limit) => sayLimit(limit, asOf)),
     ...effects.map((effect) => sayEffect(effect, model)),
   ]
   return [
     ...dated.toSorted((a, b) => a.day - b.day).map(({ text }) => text),
     ...unknown.map(({ title, waitsFor }) => `No day yet: ${title}; waits for ${waitsFor.join(', ')}.`),
-    ...never.map(({ title, because }) => `Will not come: ${title}; ${because}`),
+    ...never.map(({ title, because }) => `Will not come: ${title} (${because.replace(/\.$/, '')}).`),
   ]
 }
