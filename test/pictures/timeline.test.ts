@@ -33,6 +33,7 @@ describe('the model of a timeline', () => {
     const events = [{ type: 'delivered', at: '2026-02-02T19:40' }]
     expect(timelineOf({ ...SERVE, events }, day('2026-02-18'))).toEqual({
       asOf: day('2026-02-18'),
+      asOfLabel: 'Today',
       events: [
         { kind: 'filing', title: 'Commenced', day: day('2026-01-05'), minute: null, struck: false },
         { kind: 'delivery', title: 'Delivered', day: day('2026-02-02'), minute: 1180, struck: false },
