@@ -86,12 +86,20 @@ export function methodPage(reading: Reading): Answer {
   })
 }
 
+const charts = new WeakMap<Plan, Buffer>()
+
+/** The rules stay as they are while the program runs; so each chart is drawn once. */
+function chartOf(plan: Plan): Buffer {
+  const drawn = charts.get(plan) ?? Buffer.from(svgOf(methodChart(chartInput(plan))))
+  charts.set(plan, drawn)
+  return drawn
+}
+
 /** GET /rulebook/:jurisdiction/ways/:method/chart.svg */
 export function chartPicture(reading: Reading): Answer {
   const plan = wayRead(reading)
-  const svg = svgOf(methodChart(chartInput(plan)))
   return {
-    send: Buffer.from(svg),
+    send: chartOf(plan),
     mime: 'image/svg+xml; charset=utf-8',
     name: `${plan.jurisdiction.id}-${plan.method.id}.svg`,
     inline: true,

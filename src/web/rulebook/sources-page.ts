@@ -44,11 +44,14 @@ function sourceView(cite: string, source: Source, uses: readonly Use[]): SourceV
   }
 }
 
+/** `CPLR 308(2)` before `CPLR 308(10)`. */
+const byCite = new Intl.Collator('en', { numeric: true })
+
 function sourceViews(loaded: LoadedJurisdiction): SourceView[] {
   const uses = usesOf(loaded)
   return Object.entries(loaded.sources)
     .map(([cite, source]) => sourceView(cite, source, uses.get(cite) ?? []))
-    .toSorted((a, b) => a.cite.localeCompare(b.cite, 'en', { numeric: true }))
+    .toSorted((a, b) => byCite.compare(a.cite, b.cite))
 }
 
 const SHOWS = [
