@@ -48,7 +48,8 @@ describe('the rulebook', () => {
     reader = site.visitor()
     await reader.signIn('ada@example.com')
     pages = await crawl(reader)
-  })
+    // Some sixty pages, on a machine that may be busy with other tests.
+  }, 60_000)
   afterAll(() => site.close())
 
   const page = async (path: string): Promise<string> => (await reader.get(path)).text
