@@ -1,4 +1,4 @@
-import { addDays, addYears, formatISO, getDay, isAfter, isBefore, parseISO } from 'date-fns'
+import { addDays, addYears, formatISO, getDay, isAfter, parseISO } from 'date-fns'
 import type { Serve } from '../support/deliver-and-mail'
 import type { Answer } from './answer'
 
@@ -23,12 +23,13 @@ export function withDateFns(holidays: ReadonlySet<string>): (serve: Serve) => An
     const serveBy = roll(addDays(commenced, 120))
     if (isAfter(delivered, serveBy) || isAfter(mailed, serveBy)) violations.push('serve-by')
     const mailBy = roll(addDays(delivered, 20))
-    const late = isAfter(mailed, mailBy)
-    if (late) violations.push('mail-by')
+    const lateMail = isAfter(mailed, mailBy)
+    if (lateMail) violations.push('mail-by')
     const fileBy = roll(addDays(isAfter(mailed, delivered) ? mailed : delivered, 20))
-    if (isAfter(filed, fileBy)) violations.push('file-proof-by')
+    const lateProof = isAfter(filed, fileBy)
+    if (lateProof) violations.push('file-proof-by')
     const first = [text(serveBy), text(mailBy), text(fileBy)]
-    if (sunday || late || isBefore(filed, mailed)) {
+    if (sunday || lateMail || lateProof) {
       return { days: [...first, null, null, null, null], violations }
     }
     const complete = addDays(filed, 10)

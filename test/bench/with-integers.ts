@@ -33,7 +33,7 @@ export function withIntegers(calendar: CourtCalendar): (serve: ServeDays) => Ans
     if (mailed > mailBy) violations.push('mail-by')
     const fileBy = roll(addDays(mailed > delivered ? mailed : delivered, 20))
     if (filed > fileBy) violations.push('file-proof-by')
-    if (sunday || mailed > mailBy || filed < mailed) {
+    if (sunday || mailed > mailBy || filed > fileBy) {
       return { days: [serveBy, mailBy, fileBy, null, null, null, null], violations }
     }
     const complete = addDays(filed, 10)

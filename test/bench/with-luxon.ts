@@ -22,12 +22,15 @@ export function withLuxon(holidays: ReadonlySet<string>): (serve: Serve) => Answ
     const serveBy = roll(commenced.plus({ days: 120 }))
     if (delivered > serveBy || mailed > serveBy) violations.push('serve-by')
     const mailBy = roll(delivered.plus({ days: 20 }))
-    const late = mailed > mailBy
-    if (late) violations.push('mail-by')
+    const lateMail = mailed > mailBy
+    if (lateMail) violations.push('mail-by')
     const fileBy = roll((mailed > delivered ? mailed : delivered).plus({ days: 20 }))
-    if (filed > fileBy) violations.push('file-proof-by')
+    const lateProof = filed > fileBy
+    if (lateProof) violations.push('file-proof-by')
     const first = [serveBy.toISODate(), mailBy.toISODate(), fileBy.toISODate()]
-    if (sunday || late || filed < mailed) return { days: [...first, null, null, null, null], violations }
+    if (sunday || lateMail || lateProof) {
+      return { days: [...first, null, null, null, null], violations }
+    }
     const complete = filed.plus({ days: 10 })
     const respondBy = roll(complete.plus({ days: 30 }))
     const defaultFrom = respondBy.plus({ days: 1 })

@@ -40,7 +40,7 @@ export const deliverAndMail: MethodFile = build.method({
     build.effect(
       'service-complete',
       { start: { event: 'proof-filed', 'not-before': ['mailed'] }, add: { days: 10 }, counting: 'effect' },
-      { 'void-by-bars': true, needs: ['mail-by'] },
+      { 'void-by-bars': true, needs: ['mail-by', 'file-proof-by'] },
     ),
     build.limit('respond-by', {
       start: { deadline: 'service-complete' },

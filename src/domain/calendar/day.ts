@@ -77,11 +77,20 @@ export function parseDay(text: string): Day | null {
 
 const TWO_DIGITS = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'))
 
+function written(day: Day): string {
+  const { year, month, day: ofMonth } = civilDate(day)
+  return `${String(year).padStart(4, '0')}-${TWO_DIGITS[month] ?? ''}-${TWO_DIGITS[ofMonth] ?? ''}`
+}
+
+/** The texts of the days 1900 to 2200 that were asked for: sheets write the same days over and over. */
+const FIRST_TEXT = dayOf(1900, 1, 1)
+const LAST_TEXT = dayOf(2200, 12, 31)
+const texts = Array.from<string | undefined>({ length: LAST_TEXT - FIRST_TEXT + 1 })
+
 /** `YYYY-MM-DD` of a day. */
 export function isoDay(day: Day): string {
-  const { year, month, day: ofMonth } = civilDate(day)
-  const years = year >= 1000 ? String(year) : String(year).padStart(4, '0')
-  return `${years}-${TWO_DIGITS[month] ?? ''}-${TWO_DIGITS[ofMonth] ?? ''}`
+  if (day < FIRST_TEXT || day > LAST_TEXT) return written(day)
+  return (texts[day - FIRST_TEXT] ??= written(day))
 }
 
 /** 0 = Sunday … 6 = Saturday. 1970-01-01 was a Thursday. */

@@ -3,7 +3,8 @@ import { weekdayNumber } from '../calendar/holidays'
 import type { FactEvent } from '../cases/facts'
 import type { Bar } from '../rules/rule-types'
 import { compileWhen, type Condition, type ConditionContext } from './condition'
-import { isAmong, type Run } from './run'
+import type { Run } from './run'
+import { isAmong, ownWords } from './words'
 
 export type Violation = { readonly id: string; readonly because: string; readonly cite: readonly string[] }
 
@@ -50,21 +51,26 @@ function eventTest(bar: Bar): EventTest | null {
 export function compileBar(bar: Bar, context: ConditionContext): CompiledBar {
   return {
     violation: { id: bar.id, because: bar.because, cite: bar.cite },
-    events: bar.events ?? [],
+    events: ownWords(bar.events ?? []),
     isVoid: bar.effect === 'void',
     holds: bar.when === undefined ? null : compileWhen(bar.when, context),
     forbids: eventTest(bar),
   }
 }
 
-/** Marks the events that a bar forbids in `voided`, if it makes void; says whether there is any. */
-function forbidsAny(bar: CompiledBar, forbids: EventTest, run: Run, voided: boolean[]): boolean {
+/** Whether the bar forbids any event; those that it makes void are marked in the run. */
+function forbidsAny(
+  { events, isVoid }: CompiledBar,
+  forbids: EventTest,
+  run: Run,
+  voided: boolean[],
+): boolean {
   let broken = false
   for (let index = 0; index < run.events.length; index += 1) {
     const event = run.events[index]
-    if (event === undefined || !isAmong(event.type, bar.events) || !forbids(event, run)) continue
+    if (event === undefined || !isAmong(event.type, events) || !forbids(event, run)) continue
     broken = true
-    if (bar.isVoid) voided[index] = true
+    if (isVoid) voided[index] = true
   }
   return broken
 }

@@ -19,7 +19,7 @@ export type BodyParts = {
   readonly backwardPolicy: Policy
   readonly extensions: readonly Extension[]
   readonly unlessOrdered: boolean
-  readonly closures: Closures
+  readonly closures: Closures | null
   readonly zone: string
 }
 

@@ -5,7 +5,7 @@ import { roll } from '../counting/roll'
 import { DomainError } from '../errors'
 import type { RuleBody } from '../rules/rule-types'
 import { extraDays, fixedShift, periodInForce, policyFor, type BodyParts } from './body-parts'
-import { compileClosures } from './closures'
+import { closuresFor, compileClosures } from './closures'
 import { dayOf } from './compiled-moment'
 import { compileWhen, type ConditionContext } from './condition'
 import { compileMoment, type MomentContext } from './moment'
@@ -71,7 +71,7 @@ function shift(parts: BodyParts, run: Run, index: number, days: number): void {
   const end = addDays(start, days)
   const raw =
     policy.tolls.length === 0 || days <= 0 ? end : pastTolls(policy, run.facts.case.flags, start, end)
-  fillSlot(run, index, raw, roll(policy, raw, parts.closures(run)))
+  fillSlot(run, index, raw, roll(policy, raw, closuresFor(parts.closures, run)))
 }
 
 function count(
@@ -84,7 +84,7 @@ function count(
 ): void {
   const policy = policyFor(parts, period)
   const sign = period.backward ? -1 : 1
-  const closures = parts.closures(run)
+  const closures = closuresFor(parts.closures, run)
   if (period.unit === 'hours') {
     const end = endOfHours(parts.zone, start, parts.moment.minute(run), sign * value)
     fillSlot(run, index, end.day, roll(policy, end.day, closures))

@@ -7,8 +7,9 @@ import { commencement } from './commencement'
 import { evaluateDeadline, type CompiledDeadline } from './deadline'
 import { isDone } from './limits'
 import type { Plan } from './plan'
-import { ABSENT, VOID, WAITING, hourIn, isAmong, isKnown, openRun, type Run } from './run'
+import { ABSENT, VOID, WAITING, hourIn, isKnown, openRun, type Run } from './run'
 import type { Deadline, DeadlineSheet, DeadlineStatus } from './sheet'
+import { isAmong } from './words'
 
 const NOBODY_WAITS: readonly string[] = []
 const FAR_FUTURE = 80000 as Day
@@ -53,17 +54,9 @@ export function evaluate(plan: Plan, facts: Facts, asOf: Day | null): Evaluated 
   }
   for (const deadline of plan.deadlines) {
     evaluateDeadline(deadline, run)
-    if (run.missed[deadline.index] === true) violations.push(missedLimit(deadline))
+    if (run.missed[deadline.index] === true) violations.push(deadline.violation)
   }
   return { run, violations }
-}
-
-function missedLimit({ rule }: CompiledDeadline): Violation {
-  return {
-    id: rule.id,
-    because: rule['if-missed']?.say ?? rule.title,
-    cite: rule['if-missed']?.cite ?? rule.cite,
-  }
 }
 
 function unknownStatus(day: number): DeadlineStatus {
@@ -71,22 +64,22 @@ function unknownStatus(day: number): DeadlineStatus {
   return day === VOID ? 'void' : 'none'
 }
 
-function statusOf({ index, limit, rule }: CompiledDeadline, run: Run, asOf: Day | null): DeadlineStatus {
+function statusOf({ index, limit, kind }: CompiledDeadline, run: Run, asOf: Day | null): DeadlineStatus {
   const day = run.day[index] ?? ABSENT
   if (!isKnown(day)) return unknownStatus(day)
   if (limit === null) return 'known'
   if (run.missed[index] === true) return 'late'
   if (isDone(limit, run)) return 'met'
-  return asOf !== null && asOf > day && rule.kind === 'limit' ? 'missed' : 'open'
+  return asOf !== null && asOf > day && kind === 'limit' ? 'missed' : 'open'
 }
 
 function resultOf(deadline: CompiledDeadline, plan: Plan, run: Run, asOf: Day | null): Deadline {
-  const { index, rule, choice } = deadline
+  const { index, id, title, kind, choice } = deadline
   const day = run.day[index] ?? ABSENT
   return {
-    id: rule.id,
-    title: rule.title,
-    kind: rule.kind,
+    id,
+    title,
+    kind,
     day: isKnown(day) ? day : null,
     minute: hourIn(run, index),
     choice: choice === null ? null : (choice.answer(run)?.id ?? null),

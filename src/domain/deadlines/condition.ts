@@ -4,6 +4,7 @@ import type { FactEvent } from '../cases/facts'
 import type { EventWith, OrderTerm, When } from '../rules/rule-types'
 import { orderSays } from './order-terms'
 import { ABSENT, WAITING, isKnown, type Run } from './run'
+import { isAmong, ownWords } from './words'
 
 export type Condition = (run: Run) => boolean
 
@@ -24,25 +25,27 @@ function hasEvent(run: Run, test: (event: FactEvent) => boolean): boolean {
 
 const isOneOf =
   (read: (run: Run) => string | null) =>
-  (values: readonly string[]): Condition =>
-  (run) =>
-    values.includes(read(run) ?? '')
+  (values: readonly string[]): Condition => {
+    const words = ownWords(values)
+    return (run) => isAmong(read(run) ?? '', words)
+  }
 
 const isNoneOf =
   (read: (run: Run) => string | null) =>
-  (values: readonly string[]): Condition =>
-  (run) =>
-    !values.includes(read(run) ?? '')
+  (values: readonly string[]): Condition => {
+    const words = ownWords(values)
+    return (run) => !isAmong(read(run) ?? '', words)
+  }
 
-const recorded =
-  (types: readonly string[]): Condition =>
-  (run) =>
-    hasEvent(run, (event) => types.includes(event.type))
+function recorded(types: readonly string[]): Condition {
+  const words = ownWords(types)
+  return (run) => hasEvent(run, (event) => isAmong(event.type, words))
+}
 
-const hasFlag =
-  (flags: readonly string[]): Condition =>
-  (run) =>
-    run.facts.case.flags.some((flag) => flags.includes(flag))
+function hasFlag(flags: readonly string[]): Condition {
+  const words = ownWords(flags)
+  return (run) => run.facts.case.flags.some((flag) => isAmong(flag, words))
+}
 
 const ordered =
   (terms: readonly OrderTerm[]): Condition =>
@@ -136,5 +139,8 @@ export function compileWhen(when: When | undefined, context: ConditionContext): 
   const parts = [...keys.flatMap((key) => compileKey(key, when[key], context)), ...movedFrom(when, context)]
   const [only] = parts
   if (parts.length === 1 && only !== undefined) return only
-  return (run) => parts.every((part) => part(run))
+  return (run) => {
+    for (const part of parts) if (!part(run)) return false
+    return true
+  }
 }

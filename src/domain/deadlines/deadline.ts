@@ -1,6 +1,7 @@
 import { DomainError } from '../errors'
-import type { Confidence, OathsFile, SourcesFile } from '../rules/jurisdiction-types'
+import type { OathsFile } from '../rules/jurisdiction-types'
 import type { Clause, DeadlineRule, ExceptionRule, MethodFile } from '../rules/rule-types'
+import type { Violation } from './bars'
 import { compileBody, computeBody, type BodyContext, type CompiledBody } from './body'
 import { compileChoice, type Choice } from './choice'
 import { compileWhen, type Condition } from './condition'
@@ -8,15 +9,15 @@ import { compileClosures } from './closures'
 import { extendedByOrder, type Extension } from './extension'
 import { compileLimit, isKept, serviceActs, type Limit } from './limits'
 import { ABSENT, VOID, fillSlot, findEvent, hourIn, isKnown, queryFor, type Run } from './run'
+import type { Step } from './steps'
 
 export type CompiledException = {
+  /** How the working begins where it is in force. */
+  readonly step: Step
   readonly holds: Condition
   readonly body: CompiledBody
   readonly cite: readonly string[]
 }
-
-/** A cite that is not verified, and how sure we are of it. */
-export type Mark = { readonly cite: string; readonly confidence: Confidence }
 
 export type CompiledReading = {
   readonly id: string
@@ -30,6 +31,12 @@ export type CompiledReading = {
 /** A deadline of the plan; `evaluate` fills its slot, and the deadlines that it rests on come before it. */
 export type CompiledDeadline = {
   readonly rule: DeadlineRule
+  readonly id: string
+  readonly title: string
+  readonly kind: DeadlineRule['kind']
+  readonly cite: readonly string[]
+  /** What it is when the limit is missed. */
+  readonly violation: Violation
   readonly index: number
   readonly body: CompiledBody | null
   readonly choice: Choice | null
@@ -41,13 +48,11 @@ export type CompiledDeadline = {
   readonly limit: Limit | null
   readonly extension: Extension | null
   readonly readings: readonly CompiledReading[]
-  readonly marksOf: (cites: readonly string[]) => Mark[]
 }
 
 export type DeadlineContext = BodyContext & {
   readonly method: MethodFile
   readonly clauses: Readonly<Record<string, Clause>>
-  readonly sources: SourcesFile
   readonly oaths: OathsFile | null
   /** Hands out working slots beyond those of the deadlines. */
   readonly newSlot: () => number
@@ -82,10 +87,12 @@ function compileException(exception: ExceptionRule, context: DeadlineContext): C
   if (clause?.use === undefined) {
     throw new DomainError('rule-broken', `There is no clause "${exception.clause ?? ''}".`)
   }
+  const cite = clause.cite ?? []
   return {
+    step: { step: 'exception', because: cite.join(', '), cite },
     holds: compileWhen(clause.when, context),
     body: compileBody(clause.use, context),
-    cite: clause.cite ?? [],
+    cite,
   }
 }
 
@@ -100,14 +107,6 @@ function compileReadings(rule: DeadlineRule, context: DeadlineContext): Compiled
   }))
 }
 
-function marksOf(sources: SourcesFile): (cites: readonly string[]) => Mark[] {
-  return (cites) =>
-    [...new Set(cites)].flatMap((cite) => {
-      const confidence = sources[cite]?.confidence ?? 'unverified'
-      return confidence === 'verified' ? [] : [{ cite, confidence }]
-    })
-}
-
 function compileExtension(rule: DeadlineRule, context: DeadlineContext): Extension | null {
   const policy = context.policies.get(rule['order-may-extend'] ?? '')
   return policy === undefined ? null : { policy, closures: compileClosures(policy, context) }
@@ -120,6 +119,15 @@ export function compileDeadline(
 ): CompiledDeadline {
   return {
     rule,
+    id: rule.id,
+    title: rule.title,
+    kind: rule.kind,
+    cite: rule.cite,
+    violation: {
+      id: rule.id,
+      because: rule['if-missed']?.say ?? rule.title,
+      cite: rule['if-missed']?.cite ?? rule.cite,
+    },
     index,
     body: rule.base === undefined ? null : compileBody(rule.base, context),
     choice: rule.choose === undefined ? null : compileChoice(rule.choose.on, context.oaths),
@@ -130,7 +138,6 @@ export function compileDeadline(
     limit: compileLimit(rule, context.method, (id) => context.indexOf(id)),
     extension: compileExtension(rule, context),
     readings: compileReadings(rule, context),
-    marksOf: marksOf(context.sources),
   }
 }
 

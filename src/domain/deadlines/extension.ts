@@ -3,14 +3,14 @@ import type { FactEvent, OrderTerms } from '../cases/facts'
 import { endOfPeriod, pastTolls } from '../counting/period'
 import type { Policy } from '../counting/policy'
 import { roll, rollReasons } from '../counting/roll'
-import type { Closures } from './closures'
+import { closuresFor, type Closures } from './closures'
 import { COMMENCED, commencement } from './commencement'
 import { lastWithTerm } from './order-terms'
 import { dayOfEvent, isKnown, queryFor, type Run } from './run'
 import type { Step } from './steps'
 
 /** How an order that extends a limit is counted. */
-export type Extension = { readonly policy: Policy; readonly closures: Closures }
+export type Extension = { readonly policy: Policy; readonly closures: Closures | null }
 
 type Extended = { readonly raw: Day; readonly day: Day; readonly says: string }
 
@@ -26,7 +26,7 @@ function runsFrom(run: Run, order: FactEvent, from: OrderTerms['extensionRunsFro
 function counted(run: Run, from: Day, days: number, { policy, closures }: Extension): Extended {
   const raw = pastTolls(policy, run.facts.case.flags, from, endOfPeriod(policy, from, days, 'days'))
   const says = `time extended by ${days} days from ${isoDay(from)}`
-  return { raw, day: roll(policy, raw, closures(run)), says }
+  return { raw, day: roll(policy, raw, closuresFor(closures, run)), says }
 }
 
 /**
@@ -47,6 +47,6 @@ export function explainExtension(run: Run, extension: Extension): Step[] {
   const { raw, day, says } = extended
   const order: Step = { step: 'order', says, day: isoDay(raw) }
   if (raw === day) return [order]
-  const because = rollReasons(extension.policy, raw, day, extension.closures(run)).join(', ')
+  const because = rollReasons(extension.policy, raw, day, closuresFor(extension.closures, run)).join(', ')
   return [order, { step: 'move', from: isoDay(raw), to: isoDay(day), because }]
 }

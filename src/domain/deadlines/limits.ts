@@ -1,5 +1,6 @@
 import type { DeadlineRule, LimitedEvent, MethodFile } from '../rules/rule-types'
-import { ABSENT, findEvent, isAmong, isKnown, type EventQuery, type Run } from './run'
+import { ABSENT, findEvent, isKnown, type EventQuery, type Run } from './run'
+import { isAmong, ownWords } from './words'
 
 /** What a limit binds, compiled: events, or the slot of another deadline. */
 export type Limit = {
@@ -75,15 +76,15 @@ function bindsDeadline(deadline: number, side: Side): Limit {
 }
 
 function bindsActs(method: MethodFile, side: Side): Limit {
-  const groups = method['service-acts'].map((group) => (typeof group === 'string' ? [group] : group))
-  return { side, firsts: serviceActs(method), every: [], groups, deadline: null }
+  const groups = method['service-acts'].map((group) => ownWords(typeof group === 'string' ? [group] : group))
+  return { side, firsts: ownWords(serviceActs(method)), every: [], groups, deadline: null }
 }
 
 function bindsEvents(limits: readonly LimitedEvent[], side: Side): Limit {
   const firsts = limits.flatMap((limit) => (typeof limit === 'string' ? [limit] : []))
   const every = limits.flatMap((limit) => (typeof limit === 'string' ? [] : [limit.every]))
-  const groups = limits.map((limit) => [typeof limit === 'string' ? limit : limit.every])
-  return { side, firsts, every, groups, deadline: null }
+  const groups = [...firsts, ...every].map((type) => ownWords([type]))
+  return { side, firsts: ownWords(firsts), every: ownWords(every), groups, deadline: null }
 }
 
 /** Compiles what a limit binds: events, the method's service acts, or another deadline's day; else `null`. */

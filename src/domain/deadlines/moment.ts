@@ -6,6 +6,7 @@ import { compileOrderCompletion } from './order-completion'
 import { WAITING, dayOfEvent, eventFor, isKnown, queryFor, type EventQuery, type Run } from './run'
 import { compileSeveral } from './several'
 import type { MomentStep } from './steps'
+import { ownWords } from './words'
 
 /** What a moment may refer to beside events. */
 export type MomentContext = {
@@ -18,9 +19,8 @@ const noHour = (): null => null
 function eventQuery(moment: Pick<Moment, 'event' | 'pick' | 'to' | 'not-before'>): EventQuery {
   const event = moment.event ?? []
   return {
-    types: typeof event === 'string' ? [event] : event,
-    to: moment.to ?? null,
-    last: moment.pick === 'last',
+    ...queryFor(typeof event === 'string' ? [event] : event, moment.pick === 'last'),
+    to: moment.to === undefined ? null : ownWords(moment.to),
     notBefore: (moment['not-before'] ?? []).map((type) => queryFor([type])),
   }
 }
@@ -32,13 +32,14 @@ function start(from: string, day: number): MomentStep[] {
 function compileEvent(moment: Moment): CompiledMoment {
   const query = eventQuery(moment)
   const [first = ''] = query.types
+  const waits = [first]
   return {
     query,
     slot: null,
     day: (run) => dayOfEvent(run, query),
     minute: (run) => eventFor(run, query)?.minute ?? null,
     explain: (run) => start(eventFor(run, query)?.type ?? first, dayOfEvent(run, query)),
-    waits: () => [first],
+    waits: () => waits,
   }
 }
 

@@ -2,15 +2,15 @@ import { parseDay, type Day } from '../calendar/day'
 import type { Holiday } from '../calendar/holidays'
 import type { Policy } from '../counting/policy'
 import type { LoadedJurisdiction } from '../rules/loaded'
-import type { Bar, DeadlineRule, MethodFile, WarningRule } from '../rules/rule-types'
+import type { Bar, DeadlineRule, MethodFile } from '../rules/rule-types'
 import { compileBar, type CompiledBar } from './bars'
 import { bodyWaits } from './body'
-import { compileWhen, type Condition } from './condition'
+import { marksFrom, type Marks } from './cites'
 import { compileDeadline, bodyInForce, type CompiledDeadline, type DeadlineContext } from './deadline'
 import { inOrderOfWork } from './order-of-work'
 import { blankSlots, type Blank, type Run } from './run'
-
-export type CompiledWarning = { readonly rule: WarningRule; readonly holds: Condition }
+import { compileWarning, type CompiledWarning } from './warnings'
+import { ownWords } from './words'
 
 /** One method of one jurisdiction, compiled once; a sheet is one pass over it. */
 export type Plan = {
@@ -26,6 +26,7 @@ export type Plan = {
   readonly warnings: readonly CompiledWarning[]
   /** Slots for the deadlines and, behind them, for their other readings. */
   readonly blank: Blank
+  readonly marksOf: Marks
   readonly isHoliday: (day: number) => boolean
   readonly waitsFor: (index: number, run: Run) => readonly string[]
 }
@@ -70,7 +71,8 @@ function waitsOf(deadlines: readonly CompiledDeadline[]): Plan['waitsFor'] {
     if (deadline === undefined) return []
     if (deadline.choice !== null) return [deadline.choice.on]
     const body = bodyInForce(deadline, run)
-    return body === null ? [] : [...new Set(bodyWaits(body, run))]
+    const waits = body === null ? [] : bodyWaits(body, run)
+    return waits.length > 1 ? [...new Set(waits)] : waits
   }
 }
 
@@ -92,7 +94,6 @@ function contextFor(
     policies,
     method,
     clauses: loaded.jurisdiction.clauses ?? {},
-    sources: loaded.sources,
     oaths: loaded.oaths,
   }
 }
@@ -112,13 +113,14 @@ export function compilePlan(shared: Shared, method: MethodFile): Plan {
   return {
     jurisdiction: loaded,
     method,
-    recipients: method.recipients.includes(ANYONE) ? null : method.recipients,
-    courts: method.courts ?? null,
+    recipients: method.recipients.includes(ANYONE) ? null : ownWords(method.recipients),
+    courts: method.courts === undefined ? null : ownWords(method.courts),
     coversFrom: parseDay(loaded.jurisdiction['covers-from']) ?? (0 as Day),
     bars: barsOf(loaded, method).map((bar) => compileBar(bar, context)),
     deadlines,
     blank: blankSlots(context.newSlot()),
-    warnings: warnings.map((rule) => ({ rule, holds: compileWhen(rule.when, context) })),
+    warnings: warnings.map((rule) => compileWarning(rule, context)),
+    marksOf: marksFrom(loaded.sources),
     isHoliday: (day) => context.isHoliday(day),
     waitsFor: context.waitsFor,
   }

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day'
 import type { Facts, FactEvent } from '../cases/facts'
 import { asTheyHappened } from './happened'
+import { isAmong, ownWords } from './words'
 
 // A deadline's day is a plain number while a sheet is calculated; these stand where there is none.
 /** An act is not recorded (yet). */
@@ -21,8 +22,8 @@ export type Run = {
   readonly events: readonly FactEvent[]
   /** The day that picks dated values. */
   readonly lawDay: Day
-  /** One entry an event: made void by a bar. */
-  voided: readonly boolean[]
+  /** One entry an event: made void by a bar; `null` while none is. */
+  voided: readonly boolean[] | null
   serviceVoid: boolean
   /** Per deadline: the day before it moved, the day, and whether what it binds came too late (or too early). */
   readonly raw: number[]
@@ -31,8 +32,6 @@ export type Run = {
   /** The minute by slot, where the law sets an hour; `null` while it sets none. */
   hours: Map<number, number> | null
 }
-
-const NONE_VOID: readonly boolean[] = []
 
 /** Empty slots, one a deadline, to be copied for each run. */
 export type Blank = { readonly days: readonly number[]; readonly missed: readonly boolean[] }
@@ -47,7 +46,7 @@ export function openRun(facts: Facts, lawDay: Day, { days, missed }: Blank): Run
     facts,
     events: asTheyHappened(facts.events),
     lawDay,
-    voided: NONE_VOID,
+    voided: null,
     serviceVoid: false,
     raw: days.slice(),
     day: days.slice(),
@@ -81,13 +80,7 @@ export type EventQuery = {
 
 /** The first (or last) event of any of these types. */
 export function queryFor(types: readonly string[], last = false): EventQuery {
-  return { types, to: null, last, notBefore: [] }
-}
-
-/** `words.includes(word)`, which costs more than all else in these loops (test/bench). */
-export function isAmong(word: string, words: readonly string[]): boolean {
-  for (let index = 0; index < words.length; index += 1) if (words[index] === word) return true
-  return false
+  return { types: ownWords(types), to: null, last, notBefore: [] }
 }
 
 function matches({ types, to }: EventQuery, event: FactEvent): boolean {
@@ -101,22 +94,37 @@ function lowerBound(run: Run, queries: readonly EventQuery[]): number {
   return bound
 }
 
+function fits(query: EventQuery, event: FactEvent | undefined, bound: number): boolean {
+  return event !== undefined && matches(query, event) && event.day >= bound
+}
+
+function firstFit({ events, voided }: Run, query: EventQuery, bound: number): number {
+  let found = -1
+  for (let index = 0; index < events.length; index += 1) {
+    if (!fits(query, events[index], bound)) continue
+    if (voided === null || voided[index] !== true) return index
+    if (found < 0) found = index
+  }
+  return found
+}
+
+function lastFit({ events, voided }: Run, query: EventQuery, bound: number): number {
+  let found = -1
+  for (let index = events.length - 1; index >= 0; index -= 1) {
+    if (!fits(query, events[index], bound)) continue
+    if (voided === null || voided[index] !== true) return index
+    if (found < 0) found = index
+  }
+  return found
+}
+
 /**
  * Index in `run.events` of the first (or last) event that fits, lawful ones before void ones; -1 when there is
  * none. A delivery on Monday after a void one on Sunday is the delivery that counts.
  */
 export function findEvent(run: Run, query: EventQuery): number {
   const bound = query.notBefore.length === 0 ? WAITING : lowerBound(run, query.notBefore)
-  const { events, voided } = run
-  const step = query.last ? -1 : 1
-  let foundVoid = -1
-  for (let index = query.last ? events.length - 1 : 0; index >= 0 && index < events.length; index += step) {
-    const event = events[index]
-    if (event === undefined || !matches(query, event) || event.day < bound) continue
-    if (voided.length === 0 || voided[index] !== true) return index
-    if (foundVoid < 0) foundVoid = index
-  }
-  return foundVoid
+  return query.last ? lastFit(run, query, bound) : firstFit(run, query, bound)
 }
 
 /** The event that fits, or `undefined`. */

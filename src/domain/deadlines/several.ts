@@ -23,18 +23,26 @@ function laterOrEarlier(word: Word, parts: readonly CompiledMoment[], run: Run):
   return unknown >= WAITING ? unknown : picked
 }
 
+type Part = { readonly from: string; readonly day: string }
+
 /** How one part is called: an event or deadline by its name, anything else by the word that made it. */
-function told(step: MomentStep): { readonly from: string; readonly day: string } {
+function told(step: MomentStep): Part {
   return { from: step.step === 'start' ? step.from : step.step, day: step.day }
 }
 
 function explain(word: Word, parts: readonly CompiledMoment[], run: Run): MomentStep[] {
   const found = laterOrEarlier(word, parts, run)
   if (!isKnown(found)) return []
-  const steps = parts.map((part) => part.explain(run))
-  const of = steps.flatMap((ofPart) => ofPart.slice(-1).map(told))
-  const before = steps.flat().filter(({ step }) => step !== 'start')
-  return [...before, { step: word, of, day: isoDay(found) }]
+  const steps: MomentStep[] = []
+  const of: Part[] = []
+  for (const part of parts) {
+    const ofPart = part.explain(run)
+    const last = ofPart.at(-1)
+    if (last !== undefined) of.push(told(last))
+    for (const step of ofPart) if (step.step !== 'start') steps.push(step)
+  }
+  steps.push({ step: word, of, day: isoDay(found) })
+  return steps
 }
 
 /** Compiles `later-of` and `earlier-of`. */

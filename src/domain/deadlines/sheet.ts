@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day'
 import type { IfMissed } from '../rules/rule-types'
 import type { Violation } from './bars'
-import type { Mark } from './deadline'
+import type { Mark } from './cites'
 import type { Step } from './steps'
 
 export type { Violation } from './bars'

@@ -5,6 +5,7 @@ import { endOfPeriod, pastToll } from '../counting/period'
 import type { Policy } from '../counting/policy'
 import { rollReasons } from '../counting/roll'
 import { periodInForce, policyFor, type BodyParts } from './body-parts'
+import { closuresFor } from './closures'
 import { dayOf } from './compiled-moment'
 import type { PeriodInForce } from './period'
 import { ABSENT, hourIn, isKnown, type Run } from './run'
@@ -74,7 +75,7 @@ function tellTolls({ run, policy, steps, cite }: Telling, start: Day, end: Day):
 
 function tellMove({ parts, run, policy, steps, cite }: Telling, raw: Day, day: Day): void {
   if (raw !== day) {
-    const because = rollReasons(policy, raw, day, parts.closures(run)).join(', ')
+    const because = rollReasons(policy, raw, day, closuresFor(parts.closures, run)).join(', ')
     steps.push({ step: 'move', from: isoDay(raw), to: isoDay(day), because })
     cite.push(...policy.cite)
   } else if (policy.calendar === null && weekdayIndex(raw) % 6 === 0) {
