@@ -4,7 +4,7 @@ import { shortDate } from '../domain/calendar/words'
 
 /** `proof-filed` → `proof filed`; a word of a person's own stays as it was written. */
 export function plain(word: string): string {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(word)) return word
+  if (!/^[a-z]+(-[a-z]+)*$/.test(word)) return word
   return word.replaceAll('-', ' ').replace(/^co /, 'co-')
 }
 

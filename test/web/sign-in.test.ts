@@ -1,6 +1,6 @@
 import type { Context } from '../../src/actions/context'
 import { caseWithServe } from './support/case'
-import { hidden, PASSWORD, PATIENCE, TestSite, words } from './support/site'
+import { hidden, PASSWORD, PATIENCE, TestSite, unescaped, words } from './support/site'
 
 describe('signing in', () => {
   const site = new TestSite()
@@ -97,11 +97,3 @@ describe('signing in', () => {
     site.now = before
   })
 })
-
-function unescaped(text: string): string {
-  return text
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&#x3D;', '=')
-    .replaceAll('&amp;', '&')
-}

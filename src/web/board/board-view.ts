@@ -20,6 +20,8 @@ export type BoardRow = {
   readonly steps: readonly StepView[]
   readonly tries: readonly TryView[]
   readonly server: string
+  /** Something was done against the rules, whether or not it undoes the service. */
+  readonly breached: boolean
   readonly serverId: string
 }
 
@@ -67,6 +69,7 @@ function rowOf(
     tries: triesView(events),
     server: serve.serverId === null ? '' : (names.get(serve.serverId) ?? ''),
     serverId: serve.serverId ?? '',
+    breached: 'sheet' in result && result.sheet.sheet.violations.length > 0,
   }
 }
 

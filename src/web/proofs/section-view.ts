@@ -1,7 +1,9 @@
 import type { MatterProblem } from '../../domain/cases/matter'
+import { isEventType } from '../../domain/cases/event-types'
 import type { Missing } from '../../domain/proof/missing'
 import type { StoredProof } from '../../stores/read/types'
 import { paths } from '../paths'
+import { ACTS } from '../serves/acts'
 import { titleWords } from '../words'
 import { proofState, type ProofState } from './state'
 
@@ -29,7 +31,7 @@ function capital(text: string): string {
 /** What is not recorded, in words, with the provision that asks for it. */
 export function lacksOf(missing: readonly Missing[]): Lack[] {
   const lacks = missing.map(({ say, path, cite, need }) => ({
-    text: capital(say === '' ? path : say),
+    text: capital(isEventType(say) ? ACTS[say].noun : say === '' ? path : say),
     cite: cite.length > 0 ? cite.join(' · ') : need === 'case-law' ? 'case law' : '',
   }))
   return lacks.filter(({ text }, index) => lacks.findIndex((one) => one.text === text) === index)

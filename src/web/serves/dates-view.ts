@@ -42,7 +42,7 @@ function wordOf(deadline: Deadline, ours: boolean, today: Day): string {
 
 function awayOf({ day, status }: Deadline, ours: boolean, today: Day): string {
   if (day === null) return ''
-  if (status === 'met') return ''
+  if (status === 'met' || status === 'late') return ''
   return ours && status === 'missed' ? limitDistance(day, today) : distance(day, today)
 }
 

@@ -161,11 +161,23 @@ const NOTHING: Next = {
   act: null,
 }
 
+/** What was done cannot have the effect of service any more. */
+function ofBreach({ sheet }: SheetOfServe): Next | null {
+  const [first] = sheet.violations
+  const isVoid = sheet.deadlines.some(({ status }) => status === 'void')
+  if (first === undefined || !isVoid) return null
+  const detail = sheet.violations.map(({ because, cite }) => `${because} (${cite.join(', ')})`).join(' ')
+  const todo = 'What is recorded does not complete service: put it right or serve again'
+  return { ...NOTHING, shape: 'late', word: 'breached', todo, short: 'breached', detail }
+}
+
 /**
- * The one thing to do next: a step of the method with the nearest limit on it, a step without a limit, the day
- * until which the other side has time, a later limit of ours; in that order.
+ * The one thing to do next: what a breach asks for, a step of the method with the nearest limit on it, a step
+ * without a limit, the day until which the other side has time, a later limit of ours; in that order.
  */
 export function nextOf(from: SheetOfServe): Next {
+  const breach = ofBreach(from)
+  if (breach !== null) return breach
   const limits = openLimits(from)
   const left = stepsLeft(from.rules.method, from.recorded)
   const [step] = left

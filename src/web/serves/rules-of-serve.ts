@@ -39,11 +39,18 @@ function alternatives(method: MethodFile, event: string): readonly string[] {
   return typeof group === 'object' ? group : [event]
 }
 
-/** The steps of the method not yet recorded, in their order; optional ones are left out. */
+/** Acts of service may be done in either order; of the rest, what a later step has overtaken is not to do any more. */
+function isOvertaken(method: MethodFile, step: Step, recorded: ReadonlySet<string>): boolean {
+  if (method['service-acts'].flat().includes(step.event)) return false
+  const later = method.steps.slice(method.steps.indexOf(step) + 1)
+  return later.some((one) => isStepDone(method, one, recorded))
+}
+
+/** The steps of the method still to do, in their order; optional ones are left out. */
 export function stepsLeft(method: MethodFile, recorded: ReadonlySet<string>): Step[] {
   return method.steps.filter(
     (step) =>
-      step.optional !== true && !alternatives(method, step.event).some((event) => recorded.has(event)),
+      step.optional !== true && !isStepDone(method, step, recorded) && !isOvertaken(method, step, recorded),
   )
 }
 

@@ -125,7 +125,11 @@ function datedOf({ serve, events, result, today, may }: Served): Dated {
     why: '',
     next,
     nextRecord: record === null ? null : { href: paths.record(serve.id, record), label: ACTS[record].record },
-    breaches: sheet.violations.map(({ because, cite }) => ({ text: because, cite: cite.join(' · ') })),
+    // Told in the next thing to do already, where it undoes the service.
+    breaches: (next.word === 'breached' ? [] : sheet.violations).map(({ because, cite }) => ({
+      text: because,
+      cite: cite.join(' · '),
+    })),
     steps: wayView(rules.method, recorded),
     dates: datesView(sheet, rules, today),
     advice: adviceView(sheet, rules),

@@ -5,6 +5,7 @@ import pino from 'pino'
 import request, { type Response } from 'supertest'
 import { addUser } from '../../../src/actions/add-user'
 import { contextOf, type Context } from '../../../src/actions/context'
+import { hashPassword } from '../../../src/actions/passwords'
 import type { Role } from '../../../src/actions/permissions'
 import { setUpFirm } from '../../../src/actions/set-up-firm'
 import { readConfig } from '../../../src/config'
@@ -63,6 +64,20 @@ export class TestSite {
   }
 }
 
+/** Another firm of the same installation, with an administrator who signs in as `other@example.com`. */
+export async function otherFirm(site: TestSite): Promise<Context> {
+  const { program } = site.site
+  const [firmId, id] = [newId(), newId()]
+  const actor = { id, name: 'Olga Other', role: 'admin' } as const
+  const passwordHash = await hashPassword(PASSWORD)
+  await program.ledger.forFirm(firmId).write(async ({ firm, users }) => {
+    await firm.add({ name: 'Other & Co', address: null, phone: null, licence: null }, site.now)
+    const person = { ...actor, email: 'other@example.com', server: null, passwordHash, createdAt: site.now }
+    await users.add(person)
+  })
+  return contextOf(program, firmId, actor)
+}
+
 /** The value of a hidden field in a page. */
 export function hidden(page: string, name: string): string {
   const found = new RegExp(`name="${name}" value="([^"]*)"`).exec(page)
@@ -70,10 +85,23 @@ export function hidden(page: string, name: string): string {
   return found[1]
 }
 
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#x27;': "'",
+  '&#x60;': '`',
+  '&#x3D;': '=',
+}
+
+export function unescaped(text: string): string {
+  return text.replace(/&[#\w]+;/g, (entity) => ENTITIES[entity] ?? entity)
+}
+
 /** What a page says, without its tags. */
 export function words(page: string): string {
-  return page
-    .replace(/<[^>]*>/g, ' ')
+  return unescaped(page.replace(/<[^>]*>/g, ' '))
     .replace(/\s+/g, ' ')
     .trim()
 }
