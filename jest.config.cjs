@@ -13,7 +13,11 @@ const ledger = [
   '<rootDir>/test/actions/{ledger,signing}/**/*.test.ts',
   '<rootDir>/test/migrations.test.ts',
 ]
-const notLedger = ['/node_modules/', '/test/(stores|actions)/(ledger|signing)/', '/test/migrations\\.test\\.ts$']
+const notLedger = [
+  '/node_modules/',
+  '/test/(stores|actions)/(ledger|signing)/',
+  '/test/migrations\\.test\\.ts$',
+]
 
 /** @type {import('jest').Config} */
 module.exports = {
