@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import pino, { type Logger } from 'pino'
+import type { Program } from './actions/context'
 import { DomainError } from './domain/errors'
 import { readConfig, type Config } from './config'
 import { wire } from './wiring'
@@ -10,6 +11,7 @@ export type Running = {
   /** Where to begin: the board, or on the first start the set-up with its token. */
   readonly link: string
   readonly config: Config
+  readonly program: Program
   stop(): Promise<void>
 }
 
@@ -66,6 +68,7 @@ export async function start(config: Config = readConfig(), log: Logger = pino())
   return {
     link: isSetUp ? base : `${base}/set-up?token=${wired.setUpToken}`,
     config,
+    program: wired.program,
     stop: async () => {
       await closed(server)
       await wired.close()

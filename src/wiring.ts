@@ -68,7 +68,6 @@ export async function wire(config: Config, log: Logger, parts: Parts = {}): Prom
   const site = {
     program,
     https: config.baseUrl.startsWith('https:'),
-    loadSample: null,
     setUpToken,
   }
   const app = buildApp({ site, root, log, readiness: () => readinessOf(database) })

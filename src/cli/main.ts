@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { DomainError } from '../domain/errors'
 import { addChartCommand } from './chart'
 import { addDeadlineCommands } from './deadlines'
+import { addDemoCommand } from './demo'
 import { complain } from './print'
 import { addProofCommand } from './proof'
 import { addRulesCommands } from './rules'
@@ -22,6 +23,7 @@ export async function run(argv: readonly string[]): Promise<void> {
   addProofCommand(program)
   addChartCommand(addRulesCommands(program))
   addStartCommand(program)
+  addDemoCommand(program)
   try {
     await program.parseAsync(argv)
   } catch (error) {

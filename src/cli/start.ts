@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import type { Command } from 'commander'
+import type { Config } from '../config'
 import type { Running } from '../main'
 import { columns, print } from './print'
 
 /** Stops cleanly on the signals that terminals and supervisors send. */
-function untilStopped(running: Running): Promise<void> {
+export function untilStopped(running: Running): Promise<void> {
   return new Promise((resolve) => {
     const stop = (): void => {
       void running.stop().then(resolve)
@@ -15,18 +16,21 @@ function untilStopped(running: Running): Promise<void> {
 }
 
 /** Loads the application only now: the other commands have no use for it and shall start at once. */
+export async function started(config: Config): Promise<Running> {
+  const [{ start }, { pino }] = await Promise.all([import('../main.js'), import('pino')])
+  return start(config, pino(pino.destination({ dest: logFileOf(config), mkdir: true, append: true })))
+}
+
+function logFileOf({ dataDir }: Config): string {
+  return join(dataDir, 'requests.log')
+}
+
 async function startAndPrint(): Promise<void> {
-  const [{ readConfig }, { start }, { pino }] = await Promise.all([
-    import('../config.js'),
-    import('../main.js'),
-    import('pino'),
-  ])
+  const { readConfig } = await import('../config.js')
   const config = readConfig()
-  const logFile = join(config.dataDir, 'requests.log')
-  const log = pino(pino.destination({ dest: logFile, mkdir: true, append: true }))
-  const running = await start(config, log)
+  const running = await started(config)
   const rows = config.settings.map(({ name, shown, from }) => [name, shown, `(${from})`])
-  for (const line of columns([...rows, ['log', logFile, '']])) print(line)
+  for (const line of columns([...rows, ['log', logFileOf(config), '']])) print(line)
   print('')
   print(`Open ${running.link}`)
   print('Stop with Ctrl+C.')

@@ -6,9 +6,6 @@ import type { Upload } from './middleware/body'
 export type Site = {
   readonly program: Program
   readonly https: boolean
-  /** Fills the installation with a made-up firm, and answers how to sign in to it. */
-  readonly loadSample:
-    ((program: Program) => Promise<{ readonly email: string; readonly password: string }>) | null
   /** Only who started the program has seen it; the link to the set-up carries it. */
   readonly setUpToken: string
 }

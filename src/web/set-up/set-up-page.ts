@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
+import { loadSampleData } from '../../actions/load-sample-data'
 import { setUpFirm } from '../../actions/set-up-firm'
 import { checkSetUpFirm } from '../../actions/set-up-firm.input'
 import { signIn } from '../../actions/sign-in'
@@ -8,6 +9,7 @@ import type { Field } from '../forms/field'
 import { formView, type FormView } from '../forms/form-view'
 import type { ReadForm } from '../forms/read-form'
 import { treeOf } from '../forms/tree'
+import { roleWords } from '../member'
 import { paths } from '../paths'
 import { submit } from '../submit'
 import type { Visit } from '../visit'
@@ -30,7 +32,7 @@ function tokenIn(body: unknown): string | undefined {
 }
 
 function valuesOf(form: FormView, { site, csrf }: Visit): Readonly<Record<string, unknown>> {
-  return { form, token: site.setUpToken, csrf, sample: site.loadSample === null ? '' : paths.sampleData() }
+  return { form, token: site.setUpToken, csrf, sample: paths.sampleData() }
 }
 
 function texts(csrf: string): Parameters<typeof formView>[1] {
@@ -53,14 +55,17 @@ function inputOf(form: ReadForm): object {
   return treeOf(FIELDS, form)
 }
 
-/** POST /set-up/sample: a made-up firm to look around in. */
+/** POST /set-up/sample: a made-up firm to look around in. How its people sign in is shown here and never again. */
 export async function postSample(visit: Visit): Promise<Answer> {
   refuseStranger(visit)
   const { site, origin } = visit
-  if (site.loadSample === null) throw new DomainError('no-sample', 'This version brings no sample data.')
-  const credentials = await site.loadSample(site.program)
-  const { token } = await signIn(site.program, credentials, origin)
-  return { go: paths.board(), session: token, say: ['This is a made-up firm. Change what you like.'] }
+  const people = await loadSampleData(site.program)
+  const { email = '', password = '' } = people[0] ?? {}
+  const { token } = await signIn(site.program, { email, password }, origin)
+  const rows = people.map((person) => ({ ...person, role: roleWords(person.role) }))
+  const [admin] = rows
+  const values = { people: rows, admin: admin?.name ?? '', board: paths.board() }
+  return { ...show('set-up/sample', 'The sample firm', values), session: token }
 }
 
 /** POST /set-up: sets up the firm and signs its administrator in. */
