@@ -136,6 +136,36 @@ describe('recording on the pages', () => {
     expect((await visitor.get(path)).status).toBe(404)
   })
 
+  it('fills the form of an entry that is struck to be recorded again, own words and all', async () => {
+    const { serveId } = await caseWithServe(ctx)
+    const typed = { ...attempt, outcome: '~other', 'outcome~other': 'dog at the gate', observed: 'lights' }
+    await visitor.send(`/serves/${serveId}/record/attempted`, typed)
+    const [entry] = await ctx.firm.read((stores) => stores.events.ofServe(serveId))
+    const strike = `/serves/${serveId}/entries/${entry?.id ?? ''}/strike`
+    const answer = await visitor.send(strike, { reason: 'Wrong house', again: 'yes' })
+    const again = answer.headers['location'] ?? ''
+    expect(again).toBe(`/serves/${serveId}/record/attempted?from=${entry?.id ?? ''}`)
+    const form = (await visitor.get(again)).text
+    expect(form).toContain('value="2026-06-09T07:10"')
+    expect(form).toContain('value="rang" checked')
+    expect(form).toContain('value="~other" checked')
+    expect(form).toContain('value="dog at the gate"')
+    const put = await visitor.send(again, { ...typed, 'place.address': '221 Kent Avenue' })
+    expect(put.status).toBe(303)
+    const events = await ctx.firm.read((stores) => stores.events.ofServe(serveId))
+    expect(events.map(({ event, struck }) => [event['place'], struck !== null])).toEqual([
+      [{ address: '219 Kent Avenue', kind: 'dwelling-place' }, true],
+      [{ address: '221 Kent Avenue', kind: 'dwelling-place' }, false],
+    ])
+  })
+
+  it('says beside each field what the proof will state, and under which provision', async () => {
+    const { serveId } = await caseWithServe(ctx)
+    const form = words((await visitor.get(`/serves/${serveId}/record/delivered`)).text)
+    expect(form).toContain('Hair color (for the proof, CPLR 306(b))')
+    expect(form).toContain('Title or position (optional)')
+  })
+
   it('asks for nothing that has no form: an event that there is not is no page', async () => {
     const { serveId } = await caseWithServe(ctx)
     expect((await visitor.get(`/serves/${serveId}/record/constructor`)).status).toBe(404)

@@ -8,7 +8,7 @@ import { isEventType, type EventType } from '../../domain/cases/event-types'
 import { isObject } from '../../domain/cases/matter'
 import { DomainError } from '../../domain/errors'
 import { go, show, showAgain, type Answer } from '../answer'
-import type { Field, Group } from '../forms/field'
+import type { Field, Group, Typed } from '../forms/field'
 import { formView } from '../forms/form-view'
 import { textOf, type ReadForm } from '../forms/read-form'
 import { treeOf } from '../forms/tree'
@@ -22,6 +22,8 @@ import { groupsFor } from './forms'
 import { changesOf } from './changes'
 import { mailingKinds, placeKinds } from './place-words'
 import type { Offers } from './parts'
+import { markNeeds, proofNeeds } from './proof-needs'
+import { typedOf } from './typed-of'
 
 type RecordForm = {
   readonly type: EventType
@@ -52,11 +54,27 @@ function idField(): Group {
   return { title: '', fields: [{ name: 'id', label: 'Id', kind: 'hidden', value: ulid() }] }
 }
 
+function needsOf({ result }: LoadedServe, type: EventType): ReturnType<typeof proofNeeds> {
+  return 'sheet' in result ? proofNeeds(result.sheet.rules.loaded, result.sheet.rules.method, type) : []
+}
+
+/** An entry that is to be recorded again, put right, begins with what it said. */
+function typedBefore({ type, loaded, groups }: RecordForm, from: string | undefined): Typed | null {
+  const entry = loaded.events.find(({ id, event }) => id === from && event.type === type)
+  return entry === undefined
+    ? null
+    : typedOf(
+        groups.flatMap(({ fields }) => fields),
+        entry.event,
+      )
+}
+
 async function formOf({ member, params }: MemberVisit): Promise<RecordForm> {
   const loaded = await loadServe(member, params['serve'] ?? '')
   const type = params['type'] ?? ''
   if (!isEventType(type)) throw new DomainError('unknown-event', 'There is no such event to record.')
-  return { type, loaded, groups: [...groupsFor(type, offersOf(loaded, type)), idField()] }
+  const groups = markNeeds(groupsFor(type, offersOf(loaded, type)), needsOf(loaded, type))
+  return { type, loaded, groups: [...groups, idField()] }
 }
 
 function headOf({ type, loaded }: RecordForm): Readonly<Record<string, unknown>> {
@@ -76,7 +94,8 @@ function textsOf({ type, loaded }: RecordForm, csrf: string): Parameters<typeof 
 /** GET /serves/:serve/record/:type */
 export async function recordPage(visit: MemberVisit): Promise<Answer> {
   const record = await formOf(visit)
-  const form = formView(record.groups, textsOf(record, visit.csrf))
+  const typed = typedBefore(record, visit.query['from'])
+  const form = formView(record.groups, textsOf(record, visit.csrf), typed)
   return show('serves/record', ACTS[record.type].record, { ...headOf(record), form })
 }
 

@@ -26,10 +26,20 @@ function groups(): Group[] {
           kind: 'textarea',
           required: 'Reason: write why the entry is struck, in a sentence.',
         },
+        {
+          name: 'again',
+          label: 'Record it again, put right',
+          kind: 'yes',
+          hint: 'Leads on to its form, filled in with what it said.',
+        },
         { name: 'id', label: 'Id', kind: 'hidden', value: ulid() },
       ],
     },
   ]
+}
+
+function isAgain(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && 'again' in body && body.again === 'yes'
 }
 
 async function entryOf({ member, params }: MemberVisit): Promise<LedgerEvent> {
@@ -78,7 +88,15 @@ export async function postStrike(visit: MemberVisit): Promise<Answer> {
     check: checkStrikeEvent,
     act: (input) => strikeEvent(ctx, input),
   })
-  if ('done' in result) return go(paths.serve(entry.serveId), 'The entry is struck; it stays readable.')
+  if ('done' in result) {
+    const { type } = entry.event
+    const say = 'The entry is struck; it stays readable.'
+    if (!isAgain(visit.body)) return go(paths.serve(entry.serveId), say)
+    return go(
+      `${paths.record(entry.serveId, type)}?from=${entry.id}`,
+      `${say} Put right what was wrong below.`,
+    )
+  }
   const form = formView(asked, textsOf(entry, visit.csrf), result.typed, result.errors)
   return showAgain('serves/strike', 'Strike an entry', valuesOf(entry, form))
 }

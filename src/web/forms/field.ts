@@ -30,6 +30,8 @@ export type Field = {
   readonly other?: boolean
   /** What to do when it is empty; without it the field may stay empty. */
   readonly required?: string
+  /** Who will ask for it later, if it stays empty now. */
+  readonly needed?: string
   readonly autocomplete?: string
   readonly value?: string
   readonly suggestions?: readonly string[]

@@ -22,6 +22,8 @@ export type FieldView = {
   readonly error: string
   readonly describedBy: string
   readonly required: boolean
+  /** Beside the label: `optional`, or who will ask for it. */
+  readonly note: string
   readonly autocomplete: string
   readonly accept: string
   readonly value: string
@@ -118,6 +120,7 @@ function fieldView(field: Field, typed: Typed | null, errors: readonly FieldErro
     ...fieldLook(field),
     describedBy: described(id, hint, error),
     required: field.required !== undefined,
+    note: field.required === undefined ? (field.needed ?? 'optional') : '',
     value: kind === 'password' ? '' : values.join('\n'),
     options: optionsOf(field, values),
     other: otherView(field, typed),

@@ -1,0 +1,37 @@
+import { isList, isObject, type Json, type MatterEvent } from '../../domain/cases/matter'
+import { OTHER, otherName, type Field, type Typed } from '../forms/field'
+
+/** `place.basis.0.kind` of an event, as texts. */
+function textsAt(event: Json | undefined, path: readonly string[]): string[] {
+  const [key, ...rest] = path
+  if (key === undefined) {
+    if (isList(event)) return event.flatMap((item) => textsAt(item, []))
+    if (event === true) return ['yes']
+    return typeof event === 'string' || typeof event === 'number' ? [String(event)] : []
+  }
+  if (isList(event)) return textsAt(event[Number(key)], rest)
+  return isObject(event) ? textsAt(event[key], rest) : []
+}
+
+function isOption({ options = [] }: Field, text: string): boolean {
+  return options.some(({ value }) => value === text)
+}
+
+function typedIn(field: Field, texts: readonly string[]): (readonly [string, readonly string[]])[] {
+  if (field.other !== true) return [[field.name, texts]]
+  const own = texts.filter((text) => !isOption(field, text))
+  const chosen = texts.filter((text) => isOption(field, text))
+  return [
+    [field.name, own.length > 0 ? [...chosen, OTHER] : chosen],
+    [otherName(field.name), own],
+  ]
+}
+
+/** An event as it would have been typed into its form, so that it can be put right without typing all of it again. */
+export function typedOf(fields: readonly Field[], event: MatterEvent): Typed {
+  return Object.fromEntries(
+    fields
+      .filter(({ kind }) => kind !== 'hidden')
+      .flatMap((field) => typedIn(field, textsAt(event, field.name.split('.')))),
+  )
+}
