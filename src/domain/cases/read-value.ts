@@ -10,6 +10,10 @@ function show(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }
 
+function found(value: unknown): string {
+  return value === undefined ? 'is missing' : `is ${show(value)}`
+}
+
 export function refuse(path: string, message: string, code = 'bad-input'): never {
   throw new DomainError(code, `${path}: ${message}`, path)
 }
@@ -20,7 +24,7 @@ export function isRaw(value: unknown): value is Raw {
 
 export function readObject(value: unknown, path: string): Raw {
   if (isRaw(value)) return value
-  return refuse(path, `is ${show(value ?? null)}; write an object { … }.`)
+  return refuse(path, `${found(value)}; write an object { … }.`)
 }
 
 export function readList(value: unknown, path: string): readonly unknown[] {
@@ -31,7 +35,7 @@ export function readList(value: unknown, path: string): readonly unknown[] {
 
 export function readText(value: unknown, path: string): string {
   if (typeof value === 'string' && value !== '') return value
-  return refuse(path, `is ${show(value ?? null)}; write a text.`)
+  return refuse(path, `${found(value)}; write a text.`)
 }
 
 /** One of a closed list of words; the refusal names them. */
@@ -66,7 +70,8 @@ export function readDay(value: unknown, path: string): Day | null {
 export function readLocalMoment(value: unknown, path: string): LocalMoment {
   const moment = typeof value === 'string' ? parseLocalMoment(value) : null
   const how = 'write YYYY-MM-DD, or YYYY-MM-DDTHH:MM in local time, of a day that exists'
-  return moment ?? refuse(path, `${show(value ?? null)} is not a date; ${how}.`, 'bad-date')
+  const wrong = value === undefined ? 'is missing' : `${show(value)} is not a date`
+  return moment ?? refuse(path, `${wrong}; ${how}.`, 'bad-date')
 }
 
 /** Minute of the day from `HH:MM`, or from a date with an hour; `null` where there is none. */
