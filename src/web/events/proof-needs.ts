@@ -33,7 +33,7 @@ export function proofNeeds(loaded: LoadedJurisdiction, method: MethodFile, type:
 }
 
 function marked(field: Field, needs: readonly Need[]): Field {
-  const need = needs.find(({ path }) => field.name === path || field.name.startsWith(`${path}.0.`))
+  const need = needs.find(({ path }) => [path, `${path}.0.kind`].includes(field.name))
   if (need === undefined) return field
   return { ...field, needed: need.cite === '' ? 'for the proof' : `for the proof, ${need.cite}` }
 }

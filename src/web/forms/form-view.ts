@@ -105,11 +105,19 @@ function fieldLook(field: Field): Pick<FieldView, 'type' | 'input' | 'style' | '
   }
 }
 
+/** Beside its field an error need not name the field. */
+function besideField(label: string, message: string): string {
+  const begin = `${label}: `
+  if (!message.startsWith(begin)) return message
+  const rest = message.slice(begin.length)
+  return rest.slice(0, 1).toUpperCase() + rest.slice(1)
+}
+
 function fieldView(field: Field, typed: Typed | null, errors: readonly FieldError[]): FieldView {
   const { name, label, kind, hint = '', suggestions = [] } = field
   const id = idOf(name)
   const values = typedValues(field, typed)
-  const error = errors.find((one) => one.name === name)?.message ?? ''
+  const error = besideField(label, errors.find((one) => one.name === name)?.message ?? '')
   return {
     id,
     name,
