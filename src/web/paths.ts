@@ -15,6 +15,7 @@ export const paths = {
   case: (id: string) => `/cases/${segment(id)}`,
   newServe: (caseId: string) => `/cases/${segment(caseId)}/recipients/new`,
   addFile: (caseId: string) => `/cases/${segment(caseId)}/files`,
+  addServeFile: (serveId: string) => `/serves/${segment(serveId)}/files`,
   file: (id: string) => `/files/${segment(id)}`,
   serve: (id: string) => `/serves/${segment(id)}`,
   assign: (serveId: string) => `/serves/${segment(serveId)}/server`,

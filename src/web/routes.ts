@@ -21,7 +21,7 @@ import {
 } from './proofs/proof-pages'
 import type { Route } from './route'
 import { assignPage, postAssignment } from './serves/assign-page'
-import { servePage } from './serves/serve-page'
+import { postServeFile, servePage } from './serves/serve-page'
 import { rulebookRoutes } from './rulebook'
 import { postSignIn, postSignOut, signInPage } from './sign-in/sign-in-page'
 import { postSample, postSetUp, setUpPage } from './set-up/set-up-page'
@@ -62,6 +62,7 @@ export const routes: readonly Route[] = [
   get(paths.file(':file'), sendFile),
 
   get(paths.serve(':serve'), servePage),
+  post(paths.addServeFile(':serve'), postServeFile),
   get(paths.assign(':serve'), assignPage),
   post(paths.assign(':serve'), postAssignment),
   get(paths.record(':serve', ':type'), recordPage),

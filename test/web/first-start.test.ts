@@ -49,7 +49,11 @@ describe('the first start', () => {
   })
 
   it('cannot be done a second time', async () => {
-    const answer = await site.visitor().send(link(), { ...FIRM, 'admin.password': PASSWORD }, '/set-up')
+    const visitor = site.visitor()
+    const page = await visitor.get(link())
+    expect([page.status, page.headers['location']]).toEqual([303, '/'])
+    const body = { ...FIRM, 'admin.password': PASSWORD, token: site.site.setUpToken }
+    const answer = await visitor.send('/sign-in', body, '/set-up')
     expect(answer.status).toBe(422)
     expect(words(answer.text)).toContain('This installation is set up already; sign in.')
   })

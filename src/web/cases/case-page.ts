@@ -91,8 +91,7 @@ export function caseValues(
     facts: factsOf(lawsuit.case, (lawsuit.case.flags ?? []).map(plain)),
     papers: lawsuit.papers,
     serves: rowsOf(loaded, member),
-    files: filesView(files),
-    form,
+    files: { list: filesView(files), form },
     newServe: paths.newServe(lawsuit.id),
     cases: paths.cases(),
   }
@@ -101,6 +100,6 @@ export function caseValues(
 /** GET /cases/:case */
 export async function casePage({ member, params, csrf }: MemberVisit): Promise<Answer> {
   const loaded = await loadCase(member, params['case'] ?? '')
-  const values = caseValues(loaded, member, fileForm(loaded.lawsuit.id, csrf))
+  const values = caseValues(loaded, member, fileForm(paths.addFile(loaded.lawsuit.id), csrf))
   return show('cases/case', captionOf(loaded.lawsuit.case), values)
 }

@@ -42,14 +42,14 @@ export function fileFields(): readonly Field[] {
   return groups().flatMap(({ fields }) => fields)
 }
 
-/** The form with which a file is added to a case. */
+/** The form with which a file is added to a case or a serve; `action` is where it is sent. */
 export function fileForm(
-  caseId: string,
+  action: string,
   csrf: string,
   typed: Typed | null = null,
   errors: readonly FieldError[] = [],
 ): FormView {
-  const texts = { action: paths.addFile(caseId), csrf, submit: 'Add the file' }
+  const texts = { action, csrf, submit: 'Add the file', refused: 'Nothing was kept' }
   return formView(groups(), texts, typed, errors)
 }
 

@@ -1,5 +1,6 @@
 import express, { type Request, type Response } from 'express'
-import multer from 'multer'
+import multer, { MulterError } from 'multer'
+import { DomainError } from '../../domain/errors'
 
 const MEGABYTE = 1024 * 1024
 
@@ -13,11 +14,17 @@ const upload = multer({
   limits: { fileSize: MOST_BYTES, files: 1, fields: 100, fieldSize: MEGABYTE, headerPairs: 50 },
 }).any()
 
+/** What breaks off or was never a form is the sender's mistake, not ours. */
+function told(error: unknown): Error {
+  if (error instanceof MulterError || (error instanceof Error && 'status' in error)) return error
+  return new DomainError('bad-form', 'The form could not be read. Load the page anew and send it again.')
+}
+
 function run(handler: express.RequestHandler, request: Request, response: Response): Promise<void> {
   return new Promise((resolve, reject) => {
     handler(request, response, (error?: unknown) => {
       if (error === undefined || error === null || error === 'router' || error === 'route') resolve()
-      else reject(error instanceof Error ? error : new Error('The form could not be read.'))
+      else reject(told(error))
     })
   })
 }

@@ -1,11 +1,14 @@
 import { permitOnServe } from '../../actions/permissions'
 import { standing } from '../../stores/read/page-reader'
-import type { Assignment, Case, LedgerEvent, Serve, User } from '../../stores/read/types'
+import type { Assignment, Case, LedgerEvent, Serve, StoredFile, User } from '../../stores/read/types'
 import type { Member } from '../member'
 import { dayIn, instantWords } from '../words-of-time'
 import { sheetOfServe, type SheetOrWhy } from './sheet-of-serve'
 import type { Day } from '../../domain/calendar/day'
 import { shortDate } from '../../domain/calendar/words'
+
+/** Files that are papers of the serve itself. */
+const PROOFS: readonly string[] = ['proof-draft', 'signed-proof', 'signed-scan']
 
 /** A serve with all that its pages tell of it. */
 export type LoadedServe = {
@@ -14,11 +17,17 @@ export type LoadedServe = {
   readonly events: readonly LedgerEvent[]
   readonly people: readonly User[]
   readonly assignments: readonly Assignment[]
+  /** Those of this serve, proofs left out: they have their own place. */
+  readonly files: readonly StoredFile[]
   readonly names: ReadonlyMap<string, string>
   readonly result: SheetOrWhy
   readonly today: Day
   readonly todayText: string
   readonly local: typeof instantWords
+}
+
+function isOwn({ serveId, kind }: StoredFile, id: string): boolean {
+  return serveId === id && !PROOFS.includes(kind)
 }
 
 /** Loads a serve for someone who may see it; to anyone else there is none. */
@@ -29,7 +38,8 @@ export async function loadServe({ ctx }: Member, id: string): Promise<LoadedServ
     permitOnServe(ctx.actor, 'record-event', assignments)
     const lawsuit = await stores.cases.get(serve.caseId, 'caseId')
     const people = await stores.users.list()
-    return { serve, assignments, lawsuit, people, events: await stores.events.ofServe(id) }
+    const files = (await stores.files.ofCase(serve.caseId)).filter((file) => isOwn(file, id))
+    return { serve, assignments, lawsuit, people, files, events: await stores.events.ofServe(id) }
   })
   const today = dayIn(ctx.clock.now(), found.serve.zone)
   const { serve, lawsuit, events } = found

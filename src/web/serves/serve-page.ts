@@ -1,14 +1,16 @@
 import { reachOf } from '../../actions/permissions'
-import { show, type Answer } from '../answer'
+import { go, show, type Answer } from '../answer'
+import { fileForm, filesView } from '../cases/files'
+import { keepFile } from '../cases/keep-file'
+import type { FormView } from '../forms/form-view'
 import { roleOf, seesAll } from '../member'
+import { paths } from '../paths'
 import { loadProofs, sectionOf } from '../proofs/load-proofs'
 import type { MemberVisit } from '../visit'
-import { loadServe } from './load-serve'
+import { loadServe, type LoadedServe } from './load-serve'
 import { serveView } from './serve-view'
 
-/** GET /serves/:serve */
-export async function servePage({ member, params }: MemberVisit): Promise<Answer> {
-  const loaded = await loadServe(member, params['serve'] ?? '')
+async function page({ member }: MemberVisit, loaded: LoadedServe, form: FormView): Promise<Answer> {
   const may = {
     record: true,
     strike: reachOf(roleOf(member), 'strike-event') !== 'none',
@@ -17,5 +19,22 @@ export async function servePage({ member, params }: MemberVisit): Promise<Answer
   }
   const view = serveView({ ...loaded, may })
   const proofs = sectionOf(await loadProofs(member, loaded.serve.id))
-  return show('serves/serve', `${view.recipient}, ${view.caption}`, { view, proofs })
+  const files = { list: filesView(loaded.files), form }
+  return show('serves/serve', `${view.recipient}, ${view.caption}`, { view, proofs, files })
+}
+
+/** GET /serves/:serve */
+export async function servePage(visit: MemberVisit): Promise<Answer> {
+  const loaded = await loadServe(visit.member, visit.params['serve'] ?? '')
+  return page(visit, loaded, fileForm(paths.addServeFile(loaded.serve.id), visit.csrf))
+}
+
+/** POST /serves/:serve/files */
+export async function postServeFile(visit: MemberVisit): Promise<Answer> {
+  const loaded = await loadServe(visit.member, visit.params['serve'] ?? '')
+  const { id, caseId } = loaded.serve
+  const result = await keepFile(visit, { caseId, serveId: id })
+  if ('done' in result) return go(`${paths.serve(id)}#files`, 'The file is kept.')
+  const form = fileForm(paths.addServeFile(id), visit.csrf, result.typed, result.errors)
+  return { ...(await page(visit, loaded, form)), status: 422 }
 }

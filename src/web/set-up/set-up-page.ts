@@ -40,7 +40,8 @@ function texts(csrf: string): Parameters<typeof formView>[1] {
 }
 
 /** GET /set-up?token=… */
-export function setUpPage(visit: Visit): Answer {
+export async function setUpPage(visit: Visit): Promise<Answer> {
+  if (await visit.site.program.ledger.door.isSetUp()) return { go: paths.board() }
   if (!isSetUpToken(visit, visit.query['token'])) return show('set-up/locked', 'Set-up', {})
   return show('set-up/set-up', 'Set-up', valuesOf(formView(GROUPS, texts(visit.csrf)), visit))
 }
