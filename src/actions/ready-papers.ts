@@ -73,23 +73,27 @@ function paperOf(
     language: 'en-US',
     dated: composed.dated,
     draft,
-    footer: { left: name, right: composed.cite, hash: factsHash },
+    footer: { left: name, right: joined(composed.cite, composed.number), hash: factsHash },
     trace: { rulesHash, templateHash: template.hash, factsHash, events: composed.events },
     blocks: readMarkup(withoutDoubleStops(template.render(withMarks(composed.values))), template.name),
   }
 }
 
-/** Set after a value that ends in a full stop; texts of a matter cannot hold it. */
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' · ')
+}
+
+/** Set after a value that ends a sentence by itself; texts of a matter cannot hold it. */
 const STOP = '\uE000'
 
-/** A sentence that ends in a name such as “Inc.” has one full stop, not two. */
+/** A sentence that ends in a name such as “Inc.” or in a quoted question has one end mark, not two. */
 function withoutDoubleStops(markup: string): string {
   return markup.replaceAll(`${STOP}.`, '').replaceAll(`${STOP}”.`, '”').replaceAll(STOP, '')
 }
 
 /** A blank becomes its tag; Handlebars takes a thing's own word for it that it is markup. */
 function withMark(value: Value): unknown {
-  if (typeof value === 'string') return value.endsWith('.') ? value + STOP : value
+  if (typeof value === 'string') return /[.?!…]$/.test(value) ? value + STOP : value
   if (typeof value !== 'object') return value
   if (isList(value)) return value.map(withMark)
   if (!isBlank(value)) return withMarks(value)

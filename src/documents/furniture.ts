@@ -2,16 +2,24 @@ import type { Mark } from './boxes'
 import { inkOf, inkOfText } from './ink'
 import type { FontCase } from './ink'
 import { linesOf, marksOf } from './lines'
+import type { Line } from './lines'
 import { column, foot, page } from './measures'
 import type { Paper } from './paper'
 import { widthOf } from './shape'
 
+/** The words in lines; a name too long for the foot of a page is cut short, never what comes after it. */
+function footerLines(page: string, name: string, right: string): Line[] {
+  const text = [page, name, right].filter((part) => part !== '').join(' · ')
+  const lines = linesOf([{ kind: 'text', text, face: 'regular' }], foot.size, () => column.width)
+  const letters = [...name]
+  if (lines.length <= foot.mostLines || letters.length < 2) return lines.slice(0, foot.mostLines)
+  return footerLines(page, `${letters.slice(0, Math.floor(letters.length * 0.9) - 1).join('')}…`, right)
+}
+
 /** The footer of one page: which page of how many, whose paper, and a small line with the hash of its facts. */
 export function footerInk(paper: Paper, number: number, count: number, fonts: FontCase): string {
   const { left, right, hash } = paper.footer
-  const words = [`page ${number} of ${count}`, left, right].filter((part) => part !== '').join(' · ')
-  const lines = linesOf([{ kind: 'text', text: words, face: 'regular' }], foot.size, () => column.width)
-  const shown = lines.slice(0, foot.mostLines)
+  const shown = footerLines(`page ${number} of ${count}`, left, right)
   const marks = shown.flatMap((line, row) =>
     marksOf(line, (column.width - line.width) / 2, row * foot.pitch, foot.size),
   )

@@ -15,11 +15,15 @@ function join(...given: Arguments): string {
   return `${items.slice(0, -1).join(between)}${last}${items.at(-1) ?? ''}`
 }
 
-/** The only helpers of templates beside Handlebars' own if, unless, each, with and lookup. */
+/**
+ * The only helpers of templates beside Handlebars' own if, unless, each, with and lookup. `{{count @index}}` is the
+ * number of an entry, from 1.
+ */
 export const helpers: Readonly<Record<string, (...given: Arguments) => unknown>> = {
   eq: (a, b) => a === b,
   or: (...given) => written(given).find(holds) ?? written(given).at(-1),
   and: (...given) => written(given).every(holds),
   not: (value) => !holds(value),
   join,
+  count: (index) => (typeof index === 'number' ? index + 1 : ''),
 }

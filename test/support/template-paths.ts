@@ -5,7 +5,7 @@ import Handlebars from 'handlebars'
 /** Where a path of a template starts: the prefixes of the contexts around it, the innermost last. */
 type Contexts = readonly string[]
 
-const HELPERS = new Set(['if', 'unless', 'each', 'with', 'eq', 'or', 'and', 'not', 'join'])
+const HELPERS = new Set(['if', 'unless', 'each', 'with', 'eq', 'or', 'and', 'not', 'join', 'count'])
 
 /** Every value that a template and its partials ask for, as a path from the top: `mailed[].to.address`. */
 export function templatePaths(folder: string, name: string): Set<string> {

@@ -8,6 +8,7 @@ import { oathWords } from './oath'
 import { parsePath, walk } from './places'
 import { fieldValues } from './field-values'
 import { isImplied } from './file-path'
+import { missingRows } from './missing'
 import type { PaperToDraw } from './papers'
 import { rowsOf, type Row } from './rows'
 import { wholePaper, type Scope, type Setting } from './scope'
@@ -32,6 +33,8 @@ export type ComposedPaper = {
   readonly title: string
   /** The provision, for the line below the title and the footer. */
   readonly cite: string
+  /** `Index No. 500123/2026`, for the footer; empty where the number is not recorded. */
+  readonly number: string
   readonly values: Values
   /** YYYY-MM-DD, the day of signing. */
   readonly dated: string | null
@@ -66,6 +69,11 @@ function exhibitsOf(draw: PaperToDraw, scope: Scope): Values[] {
   return draw.sheet.exhibits
     .filter(({ when }) => holds(when, scope))
     .map(({ text }, index) => ({ letter: LETTERS[index] ?? String(index + 1), text }))
+}
+
+function numberOf({ case: { number } }: Matter, phrase: Values): string {
+  const label = phrase['number']
+  return typeof number === 'string' && typeof label === 'string' ? `${label} ${number}`.trim() : ''
 }
 
 function nameAt(view: JsonObject, path: string): string {
@@ -105,17 +113,19 @@ export function composePaper(draw: PaperToDraw, ground: Ground): ComposedPaper {
   const { on } = signatureOf(draw.facts.view)
   const told = toldEvents(draw)
   const words = oathWords(oath.words, on)
+  const lacking = new Set(missingRows(draw, setting, serve).map(({ field }) => field.path))
   const { signer } = draw.sheet.paper
   return {
     id: draw.sheet.paper.id,
     template: draw.sheet.paper.template,
     title,
     cite,
+    number: numberOf(matter, phrase),
     values: {
       ...fieldValues(draw, setting, serve),
       paper: { title, cite, form: oath.form },
-      court: courtLines(matter, ground.court),
-      caption: captionOf(matter, phrase),
+      court: courtLines(matter, ground.court, lacking),
+      caption: captionOf(matter, phrase, lacking),
       phrase,
       oath: { words, dated: longDay(on) },
       signer: signerValues(draw, oath.form),

@@ -1,12 +1,4 @@
-import {
-  isList,
-  isObject,
-  type Json,
-  type JsonObject,
-  type MatterEvent,
-  type MatterServe,
-} from '../cases/matter'
-import { ORIGIN } from './file-path'
+import { isList, isObject, type Json, type JsonObject, type MatterEvent } from '../cases/matter'
 
 /** By which events an act through a channel is recorded. */
 const EVENTS_OF_CHANNEL: Readonly<Record<string, readonly string[]>> = {
@@ -37,16 +29,14 @@ function isAct(event: MatterEvent, term: JsonObject, terms: number): boolean {
  * An order with, under each of its terms, what was done to obey it: the events that name the term or, where
  * none is named, those of the term's channel.
  */
-export function orderWithActs(order: Json | undefined, serve: MatterServe): Json | undefined {
+export function orderWithActs(order: Json | undefined, events: readonly MatterEvent[]): Json | undefined {
   if (!isObject(order) || !isList(order['terms'])) return order
   const terms = order['terms']
   return {
     ...order,
     terms: terms.map((term) => {
       if (!isObject(term)) return term
-      const done = serve.events.flatMap((event, index) =>
-        isAct(event, term, terms.length) ? [{ ...event, [ORIGIN]: `events[${index}]` }] : [],
-      )
+      const done = events.filter((event) => isAct(event, term, terms.length))
       return { ...term, done }
     }),
   }

@@ -106,6 +106,7 @@ function publicationOf(serve: MatterServe): readonly Json[] {
 
 function common(matter: Matter, serve: MatterServe): JsonObject {
   const written = serve['writtenInformation']
+  const tidied = serve.events.map((event, index) => tidyEvent(event, index, serve.server ?? {}))
   return {
     ...serve,
     firm: matter.firm ?? {},
@@ -116,7 +117,7 @@ function common(matter: Matter, serve: MatterServe): JsonObject {
     papers: serve.papers ?? matter.papers ?? [],
     server: serve.server ?? {},
     signature: serve.signature ?? {},
-    order: orderWithActs(shared('order', serve), serve),
+    order: orderWithActs(shared('order', serve), tidied),
     publication: publicationOf(serve),
     sos: shared('sos', serve),
     returnReceipt: shared('returnReceipt', serve),
