@@ -21,7 +21,18 @@ const NOT_FOUND: Told = {
   message: 'It may have been moved, or it is not one of your firm’s. Go back to the board and find it there.',
 }
 
+const BROKEN: Told = {
+  status: 500,
+  heading: 'Something went wrong on our side',
+  message:
+    'Nothing was recorded. Try again; if it stays so, tell whoever runs this installation the number below.',
+}
+
+/** Mistakes of the program's own files: nothing that the reader of a page could put right. */
+const OURS: readonly string[] = ['template', 'rule-broken', 'bad-rules', 'bad-sample']
+
 function ofDomain(error: DomainError): Told {
+  if (OURS.includes(error.code)) return BROKEN
   if (error.code.startsWith('unknown-')) return NOT_FOUND
   return { status: REFUSED[error.code] ?? 400, heading: 'This cannot be done', message: error.message }
 }
@@ -31,13 +42,6 @@ function statusIn(error: unknown): number {
   if (error instanceof MulterError) return error.code === 'LIMIT_FILE_SIZE' ? 413 : 400
   const status = error instanceof Error && 'status' in error ? error.status : 500
   return typeof status === 'number' && status >= 400 && status < 500 ? status : 500
-}
-
-const BROKEN: Told = {
-  status: 500,
-  heading: 'Something went wrong on our side',
-  message:
-    'Nothing was recorded. Try again; if it stays so, tell whoever runs this installation the number below.',
 }
 
 function ofOther(error: unknown): Told {
@@ -63,6 +67,17 @@ export function notFound(): never {
   throw new DomainError('unknown-page', 'There is no such page.')
 }
 
+/** Where it broke and as what; never its message, into which a database writes the values of a statement. */
+function traceOf(error: unknown): Readonly<Record<string, unknown>> {
+  if (!(error instanceof Error)) return { name: 'unknown' }
+  const at = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  return {
+    name: error.name,
+    code: 'code' in error ? error.code : undefined,
+    at: at.map((line) => line.trim()),
+  }
+}
+
 /** A sentence and a number; what broke is in the log under that number, and never on the page. */
 export function errorPage(printer: Printer, log: Logger): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
@@ -72,7 +87,7 @@ export function errorPage(printer: Printer, log: Logger): ErrorRequestHandler {
     }
     const told = error instanceof DomainError ? ofDomain(error) : ofOther(error)
     const id = requestId(request)
-    if (told.status === 500) log.error({ id, err: error })
+    if (told.status === 500) log.error({ id, ...traceOf(error) })
     respond(printer, request, response, pageOf(told, id))
   }
 }

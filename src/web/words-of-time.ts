@@ -39,10 +39,3 @@ export function instantWords(instant: string, zone: string): string {
   const { day, minute } = partsOf(instant, zone)
   return `${shortDate(day)}, ${clock(minute)}`
 }
-
-/** An instant as a form's local date and time in a zone: `2026-02-02T19:40`. */
-export function localInput(instant: string, zone: string): string {
-  const { minute } = partsOf(instant, zone)
-  const { day } = partsOf(instant, zone)
-  return `${new Date(day * 86_400_000).toISOString().slice(0, 10)}T${clock(minute)}`
-}

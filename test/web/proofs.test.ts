@@ -59,6 +59,10 @@ describe('proofs on the pages', () => {
     expect((await server.send(`${serve}/record/delivered`, delivery)).status).toBe(303)
     const answer = await server.send(`${serve}/proofs/new`, { 'signature.place': 'Brooklyn, New York' })
     expect(answer.status).toBe(303)
+    expect(await page(serve)).toContain('File the proof of service with the clerk of the court')
+    expect((await server.get(serve)).text).toContain(
+      `<a class="button quiet" href="${answer.headers['location'] ?? ''}">Read and sign it</a>`,
+    )
     proof = answer.headers['location'] ?? ''
     const paper = await server.get(`${proof}/paper.pdf`).then(({ headers }) => headers)
     expect(paper['content-type']).toBe('application/pdf')

@@ -5,7 +5,7 @@ import { formView, type FormView } from '../forms/form-view'
 import { paths } from '../paths'
 import { sentence } from '../words'
 
-export const KINDS = [
+const KINDS = [
   option('paper', 'Paper to be served'),
   option('photograph', 'Photograph'),
   option('order', 'Order'),

@@ -21,11 +21,7 @@ function isOpenTo({ recipients, courts }: MethodFile, kind: string, court: strin
 }
 
 /** The ways of service that the rules open to this kind of recipient in this court. */
-export function methodsFor(
-  { methods }: LoadedJurisdiction,
-  kind: string,
-  court: string,
-): readonly MethodFile[] {
+function methodsFor({ methods }: LoadedJurisdiction, kind: string, court: string): readonly MethodFile[] {
   return methods.filter((method) => isOpenTo(method, kind, court))
 }
 

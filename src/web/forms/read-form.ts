@@ -80,10 +80,6 @@ export function textOf(form: ReadForm, name: string): string {
   return form.values.get(name)?.[0] ?? ''
 }
 
-export function textOrNull(form: ReadForm, name: string): string | null {
-  return form.values.get(name)?.[0] ?? null
-}
-
 export function listOf(form: ReadForm, name: string): readonly string[] {
   return form.values.get(name) ?? []
 }

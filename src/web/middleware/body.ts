@@ -5,7 +5,7 @@ import { DomainError } from '../../domain/errors'
 const MEGABYTE = 1024 * 1024
 
 /** The largest file that a page takes. */
-export const MOST_BYTES = 25 * MEGABYTE
+const MOST_BYTES = 25 * MEGABYTE
 
 const form = express.urlencoded({ extended: false, limit: MEGABYTE, parameterLimit: 400 })
 

@@ -59,7 +59,7 @@ function isFiled({ filed }: StoredProof): boolean {
 }
 
 /** What can be done to a version as it stands. */
-export function openDeeds(proof: StoredProof): Exclude<Deed, 'sign'>[] {
+function openDeeds(proof: StoredProof): Exclude<Deed, 'sign'>[] {
   if (isUnsigned(proof)) return ['scan']
   if (proof.signing === null || proof.rejected !== null || proof.supersededBy !== null) return []
   return isFiled(proof) ? ['rejection'] : ['filing', 'rejection']

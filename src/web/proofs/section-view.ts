@@ -49,3 +49,20 @@ export function versionsOf(proofs: readonly StoredProof[]): VersionView[] {
     state: proofState(proof),
   }))
 }
+
+const STEPS: Readonly<Record<string, string>> = {
+  'signed, not filed': 'Note its filing',
+  'to be signed': 'Read and sign it',
+}
+
+/** Where the filing of a proof goes on from: the newest version as it stands, or a new one. */
+export function proofStep({ versions, draw }: ProofSection): {
+  readonly href: string
+  readonly label: string
+} {
+  const [newest] = versions
+  const label = newest === undefined ? undefined : STEPS[newest.state.word]
+  return newest === undefined || label === undefined
+    ? { href: draw, label: 'Draw the proof' }
+    : { href: newest.href, label }
+}

@@ -57,7 +57,7 @@ function aim(step: Step): string {
 }
 
 /** `Mail the papers to the person to be served`. */
-export function stepSentence(step: Step): string {
+function stepSentence(step: Step): string {
   if (!isEventType(step.event)) return plain(step.event)
   if (step.event === 'attempted') return `${ACTS.attempted.todo}${step.to === undefined ? '' : ` ${step.to}`}`
   return ACTS[step.event].todo + aim(step)

@@ -6,6 +6,7 @@ import type { FormView } from '../forms/form-view'
 import { roleOf, seesAll } from '../member'
 import { paths } from '../paths'
 import { loadProofs, sectionOf } from '../proofs/load-proofs'
+import { proofStep } from '../proofs/section-view'
 import type { MemberVisit } from '../visit'
 import { loadServe, type LoadedServe } from './load-serve'
 import { serveView } from './serve-view'
@@ -17,8 +18,8 @@ async function page({ member }: MemberVisit, loaded: LoadedServe, form: FormView
     assign: reachOf(roleOf(member), 'assign-server') === 'all',
     seeCase: seesAll(member),
   }
-  const view = serveView({ ...loaded, may })
   const proofs = sectionOf(await loadProofs(member, loaded.serve.id))
+  const view = serveView({ ...loaded, may, proofStep: proofStep(proofs) })
   const files = { list: filesView(loaded.files), form }
   return show('serves/serve', `${view.recipient}, ${view.caption}`, { view, proofs, files })
 }

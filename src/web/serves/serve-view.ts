@@ -55,6 +55,8 @@ export type Served = {
   readonly local: LocalWords
   readonly today: Day
   readonly todayText: string
+  /** Where the filing of a proof goes on from. */
+  readonly proofStep: Link
   readonly may: {
     readonly record: boolean
     readonly strike: boolean
@@ -116,7 +118,13 @@ function withoutDates(way: string, why: string): Dated {
   return { ...none, timeline: null, way, wayCites: '', why }
 }
 
-function datedOf({ serve, events, result, today, may }: Served): Dated {
+/** A filing is noted with the proof that was signed; everything else has its own form. */
+function linkTo(type: EventType, serveId: string, proofStep: Link): Link {
+  if (type === 'proof-filed') return proofStep
+  return { href: paths.record(serveId, type), label: ACTS[type].record }
+}
+
+function datedOf({ serve, events, result, today, may, proofStep }: Served): Dated {
   if ('why' in result) return withoutDates(plain(serve.details.method), result.why)
   const { sheet, rules, recorded } = result.sheet
   const next = nextOf(result.sheet)
@@ -124,7 +132,7 @@ function datedOf({ serve, events, result, today, may }: Served): Dated {
   return {
     why: '',
     next,
-    nextRecord: record === null ? null : { href: paths.record(serve.id, record), label: ACTS[record].record },
+    nextRecord: record === null ? null : linkTo(record, serve.id, proofStep),
     // Told in the next thing to do already, where it undoes the service.
     breaches: (next.word === 'breached' ? [] : sheet.violations).map(({ because, cite }) => ({
       text: because,

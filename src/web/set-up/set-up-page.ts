@@ -22,7 +22,7 @@ function digest(text: string): Buffer {
 }
 
 /** Only who started the program has seen the token; anyone else who finds the page cannot take it over. */
-export function isSetUpToken({ site }: Visit, token: string | undefined): boolean {
+function isSetUpToken({ site }: Visit, token: string | undefined): boolean {
   return token !== undefined && timingSafeEqual(digest(token), digest(site.setUpToken))
 }
 
@@ -47,7 +47,7 @@ export async function setUpPage(visit: Visit): Promise<Answer> {
 }
 
 /** Throws unless the form carries the token of this start. */
-export function refuseStranger(visit: Visit): void {
+function refuseStranger(visit: Visit): void {
   if (isSetUpToken(visit, tokenIn(visit.body))) return
   throw new DomainError('old-form', 'Open the link that the program printed in its terminal, and try again.')
 }
