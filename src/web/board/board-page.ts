@@ -15,8 +15,8 @@ const SHOWS = [
   ['late', 'Late'],
 ] as const
 
-function filterOf({ q, show: shown, server }: Readonly<Record<string, string>>): Filter {
-  return { words: (q ?? '').slice(0, 200), show: shown ?? '', server: server ?? '' }
+function filterOf({ q = '', show: shown = '', server = '', rows }: Readonly<Record<string, string>>): Filter {
+  return { words: q.slice(0, 200), show: shown, server, everything: rows === 'all' }
 }
 
 function summaryOf({ all, late, soon }: BoardView): string {
@@ -62,5 +62,6 @@ export async function boardPage({ member, query }: MemberVisit): Promise<Answer>
     mayAdd: reachOf(roleOf(member), 'open-case') === 'all',
     newCase: paths.newCase(),
     board: paths.board(),
+    showAll: `${paths.board()}?${new URLSearchParams({ ...query, rows: 'all' }).toString()}`,
   })
 }

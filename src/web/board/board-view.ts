@@ -25,10 +25,21 @@ export type BoardRow = {
   readonly serverId: string
 }
 
-export type Filter = { readonly words: string; readonly show: string; readonly server: string }
+export type Filter = {
+  readonly words: string
+  readonly show: string
+  readonly server: string
+  /** Show every row, however many there are. */
+  readonly everything: boolean
+}
+
+/** So many rows at first: the most urgent ones. */
+const MOST = 100
 
 export type BoardView = {
   readonly rows: readonly BoardRow[]
+  /** Rows that match and are not shown yet. */
+  readonly more: number
   readonly all: number
   readonly late: number
   readonly soon: number
@@ -104,9 +115,11 @@ export function boardView(
   filter: Filter,
 ): BoardView {
   const all = items.map((item) => rowOf(item, rulebook, names, todayIn)).toSorted(byUrgency)
-  const rows = all.filter((row) => isWanted(row, filter))
+  const wanted = all.filter((row) => isWanted(row, filter))
+  const rows = filter.everything ? wanted : wanted.slice(0, MOST)
   return {
     rows,
+    more: wanted.length - rows.length,
     all: all.length,
     late: all.filter(({ next }) => next.shape === 'late').length,
     soon: all.filter(({ next }) => next.shape === 'soon').length,
