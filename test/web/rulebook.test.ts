@@ -181,7 +181,7 @@ describe('the rulebook', () => {
 
     it('says above the form what concerns no field', async () => {
       const text = await page(`${way}?case=example-1&court=moot`)
-      expect(words(text)).toContain('&quot;moot&quot; is not known here; write one of: supreme,')
+      expect(words(text)).toContain('"moot" is not known here; write one of: supreme,')
     })
 
     it('says that a case before the covered years is to be counted by hand', async () => {
@@ -212,8 +212,8 @@ describe('the rulebook', () => {
       const [, month = ''] = /<caption>February<\/caption>[\s\S]*?<tbody>([\s\S]*?)<\/tbody>/.exec(text) ?? []
       expect([...month.matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row]) => numbers(row ?? ''))).toEqual([
         ['1', '2', '3', '4', '5', '6', '7'],
-        ['8', '9', '10', '11', '12 , Thu 12 Feb 2026: Lincoln&#x27;s Birthday', '13', '14'],
-        ['15', '16 , Mon 16 Feb 2026: Washington&#x27;s Birthday', '17', '18', '19', '20', '21'],
+        ['8', '9', '10', '11', "12 , Thu 12 Feb 2026: Lincoln's Birthday", '13', '14'],
+        ['15', "16 , Mon 16 Feb 2026: Washington's Birthday", '17', '18', '19', '20', '21'],
         ['22', '23', '24', '25', '26', '27', '28'],
       ])
     })
