@@ -7,11 +7,13 @@ import { column, foot, page } from './measures'
 import type { Paper } from './paper'
 import { widthOf } from './shape'
 
+const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
 /** The words in lines; a name too long for the foot of a page is cut short, never what comes after it. */
 function footerLines(page: string, name: string, right: string): Line[] {
   const text = [page, name, right].filter((part) => part !== '').join(' · ')
   const lines = linesOf([{ kind: 'text', text, face: 'regular' }], foot.size, () => column.width)
-  const letters = [...name]
+  const letters = Array.from(clusters.segment(name), ({ segment }) => segment)
   if (lines.length <= foot.mostLines || letters.length < 2) return lines.slice(0, foot.mostLines)
   return footerLines(page, `${letters.slice(0, Math.floor(letters.length * 0.9) - 1).join('')}…`, right)
 }

@@ -73,8 +73,10 @@ const tests: Tests = {
   'is-not': (words: Words, scope) => !Object.entries(words).some(holdsOneOf(scope)),
   earlier: ([first, second], scope) =>
     momentsAt(scope, first).some((a) => momentsAt(scope, second).some((b) => isEarlier(a, b))),
-  'no-earlier-day': ([first, second], scope) =>
-    !momentsAt(scope, first).some((a) => momentsAt(scope, second).some((b) => a.day < b.day)),
+  'no-earlier-day': ([first, second], scope) => {
+    const [ones, others] = [momentsAt(scope, first), momentsAt(scope, second)]
+    return ones.length > 0 && others.length > 0 && !ones.some((a) => others.some((b) => a.day < b.day))
+  },
   longer: (span, scope) =>
     momentsAt(scope, span.from).some((from) =>
       momentsAt(scope, span.to).some((to) => to.day > lastDayWithin(from.day, span)),

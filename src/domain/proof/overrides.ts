@@ -22,13 +22,18 @@ export function overrideFlaws(
   const rows = papers.flatMap(({ draw, setting }) => rowsOf(draw, setting))
   return Object.keys(serve.overrides ?? {}).flatMap((name) => {
     const named = rows.filter((row) => overrideNames(row).includes(name))
-    if (named.some(({ field }) => field.need === 'case-law')) return []
+    if (named.some(({ field }) => field.need === 'case-law') && !named.some(isDemanded)) return []
     const path = `serves[${serveIndex}].overrides["${name}"]`
     const demanded = [...named, ...rows.filter((row) => isPartOf(row, name))].find(
       ({ field }) => field.need === 'statute',
     )
     return [demanded === undefined ? unknown(path, rows) : demandedByStatute(path, demanded)]
   })
+}
+
+/** A statute asks for it on these facts, whatever case law asks for on others. */
+function isDemanded({ field, needed }: Row): boolean {
+  return needed && field.need === 'statute'
 }
 
 function isPartOf(row: Row, name: string): boolean {

@@ -38,7 +38,7 @@ export type ProofWhen = {
   readonly 'is-not'?: Readonly<Record<string, readonly FactWord[]>>
   /** The first of the two is earlier than the second: by day, by minute where both have one. */
   readonly earlier?: readonly [string, string]
-  /** Nothing at the first path is on a day before the second. */
+  /** Both are recorded, and nothing at the first path is on a day before the second. */
   readonly 'no-earlier-day'?: readonly [string, string]
   /** From the first to the second day there are more than so many years or days. */
   readonly longer?: {
