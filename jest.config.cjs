@@ -36,7 +36,14 @@ module.exports = {
       ...base,
       displayName: 'doors',
       testMatch: ['<rootDir>/test/{actions,stores,cli,web}/**/*.test.ts'],
-      testPathIgnorePatterns: notLedger,
+      testPathIgnorePatterns: [...notLedger, '/test/web/browser/'],
+    },
+    {
+      ...base,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/web/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/web/browser/support/global-setup.mjs',
+      globalTeardown: '<rootDir>/test/web/browser/support/global-teardown.mjs',
     },
     {
       ...base,
