@@ -60,15 +60,33 @@ const LABELS: readonly (readonly [path: string, label: string])[] = [
 
 const TITLE_ONLY: readonly string[] = ['type', 'at', 'outcome']
 
-function words(value: Json | undefined): string {
+/** Keys under which people write what they like: shown as written, hyphens and all. */
+const OWN_WORDS: readonly string[] = [
+  'name',
+  'address',
+  'unit',
+  'title',
+  'said',
+  'of',
+  'result',
+  'observed',
+  'note',
+  'other',
+  'basis',
+  'askedOf',
+  'depositedAt',
+  'means',
+]
+
+function words(value: Json | undefined, key: string): string {
   if (value === null || value === undefined) return ''
-  if (typeof value === 'string') return momentWords(plain(value))
+  if (typeof value === 'string') return OWN_WORDS.includes(key) ? value : momentWords(plain(value))
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (typeof value === 'number') return String(value)
-  if (isList(value)) return value.map(words).join(', ')
+  if (isList(value)) return value.map((item) => words(item, key)).join(', ')
   if (isObject(value)) {
-    const parts = Object.entries(value).map(([key, item]) => [key, words(item)] as const)
-    return parts.flatMap(([key, text]) => (text === '' ? [] : [`${keyWords(key)}: ${text}`])).join(' · ')
+    const parts = Object.entries(value).map(([part, item]) => [part, words(item, part)] as const)
+    return parts.flatMap(([part, text]) => (text === '' ? [] : [`${keyWords(part)}: ${text}`])).join(' · ')
   }
   return ''
 }
@@ -92,7 +110,7 @@ function rest(event: MatterEvent): Fact[] {
     const others = isObject(value)
       ? Object.fromEntries(Object.entries(value).filter(([part]) => !told.has(`${key}.${part}`)))
       : value
-    const text = words(others)
+    const text = words(others, key)
     return text === '' ? [] : [{ label: sentence(keyWords(key)), text }]
   })
 }
@@ -100,7 +118,7 @@ function rest(event: MatterEvent): Fact[] {
 /** Everything that an event says, label by label. */
 export function factsOf(event: MatterEvent): Fact[] {
   const labelled = LABELS.flatMap(([path, label]) => {
-    const text = words(at(event, path))
+    const text = words(at(event, path), path.split('.').at(-1) ?? path)
     return text === '' ? [] : [{ label, text }]
   })
   return [...labelled, ...rest(event)]
@@ -145,7 +163,7 @@ export function entriesView(
   return events.toReversed().map((event) => ({
     id: event.id,
     title: titleOf(event.event.type),
-    outcome: words(event.event['outcome']),
+    outcome: words(event.event['outcome'], 'outcome'),
     when: momentWords(event.event.at),
     facts: factsOf(event.event),
     by: nameOf(event.actorId, names),
