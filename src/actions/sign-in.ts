@@ -5,7 +5,7 @@ import { hashPassword, isOutdated, isPassword } from './passwords'
 import { isRole } from './permissions'
 import { hashOfToken, latestEnd, newToken } from './sessions'
 import type { SignIn } from './sign-in.input'
-import { awaitCalm, noteFailure, noteSuccess } from './throttle'
+import { noteSuccess, takeTry } from './throttle'
 
 /** A session: the token goes to the browser and is kept nowhere else. */
 export type SignedIn = {
@@ -31,13 +31,10 @@ export async function signIn(
 ): Promise<SignedIn> {
   const { door } = ledger
   const now = clock.now()
-  await awaitCalm(door, email, origin, now)
+  await takeTry(door, email, origin, now)
   const found = await door.credentials(email)
   const isRight = await isPassword(password, found?.passwordHash ?? null)
-  if (!isRight || found?.disabledAt !== null) {
-    await noteFailure(door, email, origin, now)
-    throw new DomainError('wrong-credentials', WRONG)
-  }
+  if (!isRight || found?.disabledAt !== null) throw new DomainError('wrong-credentials', WRONG)
   await noteSuccess(door, email, origin)
   return open({ ledger }, found, password, now)
 }

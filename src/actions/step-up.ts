@@ -3,7 +3,7 @@ import type { DoorStore } from '../stores/door-store'
 import { auditOf, type Context } from './context'
 import { isPassword } from './passwords'
 import { hashOfToken, isOver } from './sessions'
-import { awaitCalm, noteFailure, noteSuccess } from './throttle'
+import { noteSuccess, takeTry } from './throttle'
 
 /** That the person is there: the session of the request, where it came from, and the password typed again. */
 export type Presence = {
@@ -31,10 +31,10 @@ export async function stepUp(ctx: Context, presence: Presence): Promise<string> 
     throw new DomainError('signed-out', 'You are signed out. Sign in again; nothing was signed.')
   }
   const email = await emailOf(ctx)
-  await awaitCalm(door, email, origin, now)
+  await takeTry(door, email, origin, now)
   const found = await door.credentials(email)
   const isRight = await isPassword(password, found?.passwordHash ?? null)
-  if (!isRight || found?.disabledAt !== null) return refusePassword(ctx, presence, email, now)
+  if (!isRight || found?.disabledAt !== null) return refusePassword(ctx, now)
   await noteSuccess(door, email, origin)
   return sessionHash
 }
@@ -45,13 +45,7 @@ async function emailOf(ctx: Context): Promise<string> {
   throw new DomainError('signed-out', 'You have no sign-in of your own, so nothing can be signed as you.')
 }
 
-async function refusePassword(
-  ctx: Context,
-  { door, origin }: Presence,
-  email: string,
-  now: string,
-): Promise<never> {
-  await noteFailure(door, email, origin, now)
+async function refusePassword(ctx: Context, now: string): Promise<never> {
   const { id } = ctx.actor
   await ctx.firm.write(({ audit }) => audit.record(auditOf(ctx.actor, now, 'wrong-password', ['user', id])))
   const message = 'password: this is not your password; type it again. Nothing was signed.'

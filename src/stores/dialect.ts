@@ -1,4 +1,5 @@
 import type { Knex } from 'knex'
+import { DomainError } from '../domain/errors'
 
 export type Engine = 'sqlite' | 'postgres'
 
@@ -41,7 +42,7 @@ export async function awaitTurn(trx: Knex.Transaction, firmId: string): Promise<
 const TAKEN: readonly unknown[] = ['SQLITE_CONSTRAINT_PRIMARYKEY', 'SQLITE_CONSTRAINT_UNIQUE', '23505']
 
 /** The driver's code of an error. Its class is not asked: a native module's may be of another realm. */
-function codeOf(error: unknown): unknown {
+export function codeOf(error: unknown): unknown {
   return typeof error === 'object' && error !== null && 'code' in error ? error.code : null
 }
 
@@ -50,7 +51,25 @@ export function isTaken(error: unknown): boolean {
   return TAKEN.includes(codeOf(error))
 }
 
-/** Whether another process held the file for longer than a writer waits. */
-export function isBusy(error: unknown): boolean {
-  return codeOf(error) === 'SQLITE_BUSY'
+/** What keeps either engine, or the folder of files, from writing, by its code: nothing was written, and the reason is no secret. */
+const UNWRITABLE: readonly (readonly [code: RegExp, told: 'busy' | 'no-room' | 'read-only'])[] = [
+  [/^SQLITE_BUSY/, 'busy'],
+  [/^(SQLITE_FULL|53100|ENOSPC|EDQUOT)$/, 'no-room'],
+  [/^(SQLITE_READONLY|25006$|EROFS$)/, 'read-only'],
+]
+
+const SENTENCES = {
+  busy: 'The ledger is being written to; nothing was changed. Try again in a moment.',
+  'no-room':
+    'The disk of this installation is full; nothing was changed, and what was recorded before is safe. Tell whoever runs it.',
+  'read-only':
+    'The data of this installation can only be read at the moment; nothing was changed. Tell whoever runs it.',
+} as const
+
+/** Says what kept a transaction from being written, where that is for the reader to know; else throws it on. */
+export function sayUnwritable(error: unknown): never {
+  const code = String(codeOf(error))
+  const told = UNWRITABLE.find(([pattern]) => pattern.test(code))?.[1]
+  if (told === undefined) throw error
+  throw new DomainError(told, SENTENCES[told])
 }

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
 import type { Database } from './database'
-import { enterByEmail, enterBySession } from './dialect'
+import { awaitTurn, enterByEmail, enterBySession, sayUnwritable } from './dialect'
 import { emailKey } from './user-store'
 
 /** What a sign-in is checked against. */
@@ -62,21 +62,38 @@ export class DoorStore {
     }
   }
 
+  /** Those who come at the same moment take turns at these keys: each sees what the one before counted. */
+  inTurn<T>(keys: readonly string[], work: (tries: TryStore) => Promise<T>): Promise<T> {
+    return this.database.knex
+      .transaction(async (trx) => {
+        for (const key of keys.toSorted()) await awaitTurn(trx, key)
+        return work(new TryStore(trx))
+      })
+      .catch(sayUnwritable)
+  }
+}
+
+/** Tries that were not right, by hashed key. */
+export class TryStore {
+  constructor(private readonly trx: Knex.Transaction) {}
+
   async failures(key: string): Promise<Failures | null> {
-    const row = await this.database.knex('sign_in_throttles').where({ key }).first()
+    const row = await this.trx('sign_in_throttles').where({ key }).first()
     return row === undefined ? null : { failures: row.failures, lastFailedAt: row.last_failed_at }
   }
 
-  /** Counts in the database, so that failures at the same moment are all counted. */
-  async countFailure(key: string, at: string): Promise<void> {
-    const { knex } = this.database
-    await knex('sign_in_throttles')
+  async count(key: string, at: string): Promise<void> {
+    await this.trx('sign_in_throttles')
       .insert({ key, failures: 1, last_failed_at: at })
       .onConflict('key')
-      .merge({ failures: knex.raw('sign_in_throttles.failures + 1'), last_failed_at: at })
+      .merge({ failures: this.trx.raw('sign_in_throttles.failures + 1'), last_failed_at: at })
   }
 
-  async forgetFailures(key: string): Promise<void> {
-    await this.database.knex('sign_in_throttles').where({ key }).delete()
+  async takeBack(key: string): Promise<void> {
+    await this.trx('sign_in_throttles').where({ key }).where('failures', '>', 0).decrement('failures')
+  }
+
+  async forget(key: string): Promise<void> {
+    await this.trx('sign_in_throttles').where({ key }).delete()
   }
 }

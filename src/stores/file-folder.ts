@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename, stat } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { DomainError } from '../domain/errors'
+import { sayUnwritable } from './dialect'
 
 const SHA256 = /^[0-9a-f]{64}$/
 
@@ -12,13 +13,6 @@ async function syncFolder(folder: string): Promise<void> {
   } finally {
     await handle.close()
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  )
 }
 
 /** A new folder is an entry of the one above: that one must reach the disk too. */
@@ -38,6 +32,20 @@ async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
+/** Written whole beside its place and moved there; what could not be written whole leaves nothing behind. */
+async function writeInPlace(path: string, bytes: Uint8Array): Promise<void> {
+  await makeFolder(dirname(path))
+  const unfinished = `${path}.${randomUUID()}`
+  try {
+    await writeSynced(unfinished, bytes)
+    await rename(unfinished, path)
+  } catch (error) {
+    await rm(unfinished, { force: true })
+    throw error
+  }
+  await syncFolder(dirname(path))
+}
+
 function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
@@ -51,16 +59,16 @@ export class FileFolder {
     return join(this.folder, sha256.slice(0, 2), sha256)
   }
 
-  /** Keeps the bytes and answers their SHA-256 once file and folder are on the disk; the same bytes once only. */
+  /**
+   * Keeps the bytes and answers their SHA-256 once file and folder are on the disk; the same bytes once only, and anew
+   * where the disk lost or changed them meanwhile. Throws `no-room` or `read-only` where they cannot be written.
+   */
   async keep(bytes: Uint8Array): Promise<string> {
     const sha256 = sha256Of(bytes)
     const path = this.pathOf(sha256)
-    if (await exists(path)) return sha256
-    await makeFolder(dirname(path))
-    const unfinished = `${path}.${randomUUID()}`
-    await writeSynced(unfinished, bytes)
-    await rename(unfinished, path)
-    await syncFolder(dirname(path))
+    const there = await readFile(path).catch(() => null)
+    if (there !== null && sha256Of(there) === sha256) return sha256
+    await writeInPlace(path, bytes).catch(sayUnwritable)
     return sha256
   }
 

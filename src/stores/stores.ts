@@ -5,7 +5,7 @@ import { AuditStore } from './audit-store'
 import { CaseStore } from './case-store'
 import { CourtStore } from './court-store'
 import type { Database } from './database'
-import { awaitTurn, enterFirm, isBusy } from './dialect'
+import { awaitTurn, enterFirm, sayUnwritable } from './dialect'
 import { DoorStore } from './door-store'
 import { EventStore } from './event-store'
 import { FileFolder } from './file-folder'
@@ -93,14 +93,8 @@ function firmLedger({ knex }: Database, firmId: string, filesFolder: string): Fi
           await awaitTurn(trx, firmId)
           return work(storesIn(trx, firmId))
         })
-        .catch(sayBusy),
+        .catch(sayUnwritable),
   }
-}
-
-/** Nothing was written, and a second try is harmless. */
-function sayBusy(error: unknown): never {
-  if (!isBusy(error)) throw error
-  throw new DomainError('busy', 'The ledger is being written to; nothing was changed. Try again in a moment.')
 }
 
 /** The stores over an open database; files lie in `files` of the data folder, each firm's in its own. */

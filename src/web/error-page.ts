@@ -13,6 +13,9 @@ const REFUSED: Readonly<Record<string, number>> = {
   'foreign-form': 403,
   'old-form': 403,
   'too-large': 413,
+  busy: 503,
+  'read-only': 503,
+  'no-room': 507,
 }
 
 const NOT_FOUND: Told = {

@@ -35,7 +35,7 @@ async function memberOf({ program }: Site, token: string | null): Promise<Member
     }))
     return { ctx, name: user.name, email: user.email ?? '', firmName: firm.name }
   } catch (error) {
-    if (error instanceof DomainError) return null
+    if (error instanceof DomainError && error.code === 'signed-out') return null
     throw error
   }
 }

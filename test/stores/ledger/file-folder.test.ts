@@ -32,6 +32,14 @@ describe('the folder of files', () => {
     await expect(folder.read(SHA256)).rejects.toMatchObject({ code: 'file-changed' })
   })
 
+  it('keeps bytes anew where the disk lost or changed them meanwhile', async () => {
+    const folder = new FileFolder(join(root, 'four'))
+    await folder.keep(PHOTO)
+    writeFileSync(join(root, 'four', SHA256.slice(0, 2), SHA256), 'a photograph of another door')
+    await folder.keep(PHOTO)
+    expect(await folder.read(SHA256)).toEqual(PHOTO)
+  })
+
   it('is no way to other files of the machine', async () => {
     const folder = new FileFolder(join(root, 'three'))
     await expect(folder.read('../../etc/passwd')).rejects.toMatchObject({ code: 'bad-hash' })

@@ -1,4 +1,5 @@
 import { openDatabase } from '../../../src/stores/database'
+import type { TryStore } from '../../../src/stores/door-store'
 import { newId } from '../../../src/stores/ids'
 import { openLedger } from '../../../src/stores/stores'
 import { withDatabases } from '../../support/database'
@@ -138,10 +139,21 @@ withDatabases((db) => {
 
     it('counts failures that come at the same moment, each one', async () => {
       const door = ledgerOf(db).door
-      await Promise.all(Array.from({ length: 8 }, () => door.countFailure('some-key', NOON)))
-      expect(await door.failures('some-key')).toEqual({ failures: 8, lastFailedAt: NOON })
-      await door.forgetFailures('some-key')
-      expect(await door.failures('some-key')).toBeNull()
+      const at = <T>(work: (tries: TryStore) => Promise<T>): Promise<T> => door.inTurn(['some-key'], work)
+      const failures = () => at((tries) => tries.failures('some-key'))
+      const seen = await Promise.all(
+        Array.from({ length: 8 }, () =>
+          at(async (tries) => {
+            await tries.count('some-key', NOON)
+            return (await tries.failures('some-key'))?.failures
+          }),
+        ),
+      )
+      expect(seen.toSorted()).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+      await at((tries) => tries.takeBack('some-key'))
+      expect(await failures()).toEqual({ failures: 7, lastFailedAt: NOON })
+      await at((tries) => tries.forget('some-key'))
+      expect(await failures()).toBeNull()
     })
   })
 })
