@@ -35,6 +35,16 @@ function portOf(text: string): number {
   return refuse('PORT', `"${text}" is not a port; write a whole number from 0 to ${HIGHEST_PORT}.`)
 }
 
+/** A host as addresses have it; one of IPv6 stands in brackets. */
+export function inAddress(host: string): string {
+  return host.includes(':') ? `[${host}]` : host
+}
+
+function hostOf(text: string): string {
+  if (URL.canParse(`http://${inAddress(text)}`) && !/[/?#@]/.test(text)) return text
+  return refuse('HOST', `"${text}" is no host; write a name or an address such as 127.0.0.1.`)
+}
+
 /** The value is never repeated in the refusal: addresses of services carry passwords. */
 function addressOf(name: string, text: string, schemes: readonly string[]): string {
   if (URL.canParse(text) && schemes.includes(new URL(text).protocol.slice(0, -1))) return text
@@ -76,9 +86,12 @@ function settingsOf(env: Environment, effective: Readonly<Record<string, string>
 export function readConfig(env: Environment = process.env): Config {
   const given = (name: string, otherwise: string): string => env[name] || otherwise
   const dataDir = resolve(given('DATA_DIR', 'data'))
-  const host = given('HOST', '127.0.0.1')
+  const host = hostOf(given('HOST', '127.0.0.1'))
   const port = portOf(given('PORT', '3000'))
-  const baseUrl = addressOf('BASE_URL', given('BASE_URL', `http://${host}:${port}`), ['http', 'https'])
+  const baseUrl = addressOf('BASE_URL', given('BASE_URL', `http://${inAddress(host)}:${port}`), [
+    'http',
+    'https',
+  ])
   const databaseUrl = optionalAddress(env, 'DATABASE_URL', ['postgres', 'postgresql'])
   const smtpUrl = optionalAddress(env, 'SMTP_URL', ['smtp', 'smtps'])
   const s3Url = optionalAddress(env, 'S3_URL', ['s3', 'http', 'https'])

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import pino, { type Logger } from 'pino'
 import type { Program } from './actions/context'
 import { DomainError } from './domain/errors'
-import { readConfig, type Config } from './config'
+import { inAddress, readConfig, type Config } from './config'
 import { wire } from './wiring'
 
 /** A running application. */
@@ -49,7 +49,7 @@ function isAddress(address: AddressInfo | string | null): address is AddressInfo
 /** The address to open; with PORT 0 the one that was free. */
 function baseOf({ baseUrl, port, host }: Config, server: Server): string {
   const address = server.address()
-  return port === 0 && isAddress(address) ? `http://${host}:${address.port}` : baseUrl
+  return port === 0 && isAddress(address) ? `http://${inAddress(host)}:${address.port}` : baseUrl
 }
 
 /** Starts the application; throws `DomainError` with what to do where it cannot. */

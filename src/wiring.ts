@@ -8,7 +8,7 @@ import { buildApp } from './app'
 import type { Config } from './config'
 import { sqliteFile } from './config'
 import { compileRules, type Rulebook } from './domain/rules/rulebook'
-import { gapInRowSecurity, isMigrated, migrate, openDatabase, type Database } from './stores/database'
+import { gapInRowSecurity, migrate, openDatabase, unreadiness, type Database } from './stores/database'
 import { loadCheckedRules, rulesFolder } from './stores/rule-files'
 import { openLedger } from './stores/stores'
 
@@ -25,11 +25,6 @@ function versionIn(root: string): string {
   const read: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const version = typeof read === 'object' && read !== null && 'version' in read ? read.version : null
   return typeof version === 'string' ? `affiant ${version}` : 'affiant'
-}
-
-async function readinessOf(database: Database): Promise<string | null> {
-  if (!(await isMigrated(database))) return 'the database was not brought to this version'
-  return null
 }
 
 async function opened({ databaseUrl, dataDir }: Config, log: Logger): Promise<Database> {
@@ -70,6 +65,6 @@ export async function wire(config: Config, log: Logger, parts: Parts = {}): Prom
     https: config.baseUrl.startsWith('https:'),
     setUpToken,
   }
-  const app = buildApp({ site, root, log, readiness: () => readinessOf(database) })
+  const app = buildApp({ site, root, log, readiness: () => unreadiness(database) })
   return { app, program, setUpToken, close: () => database.close() }
 }

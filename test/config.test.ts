@@ -33,6 +33,10 @@ describe('the settings', () => {
     ])
   })
 
+  it('may name a host of IPv6', () => {
+    expect(readConfig({ HOST: '::1' }).baseUrl).toBe('http://[::1]:3000')
+  })
+
   it.each([
     [{ PORT: 'eighty' }, 'PORT: "eighty" is not a port; write a whole number from 0 to 65535.'],
     [{ PORT: '65536' }, 'PORT: "65536" is not a port; write a whole number from 0 to 65535.'],
@@ -40,6 +44,11 @@ describe('the settings', () => {
       { DATABASE_URL: 'mysql://root:pa55@db' },
       'DATABASE_URL: is not an address; write postgres://… or postgresql://….',
     ],
+    [
+      { HOST: 'no such host' },
+      'HOST: "no such host" is no host; write a name or an address such as 127.0.0.1.',
+    ],
+    [{ HOST: 'evil.example/x' }, 'HOST: "evil.example/x" is no host;'],
     [{ BASE_URL: 'affiant.example' }, 'BASE_URL: is not an address; write http://… or https://….'],
   ])('are refused when %p, naming the setting and what to write, and repeating no secret', (env, message) => {
     expect(() => readConfig(env)).toThrow(message)

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Knex } from 'knex'
 import { MIGRATIONS } from '../migrations'
-import { isMigrated, migrate, openDatabase } from '../src/stores/database'
+import { isMigrated, migrate, openDatabase, unreadiness } from '../src/stores/database'
 import { engineOf } from '../src/stores/dialect'
 import { withDatabase, withDatabases } from './support/database'
 
@@ -69,6 +69,28 @@ withDatabases((db) => {
     expect(await tables(db.database.knex)).toEqual(TABLES)
     expect(await tablesWithKey(db.database.knex)).toEqual(TABLES)
     expect(await isMigrated(db.database)).toBe(true)
+  })
+
+  it('wait for another process that makes them, and take away the lock of one that was killed half-way', async () => {
+    const { knex } = db.database
+    for (let left = MIGRATIONS.length; left > 0; left -= 1) await knex.migrate.down()
+    const other = await openDatabase(db.place)
+    await Promise.all([migrate(db.database), migrate(other)])
+    expect(await isMigrated(other)).toBe(true)
+    await other.close()
+    await knex.migrate.down()
+    await knex('knex_migrations_lock').update({ is_locked: 1 })
+    await migrate(db.database)
+    expect(await tables(knex)).toEqual(TABLES)
+  }, 60_000)
+
+  it('are not in where the names are others, however many there are', async () => {
+    const { knex } = db.database
+    const last = { name: MIGRATIONS.at(-1)?.name ?? '' }
+    await knex('knex_migrations').where(last).update({ name: '0000-another' })
+    expect(await unreadiness(db.database)).toBe('the database was not brought to this version')
+    await knex('knex_migrations').where({ name: '0000-another' }).update(last)
+    expect(await unreadiness(db.database)).toBeNull()
   })
 
   it('refuse a database that a newer program has changed', async () => {

@@ -17,8 +17,13 @@ export function untilStopped(running: Running): Promise<void> {
 
 /** Loads the application only now: the other commands have no use for it and shall start at once. */
 export async function started(config: Config): Promise<Running> {
-  const [{ start }, { pino }] = await Promise.all([import('../main.js'), import('pino')])
-  return start(config, pino(pino.destination({ dest: logFileOf(config), mkdir: true, append: true })))
+  const [{ start }, { makeDataFolder }, { pino }] = await Promise.all([
+    import('../main.js'),
+    import('../stores/data-folder.js'),
+    import('pino'),
+  ])
+  makeDataFolder(config.dataDir)
+  return start(config, pino(pino.destination({ dest: logFileOf(config), mode: 0o600 })))
 }
 
 function logFileOf({ dataDir }: Config): string {

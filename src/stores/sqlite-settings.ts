@@ -44,3 +44,19 @@ export function settleSqlite(connection: unknown): void {
     }
   }
 }
+
+/** The first setting that is not as it was made at the start, in a sentence; `ask` answers the rows of a pragma. */
+export async function unsafeSetting(ask: (name: string) => Promise<unknown>): Promise<string | null> {
+  for (const [name, , wanted] of SETTINGS) {
+    const got = firstValue(await ask(name))
+    if (got !== wanted) return `SQLite answers ${name} = ${String(got)} where ${wanted} is needed`
+  }
+  return null
+}
+
+/** The one value in the one row of an answer. */
+function firstValue(answer: unknown): unknown {
+  if (typeof answer !== 'object' || answer === null) return answer
+  const [inner]: unknown[] = Object.values(answer)
+  return firstValue(inner)
+}
