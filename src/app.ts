@@ -16,6 +16,8 @@ export type App = {
 export function buildApp({ site, root, log, readiness }: App): Express {
   const app = express()
   app.disable('x-powered-by')
+  // Express would print a stack into the page where even the page of errors breaks.
+  app.set('env', 'production')
   app.set('trust proxy', 'loopback')
   app.set('query parser', 'simple')
   app.use(requestLog(log))

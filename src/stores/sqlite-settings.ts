@@ -57,6 +57,6 @@ export async function unsafeSetting(ask: (name: string) => Promise<unknown>): Pr
 /** The one value in the one row of an answer. */
 function firstValue(answer: unknown): unknown {
   if (typeof answer !== 'object' || answer === null) return answer
-  const [inner]: unknown[] = Object.values(answer)
-  return firstValue(inner)
+  const values: unknown[] = Object.values(answer)
+  return firstValue(values[0])
 }

@@ -29,7 +29,9 @@ function sendBytes(response: Response, answer: Extract<Answer, { send: Uint8Arra
   response.set('Content-Disposition', disposition(answer.inline, answer.name))
   response.set(
     'Content-Security-Policy',
-    answer.inline ? "default-src 'self'; frame-ancestors 'self'" : "default-src 'none'; sandbox",
+    answer.inline
+      ? "default-src 'self'; frame-ancestors 'self'"
+      : "default-src 'none'; frame-ancestors 'none'; sandbox",
   )
   if (answer.inline) response.set('X-Frame-Options', 'SAMEORIGIN')
   response.send(Buffer.from(answer.send))

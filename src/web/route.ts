@@ -13,15 +13,15 @@ export type Route = { readonly method: 'get' | 'post'; readonly path: string } &
   | { readonly for: 'members'; readonly page: (visit: MemberVisit) => Answer | Promise<Answer> }
 )
 
-/** Only plain texts: a parameter that comes twice or as an object is left out. */
+/** Only plain texts: a parameter that comes twice, as an object or with a NUL, which no text here holds, is left out. */
 function textsIn(values: object): Record<string, string> {
   const texts = Object.entries(values).flatMap(([key, value]: [string, unknown]) =>
-    typeof value === 'string' ? [[key, value] as const] : [],
+    typeof value === 'string' && !value.includes('\0') ? [[key, value] as const] : [],
   )
   return Object.fromEntries(texts)
 }
 
-function visitOf(site: Site, request: Request, { csrf, upload }: Opened): Visit {
+function visitOf(site: Site, request: Request, { csrf, upload, member, token }: Opened): Visit {
   return {
     site,
     csrf,
@@ -30,6 +30,8 @@ function visitOf(site: Site, request: Request, { csrf, upload }: Opened): Visit 
     body: request.body,
     upload,
     origin: request.ip ?? '',
+    member,
+    token,
   }
 }
 

@@ -21,6 +21,9 @@ export type Visit = {
   readonly upload: Upload | null
   /** Where it comes from, for the throttle; kept as a hash only. */
   readonly origin: string
+  /** Who is signed in, if anyone is, and the session's token. */
+  readonly member: Member | null
+  readonly token: string | null
 }
 
 /** A visit of someone who is signed in. */

@@ -60,6 +60,38 @@ describe('signing in', () => {
     expect(first).not.toBe(second)
   })
 
+  it('writes no password into a page, not even one of a form that waits for a new sign-in', async () => {
+    for (const name of ['password', 'signIn.password', 'admin.password']) {
+      const body = { [name]: 'canary four words', note: 'kept' }
+      const late = await site.visitor().agent.post('/people/new').type('form').send(body)
+      expect(late.status).toBe(401)
+      expect(hidden(late.text, 'held')).toContain('kept')
+      expect(late.text).not.toContain('canary')
+    }
+  })
+
+  it('ends the session that the browser had when somebody signs in there anew, and none of elsewhere', async () => {
+    const [visitor, elsewhere] = [site.visitor(), site.visitor()]
+    await elsewhere.signIn('ada@example.com')
+    const cookies: unknown = (await visitor.signIn('ada@example.com')).headers['set-cookie']
+    const former = /affiant=[\w-]{43}/.exec(String(cookies))?.[0] ?? ''
+    const withFormer = () => site.visitor().agent.get('/people').set('Cookie', former)
+    expect((await withFormer()).text).toContain('Sign out')
+    await visitor.signIn('ada@example.com')
+    expect(words((await withFormer()).text)).toContain('E-mail address')
+    for (const one of [visitor, elsewhere]) expect((await one.get('/people')).text).toContain('Sign out')
+  })
+
+  it('takes no session token that a stranger chose', async () => {
+    const chosen = 'a'.repeat(43)
+    const visitor = site.visitor()
+    visitor.agent.jar.setCookie(`affiant=${chosen}; Path=/`, '127.0.0.1')
+    const cookies: unknown = (await visitor.signIn('ada@example.com')).headers['set-cookie']
+    expect(String(cookies)).toMatch(/affiant=[\w-]{43}/)
+    expect(String(cookies)).not.toContain(chosen)
+    expect((await visitor.get('/people')).text).toContain('Sign out')
+  })
+
   it('ends the session at once when one signs out', async () => {
     const visitor = site.visitor()
     await visitor.signIn('ada@example.com')

@@ -45,6 +45,9 @@ function isOneOf(field: Field, value: string): boolean {
 
 const WHOLE = /^\d{1,6}$/
 
+/** More lines or ticks than any case has would only keep everybody else waiting. */
+const MOST_VALUES = 500
+
 function flawOf(field: Field, value: string): string | null {
   if (!isOneOf(field, value)) return `${field.label}: choose one of the list.`
   if (field.kind === 'date' && parseDay(value) === null)
@@ -61,6 +64,10 @@ function flawOf(field: Field, value: string): string | null {
 function errorsOf(field: Field, values: readonly string[]): FieldError[] {
   if (values.length === 0) {
     return field.required === undefined ? [] : [{ name: field.name, message: field.required }]
+  }
+  if (values.length > MOST_VALUES) {
+    const message = `${field.label}: write at most ${MOST_VALUES}; there are ${values.length}.`
+    return [{ name: field.name, message }]
   }
   const flaws = values.flatMap((value) => flawOf(field, value) ?? [])
   return flaws.slice(0, 1).map((message) => ({ name: field.name, message }))

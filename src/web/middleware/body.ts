@@ -7,11 +7,14 @@ const MEGABYTE = 1024 * 1024
 /** The largest file that a page takes. */
 const MOST_BYTES = 25 * MEGABYTE
 
+/** In bytes; beside a file come only short words. */
+const LONGEST_FIELD = 64 * 1024
+
 const form = express.urlencoded({ extended: false, limit: MEGABYTE, parameterLimit: 400 })
 
 const upload = multer({
   storage: multer.memoryStorage(),
-  limits: { fileSize: MOST_BYTES, files: 1, fields: 100, fieldSize: MEGABYTE, headerPairs: 50 },
+  limits: { fileSize: MOST_BYTES, files: 1, fields: 100, fieldSize: LONGEST_FIELD, headerPairs: 50 },
 }).any()
 
 /** What breaks off or was never a form is the sender's mistake, not ours. */

@@ -19,12 +19,14 @@ function textsOf(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).filter((text) => typeof text === 'string')
 }
 
-/** The fields of a body, but for the token of the session that has ended. */
+/** The token of the session that has ended is worth nothing, and no password is ever written into a page. */
+const NEVER_HELD = /^(csrf|(.*\.)?password)$/i
+
+/** The fields of a body that may wait. */
 export function heldOf(action: string, body: unknown): Held {
-  const entries = typeof body === 'object' && body !== null ? Object.entries(body) : []
-  const fields = entries
-    .filter(([name]) => name !== 'csrf')
-    .flatMap(([name, value]) => textsOf(value).map((text) => ({ name, value: text })))
+  const sent = typeof body === 'object' && body !== null ? Object.entries(body) : []
+  const entries = sent.filter(([name]) => !NEVER_HELD.test(name))
+  const fields = entries.flatMap(([name, value]) => textsOf(value).map((text) => ({ name, value: text })))
   return { action, fields, packed: JSON.stringify({ action, body: Object.fromEntries(entries) }) }
 }
 

@@ -47,8 +47,14 @@ function signedIn(token: string, back: string, held: Held | null): Answer {
   return { ...show('sign-in/resume', 'Signed in again', { held, csrf: tokenFor(token) }), session: token }
 }
 
+/** Whoever was signed in in this browser until now is not any more. */
+async function endFormer({ member, token }: Visit): Promise<void> {
+  if (member !== null && token !== null) await signOut(member.ctx, token)
+}
+
 /** POST /sign-in */
-export async function postSignIn({ site, body, csrf, origin }: Visit): Promise<Answer> {
+export async function postSignIn(visit: Visit): Promise<Answer> {
+  const { site, body, csrf, origin } = visit
   const result = await submit({
     fields: FIELDS,
     body,
@@ -57,7 +63,10 @@ export async function postSignIn({ site, body, csrf, origin }: Visit): Promise<A
     act: (input) => signIn(site.program, input, origin),
   })
   const { back, held } = heldIn(body)
-  if ('done' in result) return signedIn(result.done.token, back, held)
+  if ('done' in result) {
+    await endFormer(visit)
+    return signedIn(result.done.token, back, held)
+  }
   const form = formView(GROUPS, texts(csrf), result.typed, result.errors)
   return showAgain('sign-in/sign-in', 'Sign in', { form, back, held })
 }

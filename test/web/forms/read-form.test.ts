@@ -102,6 +102,15 @@ describe('reading a form', () => {
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
   })
 
+  it('takes no more lines than any case has', () => {
+    const fields: Field[] = [{ name: 'defendants', label: 'Defendants', kind: 'lines' }]
+    const names = (count: number): string => Array.from({ length: count }, (_, i) => `No. ${i}`).join('\n')
+    expect(readForm(fields, { defendants: names(500) }).errors).toEqual([])
+    expect(readForm(fields, { defendants: names(501) }).errors).toEqual([
+      { name: 'defendants', message: 'Defendants: write at most 500; there are 501.' },
+    ])
+  })
+
   it('types an event back into the form that it came from', () => {
     const event = {
       type: 'attempted',
