@@ -12,7 +12,10 @@ import { permit } from './permissions'
 export async function addUser(ctx: Context, input: AddUser): Promise<User> {
   permit(ctx.actor.role, 'add-user')
   const { id, name, role, signIn, server = null } = input
-  if (signIn !== undefined) checkPassword(signIn.password, signIn.email)
+  if (signIn !== undefined) {
+    const firm = await ctx.firm.read((stores) => stores.firm.get())
+    checkPassword(signIn.password, signIn.email, [firm.name, name])
+  }
   const passwordHash = signIn === undefined ? null : await hashPassword(signIn.password)
   const at = ctx.clock.now()
   return ctx.firm.write(async (stores) => {

@@ -1,5 +1,6 @@
 import { hash, verify } from '@node-rs/argon2'
 import { DomainError } from '../domain/errors'
+import { ownCharacters } from './common-words'
 
 /** OWASP's first choice for Argon2id: 19 MiB, two passes, one lane. */
 const COST = { memoryCost: 19456, timeCost: 2, parallelism: 1 }
@@ -7,6 +8,8 @@ const WRITTEN_COST = `m=${COST.memoryCost},t=${COST.timeCost},p=${COST.paralleli
 const FEWEST = 15
 const MOST = 256
 const FEWEST_DIFFERENT = 5
+/** What is left when all that a guesser knows is taken away must still be a password. */
+const FEWEST_OWN = 8
 
 /** Each hash takes a core and 19 MiB: more than two at once would let strangers starve everybody. */
 const AT_ONCE = 2
@@ -33,8 +36,11 @@ function refuse(message: string): never {
   throw new DomainError('weak-password', `password: ${message}`, 'password')
 }
 
-/** Any text of 15 to 256 characters but one that repeats a few, or is the address: no rules of composition. */
-export function checkPassword(password: string, email: string): void {
+/**
+ * Any text of 15 to 256 characters but one that repeats a few, holds the address, or is made of common words and of
+ * `names` (the firm's, the person's): no rules of composition.
+ */
+export function checkPassword(password: string, email: string, names: readonly string[]): void {
   const characters = Array.from(typed(password))
   if (characters.length < FEWEST) {
     refuse(`has ${characters.length} characters; take ${FEWEST} or more, such as four words in a row.`)
@@ -42,6 +48,8 @@ export function checkPassword(password: string, email: string): void {
   if (characters.length > MOST) refuse(`has ${characters.length} characters; take at most ${MOST}.`)
   if (new Set(characters).size < FEWEST_DIFFERENT) refuse('repeats a few characters; take other words.')
   if (password.toLowerCase().includes(email.toLowerCase())) refuse('holds your address; take other words.')
+  if (ownCharacters(password, [...names, email]) < FEWEST_OWN)
+    refuse('is made of common words, runs of keys or names that others know here; add words of your own.')
 }
 
 export async function hashPassword(password: string): Promise<string> {

@@ -18,7 +18,7 @@ export async function setUpFirm(
   if (await ledger.door.isSetUp()) {
     throw new DomainError('already-set-up', 'This installation is set up already; sign in.')
   }
-  checkPassword(admin.password, admin.email)
+  checkPassword(admin.password, admin.email, [firm.name, admin.name])
   const passwordHash = await hashPassword(admin.password)
   const [firmId, now] = [newId(), clock.now()]
   const actor: Actor = { id: newId(), name: admin.name, role: 'admin' }

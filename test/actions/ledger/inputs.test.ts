@@ -82,15 +82,19 @@ describe('what a door is given', () => {
   })
 })
 
+const OF_COMMON =
+  'password: is made of common words, runs of keys or names that others know here; add words of your own.'
+
 describe('a password', () => {
   it.each([
     ['four words in a row', 'maple river stone lamp'],
     ['fifteen characters with blanks and emoji', ' ab 😀😀 cd 🐎 ef g'],
     ['a sentence in another script', '我們明天早上在法院門口見面好嗎朋友'],
-    ['256 characters', 'abcdefgh'.repeat(32)],
+    ['256 characters', 'mR9 kept'.repeat(32)],
+    ['a common word among words of one’s own', 'my password for the harbor stairs'],
   ])('may be %s', (_, password) => {
     expect(() => {
-      checkPassword(password, 'ana@example.com')
+      checkPassword(password, 'ana@example.com', ['Marsh & Webb LLP', 'Ana Lucía Torres'])
     }).not.toThrow()
   })
 
@@ -100,12 +104,19 @@ describe('a password', () => {
       'maple river st',
       'password: has 14 characters; take 15 or more, such as four words in a row.',
     ],
-    ['257 characters', 'abcdefgh'.repeat(32) + 'i', 'password: has 257 characters; take at most 256.'],
+    ['257 characters', 'mR9 kept'.repeat(32) + 'i', 'password: has 257 characters; take at most 256.'],
     ['a few repeated', 'abcabcabcabcabcabc', 'password: repeats a few characters; take other words.'],
     ['the address', 'Ana@Example.com 2026', 'password: holds your address; take other words.'],
+    ['common words', 'Password Welcome 2026', OF_COMMON],
+    ['common words with signs for letters', 'P@ssw0rd!P@ssw0rd!', OF_COMMON],
+    ['a row of keys', 'qwertyuiopasdfghjkl', OF_COMMON],
+    ['columns of keys', '1qaz2wsx3edc4rfv', OF_COMMON],
+    ['the alphabet, or digits', 'abcdefgh87654321', OF_COMMON],
+    ['the name of the firm', 'Marsh & Webb LLP 2026', OF_COMMON],
+    ['one’s own name', 'analuciatorres1234', OF_COMMON],
   ])('is refused with %s', (_, password, message) => {
     expect(() => {
-      checkPassword(password, 'ana@example.com')
+      checkPassword(password, 'ana@example.com', ['Marsh & Webb LLP', 'Ana Lucía Torres'])
     }).toThrow(message)
   })
 })
