@@ -102,6 +102,30 @@ describe('an entry in its place', () => {
   })
 })
 
+describe('a bit that tipped over', () => {
+  const row = { ...ENTRY, hash: chainHash(ENTRY) }
+  const texts = Object.entries(row).flatMap(([column, text]) =>
+    typeof text === 'string' ? [[column, text] as const] : [],
+  )
+
+  it.each(texts)('in %s is found, whichever it is', (column, text) => {
+    const bytes = Buffer.from(text)
+    const missed: number[] = []
+    for (let bit = 0; bit < bytes.length * 8; bit += 1) {
+      const tipped = Buffer.from(bytes)
+      tipped.writeUInt8(tipped.readUInt8(bit >> 3) ^ (1 << (bit & 7)), bit >> 3)
+      const flaw = flawOf({ ...row, [column]: tipped.toString('utf8') }, { seq: 1, hash: CHAIN_START })
+      if (flaw === null) missed.push(bit)
+    }
+    expect(missed).toEqual([])
+  })
+
+  it('is looked for in every column that holds text', () => {
+    const others = ['seq', 'strikes', 'reason']
+    expect(texts.map(([column]) => column)).toEqual(Object.keys(row).filter((name) => !others.includes(name)))
+  })
+})
+
 describe('canonical JSON', () => {
   it('is that of RFC 8785: the example of its section 3.2.2, and the order of keys of 3.2.3', () => {
     const numbers =

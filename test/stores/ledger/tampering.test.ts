@@ -51,6 +51,22 @@ withDatabases((db) => {
     expect(await verify(of)).toEqual({ seq: 3, because: 'it is missing; entry 4 follows 2' })
   })
 
+  it('two entries that changed places are found', async () => {
+    const of = await withEvents(db, 5)
+    const own = { firm_id: of.firmId }
+    await withoutGuards(db, async ({ knex }) => {
+      for (const [from, to] of [
+        [3, 99],
+        [4, 3],
+        [99, 4],
+      ] as const)
+        await knex('events')
+          .where({ ...own, seq: from })
+          .update({ seq: to })
+    })
+    expect(await verify(of)).toEqual({ seq: 3, because: 'it does not continue the entry before it' })
+  })
+
   it('an end cut off shows only against a head that was noted elsewhere', async () => {
     const of = await withEvents(db, 5)
     const noted = await of.firm.read(({ events }) => events.head())
