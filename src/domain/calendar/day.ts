@@ -95,7 +95,8 @@ export function isoDay(day: Day): string {
 
 /** 0 = Sunday … 6 = Saturday. 1970-01-01 was a Thursday. */
 export function weekdayIndex(day: number): number {
-  return (((day + 4) % 7) + 7) % 7
+  const index = (day + 4) % 7
+  return index < 0 ? index + 7 : index
 }
 
 export function addDays(day: Day, count: number): Day {
@@ -107,9 +108,10 @@ export function addDays(day: Day, count: number): Day {
  * 2028-02-29 + 12 months = 2029-02-28 (New York: GCL 30, 31, 58).
  */
 export function addMonths(day: Day, months: number): Day {
-  const date = civilDate(day)
-  const index = date.year * 12 + (date.month - 1) + months
-  const year = Math.floor(index / 12)
-  const month = index - year * 12 + 1
-  return dayOf(year, month, Math.min(date.day, daysInMonth(year, month)))
+  const { year, month, day: ofMonth } = civilDate(day)
+  const index = year * 12 + month - 1 + months
+  const newYear = Math.floor(index / 12)
+  const newMonth = index - newYear * 12 + 1
+  const isShortened = ofMonth > 28 && ofMonth > daysInMonth(newYear, newMonth)
+  return dayOf(newYear, newMonth, isShortened ? daysInMonth(newYear, newMonth) : ofMonth)
 }

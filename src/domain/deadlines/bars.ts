@@ -59,28 +59,30 @@ export function compileBar(bar: Bar, context: ConditionContext): CompiledBar {
 }
 
 /** Whether the bar forbids any event; those that it makes void are marked in the run. */
-function forbidsAny(
-  { events, isVoid }: CompiledBar,
-  forbids: EventTest,
-  run: Run,
-  voided: boolean[],
-): boolean {
+function forbidsAny({ events: types, isVoid }: CompiledBar, forbids: EventTest, run: Run): boolean {
+  const { events } = run
   let broken = false
-  for (let index = 0; index < run.events.length; index += 1) {
-    const event = run.events[index]
-    if (event === undefined || !isAmong(event.type, events) || !forbids(event, run)) continue
+  for (let index = 0; index < events.length; index += 1) {
+    const event = events[index]
+    if (event === undefined || !isAmong(event.type, types) || !forbids(event, run)) continue
     broken = true
-    if (isVoid) voided[index] = true
+    if (isVoid) markVoid(run, index)
   }
   return broken
 }
 
+function markVoid(run: Run, index: number): void {
+  run.voided ??= run.events.map(() => false)
+  run.voided[index] = true
+}
+
 /** A void act leaves the service good when the same act was also done lawfully. */
-function nothingLawful({ events }: Run, voided: readonly boolean[]): boolean {
+function nothingLawful({ events, voided }: Run): boolean {
+  const isVoid = (index: number): boolean => voided?.[index] === true
   return events.some(
     (event, index) =>
-      voided[index] === true &&
-      !events.some((other, at) => voided[at] !== true && other.type === event.type && other.to === event.to),
+      isVoid(index) &&
+      !events.some((other, at) => !isVoid(at) && other.type === event.type && other.to === event.to),
   )
 }
 
@@ -90,15 +92,12 @@ function nothingLawful({ events }: Run, voided: readonly boolean[]): boolean {
  */
 export function applyBars(bars: readonly CompiledBar[], run: Run): Violation[] {
   const violations: Violation[] = []
-  const voided: boolean[] = []
-  let wholeVoid = false
   for (const bar of bars) {
     if (bar.holds !== null && !bar.holds(run)) continue
-    if (bar.forbids === null) wholeVoid ||= bar.isVoid
-    else if (!forbidsAny(bar, bar.forbids, run, voided)) continue
+    if (bar.forbids === null) run.serviceVoid ||= bar.isVoid
+    else if (!forbidsAny(bar, bar.forbids, run)) continue
     violations.push(bar.violation)
   }
-  if (voided.length > 0) run.voided = voided
-  run.serviceVoid = wholeVoid || (voided.length > 0 && nothingLawful(run, voided))
+  if (run.voided !== null && nothingLawful(run)) run.serviceVoid = true
   return violations
 }

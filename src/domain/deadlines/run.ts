@@ -23,7 +23,7 @@ export type Run = {
   /** The day that picks dated values. */
   readonly lawDay: Day
   /** One entry an event: made void by a bar; `null` while none is. */
-  voided: readonly boolean[] | null
+  voided: boolean[] | null
   serviceVoid: boolean
   /** Per deadline: the day before it moved, the day, and whether what it binds came too late (or too early). */
   readonly raw: number[]
