@@ -28,7 +28,7 @@ export const PATIENCE = 60_000
 /** The whole application on a SQLite file in a folder that goes away, with a clock that a test may set. */
 export class TestSite {
   private wired: Wired | null = null
-  private readonly folder = mkdtempSync(join(tmpdir(), 'affiant-web-'))
+  readonly folder = mkdtempSync(join(tmpdir(), 'affiant-web-'))
   readonly logged: string[] = []
   now = NOW
 
