@@ -24,7 +24,12 @@ export const addFileSchema = {
     caseId: { type: 'string' },
     serveId: { type: 'string' },
     kind: { type: 'string', pattern: '^[a-z]+(-[a-z]+)*$', description: 'a word such as photograph' },
-    name: { ...matterPart('given-text'), description: `a file name of at most ${LONGEST_NAME} characters` },
+    name: {
+      type: 'string',
+      maxLength: LONGEST_NAME,
+      ...matterPart('given-text'),
+      description: `a file name of at most ${LONGEST_NAME} characters`,
+    },
     mime: { type: 'string', pattern: '^[a-z]+/[a-z0-9.+-]+$', description: 'a type such as image/jpeg' },
   },
 } as const

@@ -5,18 +5,20 @@ import type { Stores } from '../stores/stores'
 import type { AddFile } from './add-file.input'
 import { auditOf, writtenBy, type Context } from './context'
 import { permit, permitOnServe, reachOf } from './permissions'
+import { fileType } from './scan-type'
 
 const MOST_BYTES = 50 * 1024 * 1024
 
 /**
  * Keeps a file exactly as it came, metadata included, and records it once its bytes are on the disk.
  *
- * Throws `DomainError`: `not-permitted`, `unknown-case`, `unknown-serve`, `empty-file`, `too-large`, `bad-id`,
- * `id-reused`. Sent again with the same id, words and bytes it answers the same.
+ * Throws `DomainError`: `not-permitted`, `unknown-case`, `unknown-serve`, `empty-file`, `too-large`,
+ * `not-what-it-says`, `bad-id`, `id-reused`. Sent again with the same id, words and bytes it answers the same.
  */
 export async function addFile(ctx: Context, input: AddFile, bytes: Uint8Array): Promise<StoredFile> {
   permit(ctx.actor.role, 'add-file')
   refuseSize(bytes)
+  const mime = fileType(bytes, input.mime)
   const at = ctx.clock.now()
   await ctx.firm.read((stores) => refuseStranger(ctx, stores, input))
   const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -24,7 +26,7 @@ export async function addFile(ctx: Context, input: AddFile, bytes: Uint8Array): 
   return ctx.firm.write(async (stores) => {
     const body = { actor: ctx.actor.id, input, sha256 }
     await stores.posts.once({ id: input.id, action: 'add-file', body, at }, async () => {
-      const { id, caseId, kind, name, mime } = input
+      const { id, caseId, kind, name } = input
       const file = {
         id,
         caseId,

@@ -1,3 +1,4 @@
+import { checkAddFile } from '../../../src/actions/add-file.input'
 import { checkAddServe } from '../../../src/actions/add-serve.input'
 import { checkLogAttempt } from '../../../src/actions/log-attempt.input'
 import { checkOpenCase } from '../../../src/actions/open-case.input'
@@ -69,6 +70,14 @@ describe('what a door is given', () => {
     ['{}', 'the file is'],
   ])('is refused in one sentence where a door has room for one: %p', (raw, message) => {
     expect(() => checkedInput(checkOpenCase, raw)).toThrow(message)
+  })
+
+  it('names a file in at most 255 characters', () => {
+    const words = { id: ATTEMPT.id, caseId: ATTEMPT.serveId, kind: 'paper', mime: 'application/pdf' }
+    expect(checkAddFile({ ...words, name: 'ñ'.repeat(255) })).toHaveProperty('input')
+    expect(checkAddFile({ ...words, name: 'ñ'.repeat(256) })).toMatchObject({
+      problems: [{ path: 'name', remedy: 'allowed: a file name of at most 255 characters' }],
+    })
   })
 
   it('may hold any text as a password, and nothing but a text', () => {

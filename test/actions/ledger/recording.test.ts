@@ -247,7 +247,9 @@ withDatabases((db) => {
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     expect(file).toEqual({ ...input, sha256, bytes: bytes.length })
     expect(await addFile(ctx, input, bytes)).toEqual(file)
-    await expect(addFile(ctx, input, Buffer.from('another'))).rejects.toMatchObject({ code: 'id-reused' })
+    await expect(addFile(ctx, input, Buffer.concat([bytes, bytes]))).rejects.toMatchObject({
+      code: 'id-reused',
+    })
     expect(await ctx.firm.folder.read(sha256)).toEqual(bytes)
     const shown = await recordEvent(ctx, recording(serveId, ATTEMPTED, { files: [file.id] }))
     expect(shown.event.attachments).toEqual([{ sha256, bytes: bytes.length, mime: 'image/jpeg' }])
@@ -256,11 +258,24 @@ withDatabases((db) => {
     })
   })
 
+  it('a file is what its first bytes say; one that says it is a picture and is none is refused', async () => {
+    const ctx = await (await office(db)).as('paralegal')
+    const { caseId } = await openServe(ctx)
+    const add = (mime: string, bytes: string): Promise<{ mime: string }> =>
+      addFile(ctx, { id: newId(), caseId, kind: 'paper', name: 'x', mime }, Buffer.from(bytes, 'latin1'))
+    expect((await add('text/html', '%PDF-1.7 …')).mime).toBe('application/pdf')
+    expect((await add('message/rfc822', 'From: the clerk')).mime).toBe('message/rfc822')
+    for (const mime of ['application/pdf', 'image/jpeg', 'image/png'])
+      await expect(add(mime, '<script>')).rejects.toMatchObject({ code: 'not-what-it-says', path: 'bytes' })
+  })
+
   it('a stranger’s file is refused before a byte of it is kept', async () => {
     const { as, serveId, caseId, firmId } = await office(db)
     const stranger = await as('process-server')
     const input = { id: newId(), caseId, serveId, kind: 'photograph', name: 'x.jpg', mime: 'image/jpeg' }
-    await expect(addFile(stranger, input, Buffer.from('x'))).rejects.toMatchObject({ code: 'unknown-serve' })
+    await expect(addFile(stranger, input, Buffer.from([0xff, 0xd8, 0xff]))).rejects.toMatchObject({
+      code: 'unknown-serve',
+    })
     expect(() => readdirSync(join(db.folder, 'files', firmId))).toThrow('ENOENT')
   })
 })
