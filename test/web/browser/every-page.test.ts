@@ -17,6 +17,7 @@ type Found = {
   readonly entry: string
   readonly proof: string
   readonly filed: string
+  readonly leaver: string
 }
 
 /** Routes that hand out a paper or a picture instead of a page. */
@@ -90,6 +91,7 @@ const PAGES: readonly Seen[] = [
   ['the sources', rulebookPaths.sources(':jurisdiction'), () => rulebookPaths.sources('us-ny')],
   ['the people', paths.people(), () => paths.people()],
   ['a new person', paths.newPerson(), () => paths.newPerson()],
+  ['the end of an access', paths.leaving(':user'), ({ leaver }) => paths.leaving(leaver)],
   ['a page that is not there', '', () => '/nowhere'],
 ]
 
@@ -142,6 +144,7 @@ async function findings(site: OpenSite, { email, password }: SampleAccess): Prom
       entry: of('Łukasz Żółć').events[0]?.id ?? '',
       proof: await proofOf('王小明'),
       filed: await proofOf('Seán O’Brien'),
+      leaver: (await stores.users.list()).find(({ id }) => id !== actor.id)?.id ?? '',
     }
   })
 }

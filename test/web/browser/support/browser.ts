@@ -43,14 +43,13 @@ export class Reader {
   }
 
   private async watch(): Promise<void> {
-    const isOwn = (url: URL): boolean => url.origin === this.site.origin
-    await this.context.route(
-      (url) => !isOwn(url),
-      async (route) => {
-        this.strangers.push(route.request().url())
-        await route.abort()
-      },
-    )
+    // The parts of the browser itself, such as its viewer of papers, are on no network.
+    const isElsewhere = ({ protocol, origin }: URL): boolean =>
+      protocol.startsWith('http') && origin !== this.site.origin
+    await this.context.route(isElsewhere, async (route) => {
+      this.strangers.push(route.request().url())
+      await route.abort()
+    })
     this.page.on('console', (message) => {
       if (message.type() === 'error') this.errors.push(message.text())
     })

@@ -50,7 +50,7 @@ export async function chromiumHere() {
   }
   const home = await unpacked()
   const fonts = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(home, 'fonts') }
-  // Libraries of the machine's own come first; these stand in where libnss3 and libexpat1 are not installed.
+  // The package brings these libraries too, so that nothing has to be installed for them: libnss3 and libexpat1.
   const libraries = [process.env.LD_LIBRARY_PATH, join(home, 'al2023', 'lib')].filter(Boolean)
   return {
     executablePath: join(home, 'chromium'),
