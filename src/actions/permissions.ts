@@ -10,6 +10,7 @@ export type Reach = 'all' | 'assigned' | 'none'
 /** Who may do what. A row an action, a column a role; what is not written here cannot be done. */
 const PERMISSIONS = {
   'add-user': row('all', 'none', 'none', 'none', 'none'),
+  'disable-user': row('all', 'none', 'none', 'none', 'none'),
   'open-case': row('all', 'all', 'all', 'none', 'none'),
   'add-serve': row('all', 'all', 'all', 'none', 'none'),
   'assign-server': row('all', 'all', 'all', 'none', 'none'),

@@ -33,6 +33,7 @@ export const paths = {
   rulebook: () => '/rulebook',
   people: () => '/people',
   newPerson: () => '/people/new',
+  leaving: (userId: string) => `/people/${segment(userId)}/leaving`,
   health: () => '/healthz',
   ready: () => '/readyz',
 } as const

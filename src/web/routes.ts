@@ -8,6 +8,7 @@ import { newServePage, postServe } from './cases/new-serve-page'
 import { postRecord, recordPage } from './events/record-page'
 import { postStrike, strikePage } from './events/strike-page'
 import { paths } from './paths'
+import { leavingPage, postLeaving } from './people/leaving-page'
 import { newPersonPage, peoplePage, postPerson } from './people/people-pages'
 import { drawPage, postDrawing } from './proofs/draw-page'
 import {
@@ -85,4 +86,6 @@ export const routes: readonly Route[] = [
   get(paths.people(), peoplePage),
   get(paths.newPerson(), newPersonPage),
   post(paths.newPerson(), postPerson),
+  get(paths.leaving(':user'), leavingPage),
+  post(paths.leaving(':user'), postLeaving),
 ]

@@ -29,6 +29,7 @@ describe('two firms in one installation', () => {
       ':proof': proofId,
       ':type': 'mailed',
       ':entry': newId(),
+      ':user': other.actor.id,
     }
     visitor = site.visitor()
     await visitor.signIn('ada@example.com')

@@ -33,6 +33,7 @@ const MATRIX: Readonly<Record<string, Statuses>> = {
   '/serves/:serve/proofs/new': assigned,
   '/people': admin,
   '/people/new': admin,
+  '/people/:user/leaving': admin,
 }
 
 /** Asked for with an id that does not exist here; their own tests say more. */
@@ -51,7 +52,13 @@ describe('who may see what', () => {
     await withRoles(ctx, roles)
     const { caseId, serveId } = await caseWithServe(ctx)
     await assign(ctx, serveId, 'Person process-server')
-    ids = { ':case': caseId, ':serve': serveId, ':type': 'attempted', ':entry': newId() }
+    ids = {
+      ':case': caseId,
+      ':serve': serveId,
+      ':type': 'attempted',
+      ':entry': newId(),
+      ':user': ctx.actor.id,
+    }
     for (const role of roles) {
       const visitor = site.visitor()
       await visitor.signIn(`${role}@example.com`)

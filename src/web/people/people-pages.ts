@@ -65,11 +65,12 @@ function groups(): Group[] {
 export async function peoplePage({ member }: MemberVisit): Promise<Answer> {
   permit(member.ctx.actor.role, 'add-user')
   const users = await member.ctx.firm.read((stores) => stores.users.list())
-  const people = users.map(({ name, role, email, disabledAt }) => ({
+  const people = users.map(({ id, name, role, email, disabledAt }) => ({
     name,
     role: isRole(role) ? roleWords(role) : role,
     email: email ?? '',
     left: disabledAt !== null,
+    leaving: disabledAt !== null || id === member.ctx.actor.id ? '' : paths.leaving(id),
   }))
   return show('people/people', 'People', { people, newPerson: paths.newPerson(), firm: member.firmName })
 }

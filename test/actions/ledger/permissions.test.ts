@@ -4,6 +4,7 @@ import { addServe } from '../../../src/actions/add-serve'
 import { addUser } from '../../../src/actions/add-user'
 import { assignServer } from '../../../src/actions/assign-server'
 import type { Context } from '../../../src/actions/context'
+import { disableUser } from '../../../src/actions/disable-user'
 import { draftServeProof } from '../../../src/actions/draft-serve-proof'
 import { exportMatter } from '../../../src/actions/export-matter'
 import { fileProof } from '../../../src/actions/file-proof'
@@ -24,6 +25,7 @@ const recipient = { kind: 'natural-person' }
 /** Each action, asked for something that is not there: what matters is whether it is let so far. */
 const TRIES: Readonly<Record<ActionName, (ctx: Context, of: Office) => Promise<unknown>>> = {
   'add-user': (ctx) => addUser(ctx, { id: 'x', name: 'Eve', role: 'client' }),
+  'disable-user': (ctx) => disableUser(ctx, { id: newId(), userId: newId() }),
   'open-case': (ctx) => openCase(ctx, { id: newId(), case: { jurisdiction: 'nowhere' } }),
   'add-serve': (ctx) => addServe(ctx, { id: newId(), caseId: newId(), serve: { recipient, method: 'x' } }),
   'assign-server': (ctx) => assignServer(ctx, { id: newId(), serveId: newId(), userId: newId() }),
@@ -82,6 +84,7 @@ withDatabase('sqlite', (db) => {
       'file-proof',
       'reject-proof',
     ])
-    expect(ROLES.filter((role) => reachOf(role, 'add-user') === 'all')).toEqual(['admin'])
+    for (const action of ['add-user', 'disable-user'] as const)
+      expect(ROLES.filter((role) => reachOf(role, action) === 'all')).toEqual(['admin'])
   })
 })

@@ -1,6 +1,7 @@
 import { hash } from '@node-rs/argon2'
 import { addUser } from '../../../src/actions/add-user'
 import type { Context } from '../../../src/actions/context'
+import { disableUser } from '../../../src/actions/disable-user'
 import { resumeSession } from '../../../src/actions/resume-session'
 import { setUpFirm } from '../../../src/actions/set-up-firm'
 import { signIn, type SignedIn } from '../../../src/actions/sign-in'
@@ -88,17 +89,27 @@ withDatabases((db) => {
     })
 
     it('ends at once when its person signs out or leaves, and a made-up token is none', async () => {
-      const { enter, program, clock, admin } = await desk(db)
+      const { enter, program, admin } = await desk(db)
       const [one, two] = [await enter(), await enter()]
       const ctx = await resumeSession(program, one.token)
       await signOut(ctx, one.token)
       await expect(resumeSession(program, one.token)).rejects.toMatchObject({ code: 'signed-out' })
       await resumeSession(program, two.token)
-      await admin.firm.write(({ users }) => users.disable(two.actor.id, clock.now()))
+      await disableUser(admin, { id: newId(), userId: two.actor.id })
       await expect(resumeSession(program, two.token)).rejects.toMatchObject({ code: 'signed-out' })
       await expect(resumeSession(program, 'a'.repeat(43))).rejects.toMatchObject({ code: 'signed-out' })
       await expect(enter()).rejects.toMatchObject(WRONG)
     })
+  })
+
+  it('nobody ends their own access, nor that of one who has left', async () => {
+    const { enter, admin } = await desk(db)
+    const { actor } = await enter()
+    const own = disableUser(admin, { id: newId(), userId: admin.actor.id })
+    await expect(own).rejects.toMatchObject({ code: 'own-access' })
+    await disableUser(admin, { id: newId(), userId: actor.id })
+    const again = disableUser(admin, { id: newId(), userId: actor.id })
+    await expect(again).rejects.toMatchObject({ code: 'has-left' })
   })
 
   describe('a guesser', () => {

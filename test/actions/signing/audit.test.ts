@@ -4,6 +4,7 @@ import { addSignedScan } from '../../../src/actions/add-signed-scan'
 import { addUser } from '../../../src/actions/add-user'
 import { assignServer } from '../../../src/actions/assign-server'
 import type { Context } from '../../../src/actions/context'
+import { disableUser } from '../../../src/actions/disable-user'
 import { draftServeProof } from '../../../src/actions/draft-serve-proof'
 import { exportMatter } from '../../../src/actions/export-matter'
 import { fileProof } from '../../../src/actions/file-proof'
@@ -30,6 +31,11 @@ const DEEDS: Readonly<Record<ActionName, (of: ServeAtHand, id: string) => Deed |
     (_of, id) =>
     (ctx, name = 'Eva Novak') =>
       addUser(ctx, { id, name, role: 'paralegal' }),
+  'disable-user': async ({ server, as }, id) => {
+    const { actor } = await as('attorney')
+    return (ctx, other) =>
+      disableUser(ctx, { id, userId: other === undefined ? actor.id : server.ctx.actor.id })
+  },
   'open-case':
     (_of, id) =>
     (ctx, number = '1') =>
