@@ -90,7 +90,6 @@ const PAGES: readonly Seen[] = [
   ['the oaths', rulebookPaths.oaths(':jurisdiction'), () => rulebookPaths.oaths('us-ny')],
   ['the sources', rulebookPaths.sources(':jurisdiction'), () => rulebookPaths.sources('us-ny')],
   ['the people', paths.people(), () => paths.people()],
-  ['a person who leaves', paths.leaving(':user'), ({ person }) => paths.leaving(person)],
   ['a new person', paths.newPerson(), () => paths.newPerson()],
   ['the end of an access', paths.leaving(':user'), ({ leaver }) => paths.leaving(leaver)],
   ['a page that is not there', '', () => '/nowhere'],
@@ -145,7 +144,6 @@ async function findings(site: OpenSite, { email, password }: SampleAccess): Prom
       entry: of('Łukasz Żółć').events[0]?.id ?? '',
       proof: await proofOf('王小明'),
       filed: await proofOf('Seán O’Brien'),
-      person: (await stores.users.list()).find(({ name }) => name === 'Pat Rivera')?.id ?? '',
       leaver: (await stores.users.list()).find(({ id }) => id !== actor.id)?.id ?? '',
     }
   })
