@@ -14,6 +14,8 @@ import {
   type Raw,
 } from './read-value'
 
+/** A word is read as a word; what was meant for a day must be one. */
+const LOOKS_LIKE_A_DAY = /^\d{4}-\d/
 const MOST_ORDERED_DAYS = 3650
 const EVENT_KEYS = [
   'type',
@@ -44,7 +46,7 @@ function readCompletion(terms: Raw, path: string): OrderTerms['complete'] {
   const complete = terms['complete']
   if (complete === undefined || complete === null) return null
   if (typeof complete === 'string') {
-    const day = parseDay(complete)
+    const day = LOOKS_LIKE_A_DAY.test(complete) ? readDay(complete, `${path}.complete`) : null
     return day === null ? complete : { day }
   }
   const days = readCount(isRaw(complete) ? complete['days'] : complete, `${path}.complete`, MOST_ORDERED_DAYS)

@@ -53,7 +53,7 @@ function readCase(value: Raw, rules: JurisdictionFile): Facts['case'] {
   return {
     commenced: readDay(value['commenced'], 'case.commenced'),
     court: readOptionalWord(value['court'], 'case.court', courts) ?? courts[0] ?? '',
-    county: value['county'] === undefined ? null : readText(value['county'], 'case.county'),
+    county: value['county'] == null ? null : readText(value['county'], 'case.county'),
     flags: flags.map((flag, index) => readWord(flag, `case.flags[${index}]`, Object.keys(rules.flags))),
     closures: readList(value['closures'], 'case.closures').map((day, index) => {
       const path = `case.closures[${index}]`

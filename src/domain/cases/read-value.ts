@@ -5,7 +5,10 @@ import { DomainError } from '../errors'
 /** A JSON object as it came in: nothing about its values is known yet. */
 export type Raw = Readonly<Record<string, unknown>>
 
+/** A value as a sentence names it. Lists and objects are not written out: they may be deeper than the stack. */
 function show(value: unknown): string {
+  if (Array.isArray(value)) return 'a list'
+  if (isRaw(value)) return 'an object'
   const text = JSON.stringify(value)
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }

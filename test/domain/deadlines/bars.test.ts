@@ -1,6 +1,6 @@
 import type { Bar, MethodFile } from '../../../src/domain/rules/rule-types'
 import { ACT } from '../../support/made-land'
-import { build, on, type FactsParts } from '../../support/build'
+import { build, day, on, type FactsParts } from '../../support/build'
 import { outcome, sheet } from '../../support/outcome'
 
 function method(bar: Partial<Bar>): Partial<MethodFile> {
@@ -38,6 +38,7 @@ const observer = (at: string, sabbathEnds: number | null): FactsParts => ({
   events: [on('delivered', at)],
 })
 const early: Partial<Bar> = { events: ['delivered'], 'earlier-than': 'order-granted' }
+const unfiled: Partial<Bar> = { events: ['delivered'], 'earlier-than': 'commenced' }
 const soon: Partial<Bar> = { events: ['delivered'], 'sooner-than': { days: 21, after: 'first-published' } }
 const orderOn = on('order-granted', '2026-02-10')
 const published = on('first-published', '2026-02-02')
@@ -133,6 +134,33 @@ describe('a bar on what is earlier', () => {
       early,
       { events: [on('order-granted', '2026-02-20'), orderOn, on('delivered', '2026-02-11')] },
       open('2026-02-11'),
+    ],
+    [
+      'earlier-than: the day before the case says that it was commenced',
+      unfiled,
+      { case: { commenced: day('2026-02-10') }, events: [on('delivered', '2026-02-09')] },
+      barred(null),
+    ],
+    [
+      'earlier-than: the day on which the case says that it was commenced',
+      unfiled,
+      { case: { commenced: day('2026-02-10') }, events: [on('delivered', '2026-02-10')] },
+      open('2026-02-10'),
+    ],
+    [
+      'earlier-than: the recorded commencement goes before what the case says',
+      unfiled,
+      {
+        case: { commenced: day('2026-02-10') },
+        events: [on('commenced', '2026-02-08'), on('delivered', '2026-02-09')],
+      },
+      open('2026-02-09'),
+    ],
+    [
+      'earlier-than: nobody knows when the case was commenced',
+      unfiled,
+      { case: { commenced: null }, events: [on('delivered', '2026-02-09')] },
+      open('2026-02-09'),
     ],
     [
       'sooner-than: the 20th day after',
