@@ -8,6 +8,7 @@ import { jurisdictionNamed, type Rulebook } from '../domain/rules/rulebook'
 import { drawPaper } from '../documents/proof-pdf'
 import type { DraftProof } from './draft-proof.input'
 import { readyPapers } from './ready-papers'
+import { unprintable } from './unprintable'
 
 /** A finished paper and the file name that it takes. */
 export type DrawnProof = {
@@ -49,22 +50,31 @@ export async function draftProofs(input: DraftProof, rulebook: Rulebook): Promis
   for (const [index, serve] of wanted(matter, input.serve)) {
     const law = { loaded, method: methodOf(serve, index, loaded), rulebook }
     const prepared = prepareServe(matter, serve, index, law)
-    results.push(await drawServe(serve, prepared, loaded, input))
+    results.push(await drawServe({ index, serve, prepared }, loaded, input))
   }
   return results
 }
 
+type Task = {
+  readonly index: number
+  readonly serve: MatterServe
+  readonly prepared: ReturnType<typeof prepareServe>
+}
+
 async function drawServe(
-  serve: MatterServe,
-  prepared: ReturnType<typeof prepareServe>,
+  { index, serve, prepared }: Task,
   loaded: LoadedJurisdiction,
   input: DraftProof,
 ): Promise<ServeProofs> {
   if ('refused' in prepared) return { serve: serve.id, drawn: [], missing: [], refused: prepared.refused }
   const { missing } = prepared
   const hold = missing.length > 0 && !input.draft
-  const drawn = hold ? [] : await drawPapers(serve, prepared.papers, loaded, input)
-  return { serve: serve.id, drawn, missing, refused: [] }
+  try {
+    const drawn = hold ? [] : await drawPapers(serve, prepared.papers, loaded, input)
+    return { serve: serve.id, drawn, missing, refused: [] }
+  } catch (error) {
+    return { serve: serve.id, drawn: [], missing, refused: [unprintable(error, input.matter, index)] }
+  }
 }
 
 async function drawPapers(

@@ -9,7 +9,7 @@ import { ownRulebook } from './rulebook'
 type Options = { readonly out: string; readonly serve?: string; readonly draft?: true }
 
 function problemLine({ path, because, remedy }: MatterProblem): string {
-  return `${path}: ${because}; ${remedy}`
+  return `${path === '' ? '' : `${path}: `}${because}; ${remedy}`
 }
 
 function matterOf(file: string): Matter | null {

@@ -20,7 +20,7 @@ const fillWidth = { short: 40, medium: 110, long: 190 }
 
 /** Where a line may break without a space: after a hyphen or dash between letters, between Chinese or Japanese letters. */
 const breaks =
-  /(?<=[\p{L}\p{N}][-–—])(?=\p{L})|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u
+  /(?<=\p{L}[-–—])(?=\p{L})|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u
 
 /** Cuts text into words, measured at this size in points. */
 export function wordsOf(rich: Rich, size: number): Token[] {

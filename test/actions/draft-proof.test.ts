@@ -42,6 +42,25 @@ describe('the papers of a serve', () => {
   })
 })
 
+describe('the sentence about the papers', () => {
+  const textOf = async (matter: unknown): Promise<string> => {
+    const [result] = await draw(readGood(matter))
+    const [paper] = inspect(...(result?.drawn.map(({ bytes }) => bytes) ?? []))
+    return (paper?.pages.map(({ text }) => text).join(' ') ?? '').replace(/\s+/g, ' ')
+  }
+
+  test('speaks of no day of filing that is not recorded', async () => {
+    expect(await textOf(withChange('deliver-and-mail', 'case.filed', undefined))).toContain(
+      'The first of them bore the index number 500123/2026. 3.',
+    )
+  })
+
+  test('ends a quoted question with its own mark alone', async () => {
+    const asked = withChange('deliver-and-mail', 'serves[0].events[1].to.said', 'Is it for him?')
+    expect(await textOf(asked)).toContain('The person’s words were: “Is it for him?” The person spoke')
+  })
+})
+
 describe('what is lacking', () => {
   const lacking = readGood(withChange('deliver-and-mail', 'serves[0].events[1].description', undefined))
   const line = 's1: missing delivered.description (CPLR 306(b))'

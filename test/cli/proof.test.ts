@@ -108,4 +108,30 @@ describe('affiant proof', () => {
     const ran = proof(join(mattersFolder, 'three-serves.json'), '--out', out, '--serve', 'wojcik')
     expect([ran.status, readdirSync(out)]).toEqual([0, ['wojcik.pdf']])
   })
+
+  test('tells the place of a letter that cannot be printed, and draws the other serves', () => {
+    const out = join(folder, 'unprintable')
+    const ran = proof(
+      fileOf('unprintable', withChange('three-serves', 'serves[0].recipient.name', 'Jane 😀')),
+      '--out',
+      out,
+    )
+    expect([ran.status, ran.told.length, readdirSync(out).length]).toEqual([1, 1, 2])
+    expect(ran.told[0]).toContain('serves[0].recipient.name: no font here can print U+1F600')
+  })
+
+  test('says where it could not write', () => {
+    const file = fileOf('in-the-way', {})
+    const ran = proof(join(mattersFolder, 'deliver-and-mail.json'), '--out', join(file, 'deeper'))
+    expect([ran.status, ran.out, ran.told]).toEqual([
+      1,
+      [],
+      [`${join(file, 'deeper', 's1.pdf')} could not be written (ENOTDIR). Check the folder after --out.`],
+    ])
+  })
+
+  test('ends where a file system denies what it shows', () => {
+    const ran = proof(join(mattersFolder, 'deliver-and-mail.json'), '--out', '/proc/no-such-folder')
+    expect([ran.status, ran.out.length, ran.told.length]).toEqual([1, 0, 1])
+  })
 })

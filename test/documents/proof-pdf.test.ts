@@ -127,6 +127,25 @@ describe('a proof as PDF', () => {
     expect(proof?.pages.map((page) => page.text.includes('DRAFT'))).toEqual([false, false])
   })
 
+  it('cuts a name too long for the foot of a page short, and never the number after it', async () => {
+    const footer = {
+      left: 'Wolfe '.repeat(200).trim(),
+      right: 'CPLR 308(1) · Index No. 1/2026',
+      hash: factsHash,
+    }
+    const paper = { ...paperOf(readMarkup('<p>Text.</p>', 'test'), { draft: false }), footer }
+    const [read] = inspect((await drawPaper(paper)).bytes)
+    expect(flat(read?.pages[0]?.text ?? '')).toMatch(
+      /page 1 of 1 · Wolfe .*… · CPLR 308\(1\) · Index No\. 1\/2026 SHA-256/,
+    )
+  })
+
+  it('breaks no section of a law at its hyphen', async () => {
+    const cites = Array.from({ length: 60 }, (_, index) => `${'x'.repeat(index % 7)} CPLR 311-a and so on`)
+    const [read] = inspect((await draw(`<p>${cites.join(' ')}</p>`)).bytes)
+    expect(read?.pages.map(({ text }) => text).join(' ')).not.toMatch(/311-\s/)
+  })
+
   it('breaks a name of two hundred letters over lines without losing one', () => {
     expect(bodyText(long).replaceAll(' ', '')).toContain(`Iaskedfor${longName}atthedoor.`)
   })

@@ -1,11 +1,13 @@
 import { told, withChange } from '../../support/matters'
 import { shapes, words } from './bad-matters'
+import { otherHands } from './other-hands'
 import { contradictions, unlawful } from './unlawful-matters'
 
 describe.each([
   ['files of the wrong shape', shapes],
   ['words that are not known', words],
   ['unlawful acts', unlawful],
+  ['acts of another hand', otherHands],
   ['facts that contradict each other', contradictions],
 ])('a matter is refused for %s', (_, table) => {
   test.each(table)('%s', async (_what, sample, path, value, expected) => {

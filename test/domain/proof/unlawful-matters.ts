@@ -239,6 +239,9 @@ export const contradictions: readonly Bad[] = [
     'personal-delivery',
     'serves[0].events[0].at',
     '2025-12-30T18:05',
-    atPlace('serves[0].events[0].at', 'before the action was commenced'),
+    [
+      ['serves[0].events[0].at', 'service-before-filing'],
+      ['serves[0].events[0].at', 'before the action was commenced'],
+    ],
   ],
 ]

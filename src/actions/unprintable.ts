@@ -1,0 +1,49 @@
+import { isList, isObject, type Json, type Matter, type MatterProblem } from '../domain/cases/matter'
+import { DomainError } from '../domain/errors'
+
+/** Why a paper cannot be set in type, whatever its law. */
+const OF_TYPE: readonly string[] = ['no-glyph', 'forged-text', 'too-tall']
+
+function firstWith(value: Json | undefined, character: string, path: string): string | null {
+  if (typeof value === 'string') return value.includes(character) ? path : null
+  const inside: readonly (readonly [string, Json | undefined])[] = isList(value)
+    ? value.map((item, index) => [`${path}[${index}]`, item])
+    : Object.entries(isObject(value) ? value : {}).map(([key, item]) => [`${path}.${key}`, item])
+  for (const [place, item] of inside) {
+    const found = firstWith(item, character, place)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** Where in the matter the character stands that a message names as `U+1F600`; the serve where it names none. */
+function placeOf(message: string, { firm, papers, serves, ...matter }: Matter, index: number): string {
+  const code = /U\+([0-9A-F]{4,6})/.exec(message)?.[1]
+  const serve = `serves[${index}]`
+  if (code === undefined) return serve
+  const character = String.fromCodePoint(parseInt(code, 16))
+  const places: readonly (readonly [string, Json | undefined])[] = [
+    [serve, serves[index]],
+    ['case', matter.case],
+    ['papers', papers],
+    ['firm', firm],
+  ]
+  const found = places.map(([path, value]) => firstWith(value, character, path)).find((path) => path !== null)
+  return found ?? serve
+}
+
+/**
+ * A text that no font here can print, or that could forge a line, as a problem of its serve: the other serves of
+ * the file keep their papers.
+ *
+ * @throws the error itself where it is of another kind
+ */
+export function unprintable(error: unknown, matter: Matter, index: number): MatterProblem {
+  if (!(error instanceof DomainError) || !OF_TYPE.includes(error.code)) throw error
+  const [because = '', ...remedy] = error.message.split('; ')
+  return {
+    path: placeOf(because, matter, index),
+    because,
+    remedy: remedy.join('; ') || 'shorten or change the text',
+  }
+}
