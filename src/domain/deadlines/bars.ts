@@ -2,6 +2,7 @@ import { weekdayIndex } from '../calendar/day'
 import { weekdayNumber } from '../calendar/holidays'
 import type { FactEvent } from '../cases/facts'
 import type { Bar } from '../rules/rule-types'
+import { COMMENCED } from './commencement'
 import { compileWhen, type Condition, type ConditionContext } from './condition'
 import type { Run } from './run'
 import { isAmong, ownWords } from './words'
@@ -33,11 +34,16 @@ function barredWeekday(bar: Bar): EventTest {
   }
 }
 
-/** Bars are held against the events as recorded, so the earliest of `after` counts, void or not. */
+/**
+ * Bars are held against the events as recorded, so the earliest of `after` counts, void or not. The day the
+ * case was commenced stands for a `commenced` event that nobody recorded.
+ */
 function tooEarly(after: string, days: number): EventTest {
   return (event, run) => {
-    const earliest = run.events.find(({ type }) => type === after)
-    return earliest !== undefined && event.day < earliest.day + days
+    const earliest =
+      run.events.find(({ type }) => type === after)?.day ??
+      (after === COMMENCED ? run.facts.case.commenced : null)
+    return earliest !== null && event.day < earliest + days
   }
 }
 

@@ -1,10 +1,11 @@
 import { parseLocalMoment, type LocalMoment } from '../calendar/local-moment'
-import { weekdayIndex } from '../calendar/day'
+import { parseDay, weekdayIndex } from '../calendar/day'
 import { weekdayNumber } from '../calendar/holidays'
 import { longDate } from '../calendar/words'
 import { readFacts } from '../cases/read-facts'
 import type { Json, Matter, MatterEvent, MatterProblem, MatterServe } from '../cases/matter'
 import { calculateSheet } from '../deadlines/calculate'
+import { COMMENCED } from '../deadlines/commencement'
 import type { Violation } from '../deadlines/sheet'
 import { DomainError } from '../errors'
 import { eventPath } from './file-path'
@@ -56,26 +57,30 @@ function momentOf(event: MatterEvent | undefined): LocalMoment | null {
   return event === undefined ? null : parseLocalMoment(event.at)
 }
 
-function isBefore(moment: LocalMoment, type: string, serve: MatterServe): boolean {
-  return serve.events.some((event) => {
+function isBefore(moment: LocalMoment, type: string, matter: Matter, serve: MatterServe): boolean {
+  const commenced = type === COMMENCED ? parseDay(matter.case.commenced ?? '') : null
+  const others = serve.events.flatMap((event) => {
     const other = event.type === type ? momentOf(event) : null
-    return other !== null && moment.day < other.day
+    return other === null ? [] : [other.day]
   })
+  return [...others, ...(commenced === null ? [] : [commenced])].some((day) => moment.day < day)
 }
 
 /** Whether a bar forbids an event on that day: by its weekday, or because something else must come first. */
-function forbids(bar: Bar, moment: LocalMoment, serve: MatterServe): boolean {
+function forbids(bar: Bar, moment: LocalMoment, matter: Matter, serve: MatterServe): boolean {
   const earlier = bar['earlier-than']
-  if (earlier !== undefined) return isBefore(moment, earlier, serve)
+  if (earlier !== undefined) return isBefore(moment, earlier, matter, serve)
   return (bar.days ?? []).some((day) => weekdayNumber(day) === weekdayIndex(moment.day))
 }
 
 /** The event that broke a bar, or the last one that came too late for a limit. */
-function culprit(violation: Violation, law: Law, serve: MatterServe): number | null {
+function culprit(violation: Violation, law: Law, matter: Matter, serve: MatterServe): number | null {
   const bar = barsOf(law).find(({ id }) => id === violation.id)
   const barred = serve.events.findIndex((event) => {
     const moment = momentOf(event)
-    return bar?.events?.includes(event.type) === true && moment !== null && forbids(bar, moment, serve)
+    return (
+      bar?.events?.includes(event.type) === true && moment !== null && forbids(bar, moment, matter, serve)
+    )
   })
   if (barred >= 0) return barred
   const late = lateTypes(violation, law)
@@ -89,9 +94,15 @@ function lateTypes({ id }: Violation, { loaded, method }: Law): readonly string[
   return rule.limits.map((limit) => (typeof limit === 'string' ? limit : limit.every))
 }
 
-function problemOf(violation: Violation, law: Law, serve: MatterServe, serveIndex: number): MatterProblem {
+function problemOf(
+  violation: Violation,
+  law: Law,
+  matter: Matter,
+  serve: MatterServe,
+  serveIndex: number,
+): MatterProblem {
   const because = `${violation.because} (${violation.cite.join(', ')})`
-  const index = culprit(violation, law, serve)
+  const index = culprit(violation, law, matter, serve)
   const event = index === null ? undefined : serve.events[index]
   const moment = momentOf(event)
   if (index === null || event === undefined || moment === null) {
@@ -123,7 +134,7 @@ export function voidingFlaws(
     const { violations } = calculateSheet(facts, law.rulebook, null)
     return violations
       .filter((violation) => isVoiding(violation, law))
-      .map((violation) => problemOf(violation, law, serve, serveIndex))
+      .map((violation) => problemOf(violation, law, matter, serve, serveIndex))
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
     const path = error.path === undefined ? `serves[${serveIndex}]` : error.path
