@@ -21,7 +21,7 @@ import type { Block, Caption, Column, Party, Rich, Table } from './paper'
  * | `<title>`, `<subtitle>` | text | in the caption: bold capitals as written, and the line below; outside it: centred |
  * | `<venue state="NEW YORK" county="KINGS"/>` | nothing | `STATE OF … ) / ) ss.: / COUNTY OF … )`; an empty value prints a rule to fill in by hand |
  * | `<opening>` | text | the first sentence, unnumbered |
- * | `<p>` | text | a numbered paragraph, 1, 2, 3 …; numbers start again after `<page-break/>` |
+ * | `<p>` | text | a numbered paragraph, 1, 2, 3 …; numbers start again after `<page-break/>`; without a word it is left out |
  * | `<plain>` | text | an unnumbered paragraph |
  * | `<quote>` | text | single-spaced, indented on both sides |
  * | `<heading>` | text | bold, kept with what follows |
@@ -50,11 +50,18 @@ export function readMarkup(markup: string, place: string): Block[] {
   const tree = readTree(markup, place)
   checkTags(tree, place)
   let number = 0
-  return elementsOf(tree).map((element) => {
-    if (element.name === 'page-break') number = 0
-    if (element.name === 'p') number += 1
-    return blockOf(element, number, place)
-  })
+  return elementsOf(tree)
+    .filter(isSaying)
+    .map((element) => {
+      if (element.name === 'page-break') number = 0
+      if (element.name === 'p') number += 1
+      return blockOf(element, number, place)
+    })
+}
+
+/** A paragraph of which no part applies is not there, and takes no number. */
+function isSaying(element: Element): boolean {
+  return element.name !== 'p' || richOf(element).length > 0
 }
 
 function elementsOf(element: Element): Element[] {

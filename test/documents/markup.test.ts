@@ -19,6 +19,13 @@ function refusal(markup: string): { code: string; message: string } {
 }
 
 describe('the markup of a paper', () => {
+  it('leaves out a numbered paragraph without a word, and its number', () => {
+    expect(readMarkup('<p>one</p><p> </p><p>two</p>', place)).toEqual([
+      { kind: 'paragraph', number: 1, text: [text('one')] },
+      { kind: 'paragraph', number: 2, text: [text('two')] },
+    ])
+  })
+
   it('becomes blocks, with white space as in HTML', () => {
     expect(
       readMarkup(

@@ -1,4 +1,11 @@
+import { inspect } from '../../documents/support/inspect'
 import { alsoChanged, draw, readGood, sampleMatter, told, withChange } from '../../support/matters'
+
+async function textOf(matter: unknown): Promise<string> {
+  const drawn = (await draw(readGood(matter))).flatMap((serve) => serve.drawn)
+  const pages = inspect(...drawn.map(({ bytes }) => bytes)).flatMap((paper) => paper.pages)
+  return pages.map(({ text }) => text.replace(/\s+/g, ' ')).join(' ')
+}
 
 async function papersOf(sample: string): Promise<string[]> {
   return (await draw(sampleMatter(sample))).flatMap(({ drawn }) => drawn.map(({ paper }) => paper))
@@ -32,6 +39,16 @@ describe('whoever mails swears to the mailing, in a paper of his or her own', ()
     expect(await told(withChange(sample, 'serves[0].events[1].mailClass', undefined))).toEqual([
       's1: missing mailed.mailClass (CPLR 306(a))',
     ])
+  })
+})
+
+describe('a name that a reason stands for', () => {
+  test('leaves no gap in the sentence', async () => {
+    const bare = withChange('rpapl-substituted', 'serves[0].events[1].to.name', undefined)
+    const waived = alsoChanged(bare, 'serves[0].overrides', { 'delivered.to.name': 'Nobody was asked' })
+    expect(await textOf(waived)).toContain(
+      'left them personally with a person whose name is not recorded, a person of suitable age and discretion',
+    )
   })
 })
 
