@@ -4,7 +4,7 @@ import { parseDay, type Day } from '../domain/calendar/day'
 import { dayWords, markSentence, missedSentence, workingSentence } from '../domain/deadlines/sentences'
 import type { ExplainedSheet } from '../domain/deadlines/sheet'
 import { jsonEntry } from './entry'
-import { columns, complain, print } from './print'
+import { columns, complain, onOneLine, print } from './print'
 import { readEntries } from './read-input'
 import { ownRulebook } from './rulebook'
 
@@ -17,7 +17,11 @@ function asDay(text: string): Day {
 }
 
 function heading({ id, jurisdiction, method }: ExplainedSheet): string {
-  return `${id || 'serve'} (${jurisdiction}, ${method})`
+  return onOneLine(`${id || 'serve'} (${jurisdiction}, ${method})`)
+}
+
+function faultLine({ id, error }: Extract<SheetOrError, { error: unknown }>): string {
+  return onOneLine(`${id || 'entry'}: ${error.message}`)
 }
 
 function tableOf(sheet: ExplainedSheet): string[] {
@@ -39,13 +43,13 @@ function notesOf(sheet: ExplainedSheet): string[] {
 
 /** One entry as a table: id, day, status, working; `?` marks law that is less than verified. */
 export function sheetTable(result: SheetOrError): string[] {
-  if ('error' in result) return [`${result.id || 'entry'}: ${result.error.message}`]
+  if ('error' in result) return [faultLine(result)]
   return [heading(result.sheet), ...tableOf(result.sheet), ...notesOf(result.sheet)]
 }
 
 /** One entry in sentences: what a person could check by hand. */
 export function sheetSentences(result: SheetOrError): string[] {
-  if ('error' in result) return [`${result.id || 'entry'}: ${result.error.message}`]
+  if ('error' in result) return [faultLine(result)]
   const { sheet } = result
   const told = sheet.deadlines.flatMap((deadline, index) => {
     const reasons = sheet.reasons[index]
@@ -65,7 +69,7 @@ export function sheetSentences(result: SheetOrError): string[] {
 function reportErrors(results: readonly SheetOrError[]): void {
   for (const result of results) {
     if (!('error' in result)) continue
-    complain(`${result.id || 'entry'}: ${result.error.message}`)
+    complain(faultLine(result))
     process.exitCode = 1
   }
 }

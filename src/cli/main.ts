@@ -4,7 +4,7 @@ import { DomainError } from '../domain/errors'
 import { addChartCommand } from './chart'
 import { addDeadlineCommands } from './deadlines'
 import { addDemoCommand } from './demo'
-import { complain } from './print'
+import { complain, onOneLine } from './print'
 import { addProofCommand } from './proof'
 import { addRulesCommands } from './rules'
 import { addStartCommand } from './start'
@@ -18,7 +18,11 @@ function exitCodeOf(error: DomainError): number {
 export async function run(argv: readonly string[]): Promise<void> {
   const program = new Command('affiant')
     .description('Service of process: the dates with their reasons, and the proofs. Not legal advice.')
-    .showHelpAfterError('(affiant --help lists the commands)')
+    .configureOutput({
+      outputError: (text, write) => {
+        write(`${onOneLine(text)} (affiant --help lists the commands)\n`)
+      },
+    })
   addDeadlineCommands(program)
   addProofCommand(program)
   addChartCommand(addRulesCommands(program))

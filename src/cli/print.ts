@@ -8,6 +8,11 @@ export function complain(line: string): void {
   process.stderr.write(`${line}\n`)
 }
 
+/** A text from outside as part of one line: no line ends, nothing that a terminal would obey. */
+export function onOneLine(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ').trim()
+}
+
 /** Lines up the cells of a table in columns, two blanks apart. */
 export function columns(rows: readonly (readonly string[])[]): string[] {
   const widths = rows.reduce<number[]>(

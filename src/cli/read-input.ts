@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { DomainError } from '../domain/errors'
+import { onOneLine } from './print'
 
 const STANDARD_INPUT = 0
 
@@ -43,7 +44,7 @@ export function readEntries(file: string): unknown[] {
     return Array.isArray(value) ? value : [value]
   } catch (error) {
     if (text.trim().includes('\n') && text.trimStart().startsWith('{')) return parseLines(text, file)
-    const reason = error instanceof Error ? error.message : ''
+    const reason = onOneLine(error instanceof Error ? error.message : '')
     throw new DomainError('unreadable', `${file} is not JSON (${reason}).`)
   }
 }
