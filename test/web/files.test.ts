@@ -50,7 +50,9 @@ describe('files on the pages', () => {
     expect(down.body).toEqual(BYTES)
     expect(down.headers['content-type']).toBe('application/octet-stream')
     expect(down.headers['content-disposition']).toMatch(/^attachment; filename="Fotograf_a_door_.jpg"/)
-    expect(down.headers['content-security-policy']).toBe("default-src 'none'; frame-ancestors 'none'; sandbox")
+    expect(down.headers['content-security-policy']).toBe(
+      "default-src 'none'; frame-ancestors 'none'; sandbox",
+    )
   })
 
   it('says what is missing, keeps nothing, and shows the form again with what was chosen', async () => {

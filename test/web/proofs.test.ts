@@ -173,6 +173,8 @@ describe('proofs on the pages', () => {
       "filename*=UTF-8''Unterschrift%20%E2%80%93%20%C3%A9.pdf",
     )
     expect(scan.headers['content-disposition']).toMatch(/^attachment/)
-    expect(scan.headers['content-security-policy']).toBe("default-src 'none'; frame-ancestors 'none'; sandbox")
+    expect(scan.headers['content-security-policy']).toBe(
+      "default-src 'none'; frame-ancestors 'none'; sandbox",
+    )
   })
 })
