@@ -1,6 +1,7 @@
 import type { EventType } from '../../domain/cases/event-types'
 import type { Group } from '../forms/field'
 import * as part from './parts'
+import { orderGroups } from './order-form'
 import type { Offers } from './parts'
 import * as known from './vocabulary'
 
@@ -90,6 +91,22 @@ const mailed: Form = (offers) => [
   { title: 'Anything else', folded: true, fields: [part.note()] },
 ]
 
+const sent: Form = (offers) => [
+  {
+    title: 'What was sent',
+    fields: [
+      part.moment(offers),
+      part.text('to.address', 'Address, number or account it went to', {
+        required: 'Address, number or account: write where it was sent to.',
+      }),
+      part.pick('channel', 'By what means', known.CHANNELS.slice(0, 4), {
+        hint: 'Where an order directs several.',
+      }),
+      part.note(),
+    ],
+  },
+]
+
 const inquiry: Form = (offers) => [
   {
     title: 'The inquiry',
@@ -101,29 +118,6 @@ const inquiry: Form = (offers) => [
     ],
   },
   { ...part.MILITARY, folded: true },
-]
-
-const orderGranted: Form = () => [
-  {
-    title: 'The order',
-    fields: [
-      part.day('Dated'),
-      part.text('order.judge', 'Judge'),
-      { name: 'order.recites', label: 'What it orders', kind: 'textarea' },
-      { name: 'order.completion', label: 'What it says of completion', kind: 'textarea' },
-      { name: 'order.proof', label: 'What it says of the proof', kind: 'textarea' },
-    ],
-  },
-  {
-    title: 'Times that it sets',
-    hint: 'Only what the order itself says; the rules follow it.',
-    fields: [
-      { name: 'extendsServeByTo', label: 'Time to serve extended to', kind: 'date' },
-      { name: 'extendsDays', label: 'Time to serve extended by (days)', kind: 'number' },
-      { name: 'terms.respondDays', label: 'Time to answer (days)', kind: 'number' },
-    ],
-  },
-  { title: 'Anything else', folded: true, fields: [part.note()] },
 ]
 
 const proofFiled: Form = () => [{ title: 'The filing', fields: [part.day('Filed on'), part.note()] }]
@@ -145,8 +139,10 @@ const FORMS: Readonly<Partial<Record<EventType, Form>>> = {
   affixed,
   mailed,
   'default-notice-mailed': mailed,
+  emailed: sent,
+  faxed: sent,
   inquiry,
-  'order-granted': orderGranted,
+  'order-granted': orderGroups,
   'proof-filed': proofFiled,
   refused: plainEvent,
   submitted: plainEvent,

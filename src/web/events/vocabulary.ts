@@ -132,3 +132,19 @@ export const ENVELOPES = [
 export const MEANS = listed('tape', 'nail', 'tack', 'wedged-in-the-door')
 export const DOOR_COLOURS = ['white', 'black', 'brown', 'gray', 'red', 'green', 'blue', 'beige']
 export const DOOR_MATERIALS = ['wood', 'metal', 'glass']
+
+/** When an order says that service under it is complete. */
+export const COMPLETIONS = [option('when-sent', 'When it is sent'), option('on-delivery', 'On delivery')]
+
+/** The means that an order may direct; they say which acts obey it. */
+export const CHANNELS = [
+  option('email', 'E-mail'),
+  option('social-media', 'Social media'),
+  option('text', 'Text message'),
+  option('fax', 'Fax'),
+  option('mail', 'Mail'),
+  option('hand', 'Delivery by hand'),
+  option('door', 'Affixing to a door'),
+  option('agent', 'An agent'),
+  option('publication', 'Publication'),
+]

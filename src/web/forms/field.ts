@@ -37,6 +37,8 @@ export type Field = {
   readonly suggestions?: readonly string[]
   readonly most?: number
   readonly accept?: string
+  /** Other fields that say the same thing in another way: one of them at most may be filled in. */
+  readonly insteadOf?: readonly string[]
 }
 
 /** Fields under one heading. */

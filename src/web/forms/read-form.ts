@@ -73,13 +73,23 @@ function errorsOf(field: Field, values: readonly string[]): FieldError[] {
   return flaws.slice(0, 1).map((message) => ({ name: field.name, message }))
 }
 
+/** The second of two fields that say one thing in two ways is the one to empty. */
+function clashesOf(fields: readonly Field[], values: ReadForm['values']): FieldError[] {
+  const isFilled = (name: string): boolean => (values.get(name) ?? []).length > 0
+  return fields.flatMap(({ name, label, insteadOf = [] }) => {
+    const other = fields.find((one) => insteadOf.includes(one.name) && isFilled(one.name))
+    if (other === undefined || !isFilled(name)) return []
+    return [{ name, message: `${label}: leave this empty or “${other.label}”; only one of them can hold.` }]
+  })
+}
+
 /** Reads a form's body by its fields: what was typed, as it was typed; the values; and what is wrong with them. */
 export function readForm(fields: readonly Field[], body: unknown): ReadForm {
   const typed = typedOf(fields, typeof body === 'object' && body !== null ? body : {})
   const asked = fields.filter(({ kind }) => kind !== 'file')
   const values = new Map(asked.map((field) => [field.name, valuesOf(field, typed)]))
   const errors = asked.flatMap((field) => errorsOf(field, values.get(field.name) ?? []))
-  return { typed, values, errors }
+  return { typed, values, errors: [...errors, ...clashesOf(asked, values)] }
 }
 
 /** The one value of a field; empty where there is none. */

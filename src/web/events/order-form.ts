@@ -1,0 +1,70 @@
+import type { Field, Group } from '../forms/field'
+import * as part from './parts'
+import { CHANNELS, COMPLETIONS } from './vocabulary'
+
+const PROOF = { needed: 'for the proof' }
+
+const ORDER: Group = {
+  title: 'The order',
+  fields: [
+    part.day('Granted on'),
+    part.text('order.judge', 'Judge', PROOF),
+    { name: 'order.dated', label: 'Date that the order bears', kind: 'date', ...PROOF },
+    { name: 'order.entered', label: 'Entered on', kind: 'date', ...PROOF },
+    part.text('order.docketEntry', 'Docket number of the order'),
+    { name: 'order.recites', label: 'What it recites', kind: 'textarea' },
+    { name: 'order.completion', label: 'What it says of completion', kind: 'textarea' },
+    { name: 'order.proof', label: 'What it says of the proof', kind: 'textarea' },
+  ],
+}
+
+/** More directions than that are rare; a court's order fits on a page. */
+const DIRECTIONS = [0, 1, 2]
+
+/** One thing that an order directs; a proof sets beside it what was done to obey it. */
+function direction(index: number): Group {
+  const own = `order.terms.${index}`
+  const words: Field = { name: `${own}.text`, label: 'Words of the order', kind: 'textarea', ...PROOF }
+  return {
+    title: index === 0 ? 'What it directs' : `What it directs further (${index + 1})`,
+    folded: index > 0,
+    fields: [words, part.pick(`${own}.channel`, 'By what means', CHANNELS)],
+  }
+}
+
+const COMPLETION: Group = {
+  title: 'When service under it is complete',
+  hint: 'As the order itself says; fill in one of these, or none where it is silent.',
+  fields: [
+    part.pick('terms.complete', 'Complete', COMPLETIONS),
+    {
+      name: 'terms.complete.days',
+      label: 'Complete so many days after the last act',
+      kind: 'number',
+      hint: '0 for the day of the last act itself.',
+      insteadOf: ['terms.complete'],
+    },
+    {
+      name: 'terms.deemedServed',
+      label: 'Complete on a day that it names',
+      kind: 'date',
+      insteadOf: ['terms.complete', 'terms.complete.days'],
+    },
+  ],
+}
+
+const TIMES: Group = {
+  title: 'Times that it sets',
+  hint: 'Only what the order itself says; the rules follow it.',
+  fields: [
+    { name: 'terms.respondDays', label: 'Time to answer (days)', kind: 'number' },
+    { name: 'extendsServeByTo', label: 'Time to serve extended to', kind: 'date' },
+    { name: 'extendsDays', label: 'Time to serve extended by (days)', kind: 'number' },
+  ],
+}
+
+/** The fields of an order of the court: its words for the proof, its terms for the dates. */
+export function orderGroups(): readonly Group[] {
+  const note: Group = { title: 'Anything else', folded: true, fields: [part.note()] }
+  return [ORDER, ...DIRECTIONS.map(direction), COMPLETION, TIMES, note]
+}

@@ -1,0 +1,100 @@
+import type { Context } from '../../src/actions/context'
+import type { MatterEvent } from '../../src/domain/cases/matter'
+import { caseWithServe } from './support/case'
+import { PATIENCE, TestSite, words, type Visitor } from './support/site'
+
+describe('service as a court orders, on the pages alone', () => {
+  const site = new TestSite()
+  let ctx: Context
+  let visitor: Visitor
+  beforeAll(async () => {
+    await site.open()
+    ctx = await site.firm()
+    visitor = site.visitor()
+    await visitor.signIn('ada@example.com')
+  }, PATIENCE)
+  afterAll(() => site.close())
+
+  /** A serve under an order of Tuesday 2 June 2026, e-mailed on the 4th, and what its page says. */
+  async function underOrder(terms: Readonly<Record<string, string>>): Promise<{
+    readonly page: string
+    readonly recorded: readonly MatterEvent[]
+  }> {
+    const { serveId } = await caseWithServe(ctx, 'court-ordered')
+    const order = await visitor.send(`/serves/${serveId}/record/order-granted`, {
+      at: '2026-06-02',
+      ...terms,
+    })
+    const sent = await visitor.send(`/serves/${serveId}/record/emailed`, {
+      at: '2026-06-04T10:15',
+      'to.address': 'anna@example.com',
+    })
+    expect([order.status, sent.status]).toEqual([303, 303])
+    const events = await ctx.firm.read((stores) => stores.events.ofServe(serveId))
+    const page = words((await visitor.get(`/serves/${serveId}`)).text)
+    return { page, recorded: events.map(({ event }) => event) }
+  }
+
+  it.each([
+    [
+      { 'terms.complete': 'when-sent', 'terms.respondDays': '20' },
+      { complete: 'when-sent', respondDays: 20 },
+      ['Service is complete Thu 4 Jun 2026', 'Last day to answer or appear Wed 24 Jun 2026'],
+    ],
+    [
+      { 'terms.complete.days': '10' },
+      { complete: { days: 10 } },
+      ['Service is complete Sun 14 Jun 2026', 'Last day to answer or appear Tue 14 Jul 2026'],
+    ],
+    [
+      { 'terms.deemedServed': '2026-06-12' },
+      { deemedServed: '2026-06-12' },
+      ['Service is complete Fri 12 Jun 2026', 'Last day to answer or appear Mon 13 Jul 2026'],
+    ],
+  ])('an order that says %j makes service complete on its day', async (typed, terms, said) => {
+    const { page, recorded } = await underOrder(typed)
+    expect(recorded[0]).toEqual({ type: 'order-granted', at: '2026-06-02', terms })
+    for (const sentence of said) expect(page).toContain(sentence)
+  })
+
+  it('an order on delivery still waits for the delivery when only an e-mail went out', async () => {
+    const { page } = await underOrder({ 'terms.complete': 'on-delivery' })
+    expect(page).toContain('Service is complete waits for the delivery')
+  })
+
+  it('an order that extends the time to serve moves the last day for it', async () => {
+    const { page, recorded } = await underOrder({ extendsServeByTo: '2027-01-15' })
+    expect(recorded[0]).toEqual({ type: 'order-granted', at: '2026-06-02', extendsServeByTo: '2027-01-15' })
+    expect(page).toContain('Fri 15 Jan 2027')
+  })
+
+  it('takes everything that the proof must state of the order', async () => {
+    const { page, recorded } = await underOrder({
+      'order.judge': 'Hon. Ana Ruiz',
+      'order.dated': '2026-06-02',
+      'order.entered': '2026-06-03',
+      'order.terms.0.text': 'Send the papers to anna@example.com.',
+      'order.terms.0.channel': 'email',
+      'terms.complete': 'when-sent',
+    })
+    expect(recorded[0]?.['order']).toEqual({
+      judge: 'Hon. Ana Ruiz',
+      dated: '2026-06-02',
+      entered: '2026-06-03',
+      terms: [{ text: 'Send the papers to anna@example.com.', channel: 'email' }],
+    })
+    const lacks = /would lack (.*?) Record newest first/.exec(page)?.[1]
+    expect(lacks).toBe('Name of the person who served (CPLR 306(a))')
+  })
+
+  it('an order cannot be told to say two things of completion', async () => {
+    const { serveId } = await caseWithServe(ctx, 'court-ordered')
+    const typed = { at: '2026-06-02', 'terms.complete': 'when-sent', 'terms.complete.days': '10' }
+    const answer = await visitor.send(`/serves/${serveId}/record/order-granted`, typed)
+    expect(answer.status).toBe(422)
+    expect(words(answer.text)).toContain(
+      'Complete so many days after the last act: leave this empty or “Complete”; only one of them can hold.',
+    )
+    expect(await ctx.firm.read((stores) => stores.events.ofServe(serveId))).toEqual([])
+  })
+})
