@@ -1,0 +1,122 @@
+import { cpSync } from 'node:fs'
+import { join } from 'node:path'
+import { loadCheckedRules, rulesFolder } from '../../src/stores/rule-files'
+import { affiant, entriesOf, program } from '../support/affiant'
+import { scratchFolder } from '../support/scratch'
+import { ROOT } from '../support/sources'
+
+const { jurisdictions } = loadCheckedRules(rulesFolder())
+
+describe('affiant rules check', () => {
+  const { path } = scratchFolder()
+
+  test('names the jurisdictions when every file is good', async () => {
+    const ids = jurisdictions.map(({ id }) => id).join(', ')
+    expect(await affiant('rules', 'check')).toEqual({
+      out: `${ids}: every rule file is good\n`,
+      told: '',
+      status: 0,
+    })
+  })
+
+  test('prints file, line, what is wrong and what is allowed, and ends with 1', async () => {
+    const bad = join(path, 'rules')
+    cpSync(join(ROOT, 'test/rules/bad/base'), bad, { recursive: true })
+    const good = await affiant('rules', 'check', bad)
+    expect(good.status).toBe(0)
+    cpSync(
+      join(bad, 'zz-land', 'methods', 'hand-over.yaml'),
+      join(bad, 'zz-land', 'methods', 'other-name.yaml'),
+    )
+    const { out, told, status } = await affiant('rules', 'check', bad)
+    expect([told, status]).toEqual(['', 1])
+    const lines = out.trimEnd().split('\n')
+    expect(lines.every((line) => /^.+\.(yaml|json|md):\d+: .*(allowed|must|is).*$/.test(line))).toBe(true)
+    expect(lines[0]).toContain('other-name.yaml')
+  })
+
+  test('a folder that is not there is a problem, not a crash', async () => {
+    const missing = join(path, 'nowhere')
+    const { out, told, status } = await affiant('rules', 'check', missing)
+    expect([told, status]).toEqual(['', 1])
+    expect(out).toMatch(/^.*nowhere:1: cannot be read: .+\n$/)
+  })
+})
+
+describe('affiant rules list', () => {
+  test('--json: jurisdictions, courts, methods, since when covered, scenarios and examples', async () => {
+    const { out, told, status } = await affiant('rules', 'list', '--json')
+    expect([told, status]).toEqual(['', 0])
+    expect(entriesOf(out)).toEqual(
+      jurisdictions.map((one) => ({
+        id: one.id,
+        title: one.jurisdiction.title,
+        coveredFrom: one.jurisdiction['covers-from'],
+        courts: one.jurisdiction.courts.map(({ id, title }) => ({ id, title })),
+        methods: one.methods.map(({ id, title, examples }) => ({ id, title, examples: examples.length })),
+        scenarios: one.scenarios.length,
+        examples: one.methods.flatMap(({ examples }) => examples).length,
+        rulesHash: one.hash,
+      })),
+    )
+  })
+
+  test('for people: a line a jurisdiction, its courts, a line a method', async () => {
+    const { out, status } = await affiant('rules', 'list')
+    const [first] = jurisdictions
+    expect(status).toBe(0)
+    expect(out.split('\n')[0]).toBe(
+      `${first?.id ?? ''}  ${first?.jurisdiction.title ?? ''}, covered from ${first?.jurisdiction['covers-from'] ?? ''}, ${first?.scenarios.length ?? 0} scenarios`,
+    )
+    expect(out).toMatch(/\n {2}deliver-and-mail +\d+ examples +.+\n/)
+  })
+})
+
+describe('affiant rules holidays', () => {
+  test('--json: the days that count as holidays, in order, with name and cite', async () => {
+    const { out, told, status } = await affiant('rules', 'holidays', 'us-ny', '2026', '--json')
+    expect([told, status]).toEqual(['', 0])
+    const found = entriesOf(out)
+    expect(found.map((one) => Object.keys(one))).toEqual(found.map(() => ['date', 'name', 'cite']))
+    expect(found.map(({ date }) => date)).toEqual([
+      '2026-01-01', // Thursday
+      '2026-01-19', // third Monday of January
+      '2026-02-12', // Thursday, Lincoln’s Birthday
+      '2026-02-16', // third Monday of February
+      '2026-05-25', // last Monday of May
+      '2026-06-14', // Sunday, Flag Day
+      '2026-06-19', // Friday
+      '2026-07-04', // Saturday
+      '2026-09-07', // first Monday of September
+      '2026-10-12', // second Monday of October
+      '2026-11-03', // Tuesday, general election
+      '2026-11-11', // Wednesday
+      '2026-11-26', // fourth Thursday of November
+      '2026-12-25', // Friday
+    ])
+  })
+
+  test('for people: weekday, name, cite', async () => {
+    const { out } = await affiant('rules', 'holidays', 'us-ny', '2026')
+    expect(out).toMatch(/\nThu 12 Feb 2026 {2,}Lincoln.s Birthday +GCL 24\n/)
+  })
+
+  test.each([
+    [['us-xx', '2026'], /^There is no jurisdiction "us-xx"\. Write one of: .*us-ny.*\.\n$/],
+    [['us-ny', '26'], /^"26" is not a year; write one from 1900 to 2200\.\n$/],
+    [['us-ny', '2201'], /^"2201" is not a year; write one from 1900 to 2200\.\n$/],
+    [['us-ny', 'next'], /^"next" is not a year; write one from 1900 to 2200\.\n$/],
+  ])('%j is refused in one line', async (words, expected) => {
+    const { out, told, status } = await affiant('rules', 'holidays', ...words)
+    expect([out, status]).toEqual(['', 1])
+    expect(told).toMatch(expected)
+  })
+})
+
+describe('affiant rules', () => {
+  test('without a command lists its commands and ends with 1', () => {
+    const { out, told, status } = program(['rules'])
+    expect([out, status]).toEqual(['', 1])
+    expect(told).toMatch(/check .*\n(.*\n)*.*list .*\n(.*\n)*.*holidays /)
+  })
+})
