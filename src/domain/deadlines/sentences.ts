@@ -1,11 +1,14 @@
-import { parseDay } from '../calendar/day'
+import { parseLocalMoment } from '../calendar/local-moment'
 import { clockTime, shortDate } from '../calendar/words'
 import type { Deadline, Reasons } from './sheet'
 import type { Step } from './steps'
 
 function told(day: string): string {
-  const parsed = parseDay(day)
-  return parsed === null ? day : shortDate(parsed)
+  const moment = parseLocalMoment(day)
+  if (moment === null) return day
+  return moment.minute === null
+    ? shortDate(moment.day)
+    : `${shortDate(moment.day)}, ${clockTime(moment.minute)}`
 }
 
 /** `proof-filed` → `proof filed`. */
@@ -21,6 +24,10 @@ function plural(amount: number, unit: string): string {
   return amount === 1 ? `1 ${unit.slice(0, -1)}` : `${amount} ${unit}`
 }
 
+function withStop(sentence: string): string {
+  return sentence.endsWith('.') ? sentence : `${sentence}.`
+}
+
 type Teller = { readonly [K in Step['step']]: (step: Extract<Step, { step: K }>) => string }
 
 const several = (step: Extract<Step, { step: 'later-of' | 'earlier-of' }>): string => {
@@ -31,7 +38,9 @@ const several = (step: Extract<Step, { step: 'later-of' | 'earlier-of' }>): stri
 
 const period = (step: Extract<Step, { step: 'add' | 'subtract' }>): string => {
   const sign = step.step === 'add' ? '+' : '−'
-  return `that day not counted, ${sign} ${plural(step.amount, step.unit)} = ${told(step.to)}${inCites(step.cite)}`
+  // Hours run from the minute itself; of days the first is not counted.
+  const first = step.unit === 'hours' ? '' : 'that day not counted, '
+  return `${first}${sign} ${plural(step.amount, step.unit)} = ${told(step.to)}${inCites(step.cite)}`
 }
 
 const tellers: Teller = {
@@ -59,7 +68,7 @@ const tell: Tell = (kind, step) => tellers[kind](step)
 /** The working of a deadline as one sentence, step by step, with its cites at the end. */
 export function workingSentence(reasons: Reasons): string {
   const steps = reasons.steps.map((step) => tell(step.step, step)).join('; ')
-  return `${steps}${inCites(reasons.cite)}.`
+  return withStop(`${steps}${inCites(reasons.cite)}`)
 }
 
 /** `Mon 23 Feb 2026`, with the hour where the law sets one; a choice's word; or `—`. */
@@ -80,5 +89,6 @@ export function markSentence(reasons: Reasons): string | null {
 export function missedSentence(reasons: Reasons): string | null {
   const missed = reasons.ifMissed
   if (missed === null) return null
-  return `If missed: ${missed.say ?? plain(missed.effect)}${inCites(missed.cite)}.`
+  const says = (missed.say ?? plain(missed.effect)).replace(/\.$/, '')
+  return withStop(`If missed: ${says}${inCites(missed.cite)}`)
 }

@@ -66,6 +66,14 @@ describe('limits: a list of events', () => {
   })
 })
 
+describe('limits: []', () => {
+  test('binds nothing, since nobody records the act: the day is known, and nothing is late or met', () => {
+    const explained = sheet(mailBy({ limits: [] }), { events: [delivered, on('mailed', '2026-03-30')] })
+    expect(explained.violations).toEqual([])
+    expect(explained.deadlines.map(({ status }) => status)).toEqual(['known'])
+  })
+})
+
 describe('limits: { every }', () => {
   test.each([
     ['each of them is bound', [on('mailed', '2026-02-05'), on('mailed', '2026-02-24')], ['mail-by']],
@@ -175,6 +183,14 @@ describe('limits-deadline', () => {
     ['notBefore', '2026-02-18', ['window']],
   ] as const)('%s: completion on 7 February, hearing on %s', (kind, hearing, expected) => {
     expect(breached(method(kind), [delivered, on('hearing-set', hearing)])).toEqual(expected)
+  })
+
+  test('met once the other is known and within, open before', () => {
+    const statusOf = (events: Events): unknown =>
+      sheet(method('limit'), { events }).deadlines.find(({ id }) => id === 'window')?.status
+    expect(statusOf([on('hearing-set', '2026-02-17')])).toBe('open')
+    expect(statusOf([delivered, on('hearing-set', '2026-02-17')])).toBe('met')
+    expect(statusOf([delivered, on('hearing-set', '2026-02-16')])).toBe('late')
   })
 
   test('while the other is not known nothing is breached', () => {
