@@ -31,7 +31,8 @@ export async function openCase(ctx: Context, input: OpenCase): Promise<Case> {
   })
 }
 
-function refuseUnknownWords({ rulebook }: Context, input: OpenCase): void {
+/** Throws `unknown-jurisdiction`, or `unknown-word` at a court or flag that the jurisdiction does not have. */
+export function refuseUnknownWords({ rulebook }: Context, input: Pick<OpenCase, 'case'>): void {
   const { loaded } = toldAt(
     (path) => `case.${path}`,
     () => jurisdictionNamed(rulebook, input.case.jurisdiction),

@@ -12,6 +12,7 @@ const PERMISSIONS = {
   'add-user': row('all', 'none', 'none', 'none', 'none'),
   'disable-user': row('all', 'none', 'none', 'none', 'none'),
   'open-case': row('all', 'all', 'all', 'none', 'none'),
+  'amend-case': row('all', 'all', 'all', 'none', 'none'),
   'add-serve': row('all', 'all', 'all', 'none', 'none'),
   'assign-server': row('all', 'all', 'all', 'none', 'none'),
   'log-attempt': row('all', 'all', 'all', 'assigned', 'none'),

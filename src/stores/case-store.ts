@@ -54,6 +54,16 @@ export class CaseStore {
     }
   }
 
+  /** Writes the facts of the case anew, its number among them; parties and papers stay as they are. */
+  async amend({ id, case: matter }: Pick<Case, 'id' | 'case'>): Promise<void> {
+    refuseUnkeepable(matter, 'case')
+    const details = canonicalJson(detailsOf(matter))
+    await this.tables
+      .cases()
+      .where({ id })
+      .update({ number: matter.number ?? null, details })
+  }
+
   private async addParties(entry: NewCase, side: Side): Promise<void> {
     for (const [position, name] of namesOf(entry.case, side).entries()) {
       await this.tables.add.party({ id: newId(), case_id: entry.id, side, position, name })

@@ -13,6 +13,7 @@ export const paths = {
   cases: () => '/cases',
   newCase: () => '/cases/new',
   case: (id: string) => `/cases/${segment(id)}`,
+  amendCase: (id: string) => `/cases/${segment(id)}/correction`,
   newServe: (caseId: string) => `/cases/${segment(caseId)}/recipients/new`,
   addFile: (caseId: string) => `/cases/${segment(caseId)}/files`,
   addServeFile: (serveId: string) => `/serves/${segment(serveId)}/files`,

@@ -1,5 +1,6 @@
 import type { Answer } from './answer'
 import { boardPage } from './board/board-page'
+import { amendCasePage, postAmendment } from './cases/amend-case-page'
 import { casePage } from './cases/case-page'
 import { casesPage } from './cases/cases-page'
 import { postFile, sendFile } from './cases/file-pages'
@@ -57,6 +58,8 @@ export const routes: readonly Route[] = [
   get(paths.newCase(), newCasePage),
   post(paths.newCase(), postCase),
   get(paths.case(':case'), casePage),
+  get(paths.amendCase(':case'), amendCasePage),
+  post(paths.amendCase(':case'), postAmendment),
   get(paths.newServe(':case'), newServePage),
   post(paths.newServe(':case'), postServe),
   post(paths.addFile(':case'), postFile),

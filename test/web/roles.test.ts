@@ -19,6 +19,7 @@ const MATRIX: Readonly<Record<string, Statuses>> = {
   '/cases': office,
   '/cases/new': office,
   '/cases/:case': office,
+  '/cases/:case/correction': office,
   '/cases/:case/recipients/new': office,
   '/serves/:serve': assigned,
   '/serves/:serve/server': office,

@@ -73,6 +73,12 @@ function courtGroup(loaded: LoadedJurisdiction): Group {
         hint: 'The day on which the first paper was filed. Most dates count from it.',
         required: 'Commenced on: write the day on which the first paper was filed.',
       },
+      {
+        name: 'filed',
+        label: 'Filed on, as the caption states it',
+        kind: 'date',
+        hint: 'Where a proof is to state the day on which the action was filed.',
+      },
     ],
   }
 }
@@ -141,6 +147,11 @@ function flagGroup(loaded: LoadedJurisdiction): Group {
       },
     ],
   }
+}
+
+/** What can be put right in a case later: all but its parties and papers. */
+export function amendGroups(loaded: LoadedJurisdiction): Group[] {
+  return [courtGroup(loaded), ATTORNEY, flagGroup(loaded)]
 }
 
 /** The form of a new case in a jurisdiction: courts, flags and headings are those of its rules. */

@@ -70,6 +70,7 @@ function factsOf(lawsuit: Case['case'], flags: readonly string[]): Fact[] {
     ['Plaintiffs', (lawsuit.plaintiffs ?? []).join('; ')],
     ['Defendants', (lawsuit.defendants ?? []).join('; ')],
     ['Commenced', dayText(lawsuit.commenced ?? '')],
+    ['Filed', dayText(lawsuit.filed ?? '')],
     ['Attorney', attorneyText(lawsuit)],
     ['Told to the rules', flags.join('; ')],
   ]
@@ -92,6 +93,7 @@ export function caseValues(
     papers: lawsuit.papers,
     serves: rowsOf(loaded, member),
     files: { list: filesView(files), form },
+    amend: paths.amendCase(lawsuit.id),
     newServe: paths.newServe(lawsuit.id),
     cases: paths.cases(),
   }

@@ -23,7 +23,7 @@ import { changesOf } from './changes'
 import { mailingKinds, placeKinds } from './place-words'
 import type { Offers } from './parts'
 import { markNeeds, proofNeeds } from './proof-needs'
-import { typedOf } from './typed-of'
+import { typedOf } from '../forms/typed-of'
 
 type RecordForm = {
   readonly type: EventType

@@ -2,6 +2,7 @@ import { addFile } from '../../../src/actions/add-file'
 import { addSignedScan } from '../../../src/actions/add-signed-scan'
 import { addServe } from '../../../src/actions/add-serve'
 import { addUser } from '../../../src/actions/add-user'
+import { amendCase } from '../../../src/actions/amend-case'
 import { assignServer } from '../../../src/actions/assign-server'
 import type { Context } from '../../../src/actions/context'
 import { disableUser } from '../../../src/actions/disable-user'
@@ -27,6 +28,7 @@ const TRIES: Readonly<Record<ActionName, (ctx: Context, of: Office) => Promise<u
   'add-user': (ctx) => addUser(ctx, { id: 'x', name: 'Eve', role: 'client' }),
   'disable-user': (ctx) => disableUser(ctx, { id: newId(), userId: newId() }),
   'open-case': (ctx) => openCase(ctx, { id: newId(), case: { jurisdiction: 'nowhere' } }),
+  'amend-case': (ctx) => amendCase(ctx, { id: newId(), caseId: newId(), case: { number: '1/2026' } }),
   'add-serve': (ctx) => addServe(ctx, { id: newId(), caseId: newId(), serve: { recipient, method: 'x' } }),
   'assign-server': (ctx) => assignServer(ctx, { id: newId(), serveId: newId(), userId: newId() }),
   'log-attempt': (ctx) => logAttempt(ctx, { id: newId(), serveId: newId(), event: attempted }),

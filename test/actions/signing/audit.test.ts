@@ -2,6 +2,7 @@ import { addFile } from '../../../src/actions/add-file'
 import { addServe } from '../../../src/actions/add-serve'
 import { addSignedScan } from '../../../src/actions/add-signed-scan'
 import { addUser } from '../../../src/actions/add-user'
+import { amendCase } from '../../../src/actions/amend-case'
 import { assignServer } from '../../../src/actions/assign-server'
 import type { Context } from '../../../src/actions/context'
 import { disableUser } from '../../../src/actions/disable-user'
@@ -40,6 +41,10 @@ const DEEDS: Readonly<Record<ActionName, (of: ServeAtHand, id: string) => Deed |
     (_of, id) =>
     (ctx, number = '1') =>
       openCase(ctx, { id, case: { jurisdiction: 'us-ny', number } }),
+  'amend-case':
+    ({ caseId }, id) =>
+    (ctx, number = '700001/2026') =>
+      amendCase(ctx, { id, caseId, case: { number } }),
   'add-serve':
     ({ caseId }, id) =>
     (ctx, name = 'Jane Roe') => {

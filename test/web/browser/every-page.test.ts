@@ -49,6 +49,7 @@ const PAGES: readonly Seen[] = [
   ['the cases', paths.cases(), () => paths.cases()],
   ['a new case', paths.newCase(), () => paths.newCase()],
   ['a case', paths.case(':case'), ({ caseId }) => paths.case(caseId)],
+  ['the correction of a case', paths.amendCase(':case'), ({ caseId }) => paths.amendCase(caseId)],
   ['whom to serve', paths.newServe(':case'), ({ caseId }) => paths.newServe(caseId)],
   [
     'a new recipient',

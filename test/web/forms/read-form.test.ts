@@ -3,7 +3,7 @@ import type { Field } from '../../../src/web/forms/field'
 import { formView } from '../../../src/web/forms/form-view'
 import { readForm } from '../../../src/web/forms/read-form'
 import { treeOf } from '../../../src/web/forms/tree'
-import { typedOf } from '../../../src/web/events/typed-of'
+import { typedOf } from '../../../src/web/forms/typed-of'
 
 const FIELDS: readonly Field[] = [
   { name: 'at', label: 'When', kind: 'moment', required: 'When: write it.' },

@@ -1,5 +1,5 @@
-import { isList, isObject, type Json, type MatterEvent } from '../../domain/cases/matter'
-import { OTHER, otherName, type Field, type Typed } from '../forms/field'
+import { isList, isObject, type Json, type JsonObject } from '../../domain/cases/matter'
+import { OTHER, otherName, type Field, type Typed } from './field'
 
 /** `place.basis.0.kind` of an event, as texts. */
 function textsAt(event: Json | undefined, path: readonly string[]): string[] {
@@ -27,8 +27,8 @@ function typedIn(field: Field, texts: readonly string[]): (readonly [string, rea
   ]
 }
 
-/** An event as it would have been typed into its form, so that it can be put right without typing all of it again. */
-export function typedOf(fields: readonly Field[], event: MatterEvent): Typed {
+/** What is recorded as it would have been typed into its form, so that it can be put right without typing it all again. */
+export function typedOf(fields: readonly Field[], event: JsonObject): Typed {
   return Object.fromEntries(
     fields
       .filter(({ kind }) => kind !== 'hidden')
