@@ -35,14 +35,18 @@ function barredWeekday(bar: Bar): EventTest {
 }
 
 /**
- * Bars are held against the events as recorded, so the earliest of `after` counts, void or not. The day the
- * case was commenced stands for a `commenced` event that nobody recorded.
+ * The day of the earliest such event, void or not. The day the case was commenced stands for a `commenced`
+ * event that nobody recorded.
  */
+function earliestDay(run: Run, wanted: string): number | null {
+  for (const { type, day } of run.events) if (type === wanted) return day
+  return wanted === COMMENCED ? run.facts.case.commenced : null
+}
+
 function tooEarly(after: string, days: number): EventTest {
+  const [wanted = after] = ownWords([after])
   return (event, run) => {
-    const earliest =
-      run.events.find(({ type }) => type === after)?.day ??
-      (after === COMMENCED ? run.facts.case.commenced : null)
+    const earliest = earliestDay(run, wanted)
     return earliest !== null && event.day < earliest + days
   }
 }

@@ -38,8 +38,8 @@ const observer = (at: string, sabbathEnds: number | null): FactsParts => ({
   events: [on('delivered', at)],
 })
 const early: Partial<Bar> = { events: ['delivered'], 'earlier-than': 'order-granted' }
-const unfiled: Partial<Bar> = { events: ['delivered'], 'earlier-than': 'commenced' }
 const soon: Partial<Bar> = { events: ['delivered'], 'sooner-than': { days: 21, after: 'first-published' } }
+const unfiled: Partial<Bar> = { events: ['delivered'], 'earlier-than': 'commenced' }
 const orderOn = on('order-granted', '2026-02-10')
 const published = on('first-published', '2026-02-02')
 
@@ -184,6 +184,26 @@ describe('a bar on what is earlier', () => {
   test.each(rows)('%s', (_, bar, facts, expected) => {
     expect(outcome(method(bar), facts)).toEqual(expected)
   })
+})
+
+test('the earliest counts for a bar even where another bar makes it void', () => {
+  const bars: Bar[] = [
+    { id: 'sunday', events: ['first-published'], days: ['sunday'], effect: 'void', because: 'A.', cite: ACT },
+    {
+      id: 'soon',
+      events: ['delivered'],
+      effect: 'void',
+      because: 'B.',
+      cite: ACT,
+      'sooner-than': { days: 21, after: 'first-published' },
+    },
+  ]
+  const events = [
+    on('first-published', '2026-02-01'),
+    on('first-published', '2026-02-09'),
+    on('delivered', '2026-02-22'),
+  ]
+  expect(outcome({ ...method({}), bars }, { events }).violations).toEqual(['sunday'])
 })
 
 describe('a bar with only when', () => {
