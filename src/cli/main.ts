@@ -8,6 +8,7 @@ import { complain, onOneLine } from './print'
 import { addProofCommand } from './proof'
 import { addRulesCommands } from './rules'
 import { addStartCommand } from './start'
+import { addVerifyCommand } from './verify'
 
 /** What could not be read at all ends with 2, what is wrong inside with 1. */
 function exitCodeOf(error: DomainError): number {
@@ -28,6 +29,7 @@ export async function run(argv: readonly string[]): Promise<void> {
   addChartCommand(addRulesCommands(program))
   addStartCommand(program)
   addDemoCommand(program)
+  addVerifyCommand(program)
   try {
     await program.parseAsync(argv)
   } catch (error) {

@@ -115,7 +115,8 @@ async function latest({ knex: connection }: Database): Promise<boolean> {
 
 const IN_ANOTHERS_HANDS = /MigrationLocked|database is locked|already exists|duplicate key/
 
-async function refuseNewer({ knex: connection }: Database): Promise<void> {
+/** Throws `newer-database` where changes are in that this program does not know. */
+export async function refuseNewer({ knex: connection }: Database): Promise<void> {
   if (!(await connection.schema.hasTable('knex_migrations'))) return
   const done = await connection<{ name: string }>('knex_migrations').select('name')
   const known = new Set(migrationSource.names)

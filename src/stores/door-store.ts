@@ -36,6 +36,18 @@ export class DoorStore {
     return (await this.database.knex('installation').first('id')) !== undefined
   }
 
+  /**
+   * Ids of the firms that this connection may see without naming one: all on SQLite; on PostgreSQL none, unless
+   * row-level security does not bind its role. Firms of which only entries are left are among them.
+   */
+  async firmIds(): Promise<string[]> {
+    const { knex } = this.database
+    const named = await knex('firms').select('id')
+    const recorded = await knex('events').distinct('firm_id')
+    const ids = [...named.map(({ id }) => id), ...recorded.map(({ firm_id: id }) => id)]
+    return [...new Set(ids)].toSorted()
+  }
+
   async credentials(email: string): Promise<Credentials | null> {
     const key = emailKey(email)
     const row = await this.look(async (trx) => {

@@ -82,3 +82,15 @@ export function flawOf(row: EventRow, before: ChainHead): ChainFlaw | null {
   const because = contentFlaw(row)
   return because === null ? null : { seq: row.seq, because }
 }
+
+/** What is wrong with an entry where a head that was noted elsewhere names its number. */
+export function flawAgainst(row: ChainHead, known: ChainHead | null): ChainFlaw | null {
+  if (known?.seq !== row.seq || known.hash === row.hash) return null
+  return { seq: row.seq, because: 'it is not the entry that was noted elsewhere' }
+}
+
+/** Whether a chain that ends at `head` once reached further. */
+export function flawAtEnd(head: ChainHead, known: ChainHead | null): ChainFlaw | null {
+  if (known === null || known.seq <= head.seq) return null
+  return { seq: head.seq + 1, because: `it is missing, up to entry ${known.seq}, which was noted elsewhere` }
+}

@@ -133,3 +133,13 @@ export function chained(body: EventBody, firmId: string, head: ChainHead): Event
   const unhashed = { ...body, firm_id: firmId, seq: head.seq + 1, prev_hash: head.hash }
   return { ...unhashed, hash: chainHash(unhashed) }
 }
+
+function isAttachment(value: unknown): value is Attachment {
+  return typeof value === 'object' && value !== null && 'sha256' in value && 'bytes' in value
+}
+
+/** The files that an entry names. */
+export function attachmentsOf(row: Pick<EventRow, 'attachments'>): Attachment[] {
+  const list: unknown = readJson(row.attachments)
+  return Array.isArray(list) ? list.filter(isAttachment) : []
+}

@@ -1,7 +1,9 @@
 import type { JsonObject, MatterEvent } from '../domain/cases/matter'
 import { DomainError } from '../domain/errors'
-import { CHAIN_START, flawOf, type ChainFlaw, type ChainHead } from './event-chain'
+import { ChainCheck, type CheckedChain } from './chain-check'
+import { CHAIN_START, flawAgainst, flawAtEnd, flawOf, type ChainFlaw, type ChainHead } from './event-chain'
 import {
+  attachmentsOf,
   bodyOfEvent,
   bodyOfStrike,
   chained,
@@ -13,7 +15,7 @@ import {
 } from './event-row'
 import type { FirmTables } from './firm-tables'
 import type { EventRow } from './rows'
-import { readJson, readJsonObject } from './stored-json'
+import { readJsonObject } from './stored-json'
 
 export type { Attachment, NewEvent, NewStrike, Witness } from './event-row'
 export type { ChainFlaw, ChainHead } from './event-chain'
@@ -114,14 +116,29 @@ export class EventStore {
    */
   async verify(known: ChainHead | null = null, page = PAGE): Promise<ChainFlaw | null> {
     let head: ChainHead = { seq: 0, hash: CHAIN_START }
+    for await (const row of this.inOrder(page)) {
+      const flaw = flawOf(row, head) ?? flawAgainst(row, known)
+      if (flaw !== null) return flaw
+      head = row
+    }
+    return flawAtEnd(head, known)
+  }
+
+  /** As `verify`, but goes on after a flaw: answers all of them, and what the chain says of files and signings. */
+  async check(known: ChainHead | null = null): Promise<CheckedChain> {
+    const check = new ChainCheck(known)
+    for await (const row of this.inOrder(PAGE)) check.take(row)
+    return check.end()
+  }
+
+  /** Every row from the lowest number on, `page` at a time; one below the first entry would be no entry of ours. */
+  private async *inOrder(page: number): AsyncGenerator<EventRow> {
+    let rows = await this.tables.events().orderBy('seq').limit(page)
     for (;;) {
-      const rows = await this.tables.events().where('seq', '>', head.seq).orderBy('seq').limit(page)
-      for (const row of rows) {
-        const flaw = flawOf(row, head) ?? flawAgainst(row, known)
-        if (flaw !== null) return flaw
-        head = row
-      }
-      if (rows.length < page) return flawAtEnd(head, known)
+      yield* rows
+      const last = rows.at(-1)
+      if (last === undefined || rows.length < page) return
+      rows = await this.tables.events().where('seq', '>', last.seq).orderBy('seq').limit(page)
     }
   }
 }
@@ -132,16 +149,6 @@ function answerAgain(there: EventRow, body: EventBody): Appended {
   throw new DomainError('id-reused', message, 'id')
 }
 
-function flawAgainst(row: EventRow, known: ChainHead | null): ChainFlaw | null {
-  if (known?.seq !== row.seq || known.hash === row.hash) return null
-  return { seq: row.seq, because: 'it is not the entry that was noted elsewhere' }
-}
-
-function flawAtEnd(head: ChainHead, known: ChainHead | null): ChainFlaw | null {
-  if (known === null || known.seq <= head.seq) return null
-  return { seq: head.seq + 1, because: `it is missing, up to entry ${known.seq}, which was noted elsewhere` }
-}
-
 function isEvent(value: JsonObject): value is MatterEvent {
   return typeof value['type'] === 'string' && typeof value['at'] === 'string'
 }
@@ -150,15 +157,6 @@ function payloadOf(row: EventRow): MatterEvent {
   const payload = readJsonObject(row.payload ?? 'null')
   if (isEvent(payload)) return payload
   throw new Error(`Entry ${row.seq} holds no event.`)
-}
-
-function isAttachment(value: unknown): value is Attachment {
-  return typeof value === 'object' && value !== null && 'sha256' in value && 'bytes' in value
-}
-
-function attachmentsOf(row: EventRow): Attachment[] {
-  const list: unknown = readJson(row.attachments)
-  return Array.isArray(list) ? list.filter(isAttachment) : []
 }
 
 function struckBy(row: EventRow | undefined): Struck | null {

@@ -44,6 +44,12 @@ export class FileStore {
     throw new DomainError('unknown-file', `${path}: there is no such file in this firm.`, path)
   }
 
+  /** Every file of the firm. */
+  async all(): Promise<StoredFile[]> {
+    const rows = await this.tables.files().orderBy('id')
+    return rows.map(fileOf)
+  }
+
   async ofCase(caseId: string): Promise<StoredFile[]> {
     const rows = await this.tables.files().where({ case_id: caseId }).orderBy('id')
     return rows.map(fileOf)

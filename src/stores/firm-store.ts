@@ -37,9 +37,13 @@ export class FirmStore {
     }
   }
 
+  async find(): Promise<Firm | null> {
+    return (await this.tables.firm().first('name', 'address', 'phone', 'licence')) ?? null
+  }
+
   async get(): Promise<Firm> {
-    const row = await this.tables.firm().first('name', 'address', 'phone', 'licence')
-    if (row === undefined) throw new DomainError('unknown-firm', 'There is no such firm.')
+    const row = await this.find()
+    if (row === null) throw new DomainError('unknown-firm', 'There is no such firm.')
     return row
   }
 }

@@ -40,6 +40,12 @@ export class ProofStore {
     throw new DomainError('unknown-proof', `${path}: there is no such proof in this firm.`, path)
   }
 
+  /** Every signing of the firm. */
+  async signings(): Promise<ProofSigning[]> {
+    const rows = await this.tables.proofSignings().orderBy('id')
+    return rows.map(signingOfRow)
+  }
+
   /** All versions of all papers of a serve, the first drawn first. */
   async ofServe(serveId: string): Promise<StoredProof[]> {
     const proofs = await this.tables

@@ -16,12 +16,15 @@ export type Practice = {
   readonly serveId: string
 }
 
-export function ledgerOf(db: TestDatabase): Ledger {
+/** An open database and the folder of its files. */
+type OpenDatabase = Pick<TestDatabase, 'database' | 'folder'>
+
+export function ledgerOf(db: OpenDatabase): Ledger {
   return openLedger(db.database, db.folder)
 }
 
 /** Adds a firm to the database of a test; as many as a test asks for. */
-export async function practice(db: TestDatabase): Promise<Practice> {
+export async function practice(db: OpenDatabase): Promise<Practice> {
   const [firmId, userId, caseId, serveId] = [newId(), newId(), newId(), newId()]
   const ledger = ledgerOf(db)
   const firm = ledger.forFirm(firmId)

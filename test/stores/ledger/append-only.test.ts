@@ -122,6 +122,8 @@ withDatabases((db) => {
       [
         'constructor',
         'append',
+        'check',
+        'inOrder',
         'strike',
         'add',
         'refuseSecondStrike',
