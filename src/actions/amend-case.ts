@@ -1,10 +1,8 @@
-import type { Json, JsonObject } from '../domain/cases/matter'
-import { DomainError } from '../domain/errors'
 import { matterServe } from '../stores/case-matter'
 import type { Case } from '../stores/case-store'
-import { canonicalJson } from '../stores/stored-json'
 import type { Stores } from '../stores/stores'
-import type { AmendCase, CaseChanges } from './amend-case.input'
+import type { AmendCase } from './amend-case.input'
+import { changesTo } from './changes'
 import { auditOf, type Context } from './context'
 import { refuseUnknownWords } from './open-case'
 import { permit } from './permissions'
@@ -33,36 +31,13 @@ export async function amendCase(ctx: Context, input: AmendCase): Promise<Case> {
 
 async function amend(ctx: Context, stores: Stores, input: AmendCase, at: string): Promise<void> {
   const before = await stores.cases.get(input.caseId, 'caseId')
-  const changes = changesTo(before, input.case)
-  const lawsuit = { ...before, case: { ...before.case, ...changes } }
+  const { from, to } = changesTo(before.case, input.case)
+  const lawsuit = { ...before, case: { ...before.case, ...to } }
   refuseUnknownWords(ctx, lawsuit)
   const sheets = await sheetsOf(ctx, stores, lawsuit, at)
   await stores.cases.amend(lawsuit)
   for (const { serveId, made } of sheets) await saveSheet(stores, serveId, made, at)
-  const details = { from: valuesOf(before.case, changes), to: changes }
-  await stores.audit.record(auditOf(ctx.actor, at, 'amend-case', ['case', before.id], details))
-}
-
-/** Only what is otherwise than before; a fact that was absent and is `null` is the same. */
-function changesTo({ case: before }: Case, asked: CaseChanges): JsonObject {
-  const changed = Object.entries(asked).filter(([key, value]) => written(value) !== written(before[key]))
-  if (changed.length > 0) return Object.fromEntries(changed)
-  throw new DomainError(
-    'nothing-changed',
-    'Everything stands in the case as it was sent; nothing was changed.',
-  )
-}
-
-function written(value: Json | undefined): string {
-  return canonicalJson(isNothing(value) ? null : (value ?? null))
-}
-
-function isNothing(value: Json | undefined): boolean {
-  return Array.isArray(value) && value.length === 0
-}
-
-function valuesOf(lawsuit: JsonObject, changes: JsonObject): JsonObject {
-  return Object.fromEntries(Object.keys(changes).map((key) => [key, lawsuit[key] ?? null]))
+  await stores.audit.record(auditOf(ctx.actor, at, 'amend-case', ['case', before.id], { from, to }))
 }
 
 async function sheetsOf(

@@ -10,6 +10,8 @@ export type Reach = 'all' | 'assigned' | 'none'
 /** Who may do what. A row an action, a column a role; what is not written here cannot be done. */
 const PERMISSIONS = {
   'add-user': row('all', 'none', 'none', 'none', 'none'),
+  // Of other people; what a proof says of oneself is put right by whoever may sign one: see `amendUser`.
+  'amend-user': row('all', 'none', 'none', 'none', 'none'),
   'disable-user': row('all', 'none', 'none', 'none', 'none'),
   'open-case': row('all', 'all', 'all', 'none', 'none'),
   'amend-case': row('all', 'all', 'all', 'none', 'none'),

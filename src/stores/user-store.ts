@@ -78,6 +78,13 @@ export class UserStore {
     await this.tables.users().where({ id }).update({ password_hash: passwordHash })
   }
 
+  /** Writes anew what a proof says of the person. */
+  async amend(id: string, server: JsonObject | null): Promise<void> {
+    refuseUnkeepable(server, 'server')
+    const kept = server === null ? null : canonicalJson(server)
+    await this.tables.users().where({ id }).update({ server: kept })
+  }
+
   async disable(id: string, at: string): Promise<void> {
     await this.tables.users().where({ id }).update({ disabled_at: at })
   }

@@ -7,7 +7,13 @@ export type NavLink = { readonly href: string; readonly label: string; readonly 
 /** What stands around every page. */
 export type Frame = {
   readonly title: string
-  readonly user: { readonly name: string; readonly role: string; readonly firm: string } | null
+  readonly user: {
+    readonly name: string
+    readonly role: string
+    readonly firm: string
+    /** Where one completes what proofs say of oneself; empty for who signs none. */
+    readonly details: string
+  } | null
   readonly nav: readonly NavLink[]
   readonly csrf: string
   readonly signOut: string
@@ -26,6 +32,11 @@ function isCurrent(href: string, at: string): boolean {
   return at === href || at.startsWith(`${href}/`)
 }
 
+function userOf(member: Member): NonNullable<Frame['user']> {
+  const details = reachOf(roleOf(member), 'sign-proof') === 'none' ? '' : paths.ownDetails()
+  return { name: member.name, role: roleWords(roleOf(member)), firm: member.firmName, details }
+}
+
 export function frameOf(
   title: string,
   at: string,
@@ -37,8 +48,7 @@ export function frameOf(
   const nav = member === null ? [] : linksFor(member)
   return {
     title,
-    user:
-      member === null ? null : { name: member.name, role: roleWords(roleOf(member)), firm: member.firmName },
+    user: member === null ? null : userOf(member),
     nav: nav.map(([href, label]) => ({ href, label, current: isCurrent(href, at) })),
     csrf,
     signOut: paths.signOut(),

@@ -9,6 +9,7 @@ import { newServePage, postServe } from './cases/new-serve-page'
 import { postRecord, recordPage } from './events/record-page'
 import { postStrike, strikePage } from './events/strike-page'
 import { paths } from './paths'
+import { detailsPage, ownDetailsPage, postDetails, postOwnDetails } from './people/details-page'
 import { leavingPage, postLeaving } from './people/leaving-page'
 import { newPersonPage, peoplePage, postPerson } from './people/people-pages'
 import { drawPage, postDrawing } from './proofs/draw-page'
@@ -89,6 +90,10 @@ export const routes: readonly Route[] = [
   get(paths.people(), peoplePage),
   get(paths.newPerson(), newPersonPage),
   post(paths.newPerson(), postPerson),
+  get(paths.ownDetails(), ownDetailsPage),
+  post(paths.ownDetails(), postOwnDetails),
+  get(paths.details(':user'), detailsPage),
+  post(paths.details(':user'), postDetails),
   get(paths.leaving(':user'), leavingPage),
   post(paths.leaving(':user'), postLeaving),
 ]

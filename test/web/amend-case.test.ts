@@ -39,7 +39,7 @@ describe('a case that is put right', () => {
     const link = `/cases/${caseId}/correction`
     const same = await visitor.send(link, asIs)
     expect(same.status).toBe(422)
-    expect(words(same.text)).toContain('Everything stands in the case as it was sent; nothing was changed.')
+    expect(words(same.text)).toContain('All this is recorded already as it was sent; nothing was changed.')
     const wrong = await visitor.send(link, { ...asIs, commenced: '2026-02-30', county: '' })
     expect(wrong.text).toContain('<a href="#f-county">County: write the name of the county.</a>')
     expect(wrong.text).toContain('<a href="#f-commenced">Commenced on: “2026-02-30” is no day')

@@ -34,6 +34,8 @@ const MATRIX: Readonly<Record<string, Statuses>> = {
   '/serves/:serve/proofs/new': assigned,
   '/people': admin,
   '/people/new': admin,
+  '/you': { ...everyone, client: 403 },
+  '/people/:user/details': admin,
   '/people/:user/leaving': admin,
 }
 

@@ -11,19 +11,13 @@ import { roleWords } from '../member'
 import { paths } from '../paths'
 import { submit } from '../submit'
 import type { MemberVisit } from '../visit'
+import { SERVER_FIELDS } from './server-fields'
 
 const SERVER: Group = {
   title: 'For proofs, if this person serves papers',
   hint: 'What a proof says of the server.',
   folded: true,
-  fields: [
-    { name: 'server.address', label: 'Address', kind: 'text' },
-    { name: 'server.licence', label: 'License number', kind: 'text' },
-    { name: 'server.registration.number', label: 'Registration number', kind: 'text' },
-    { name: 'server.registration.county', label: 'County of registration', kind: 'text' },
-    { name: 'server.registration.expires', label: 'Registration expires on', kind: 'date' },
-    { name: 'server.employer', label: 'Employer', kind: 'text' },
-  ],
+  fields: SERVER_FIELDS,
 }
 
 function groups(): Group[] {
@@ -69,6 +63,7 @@ export async function peoplePage({ member }: MemberVisit): Promise<Answer> {
     name,
     role: isRole(role) ? roleWords(role) : role,
     email: email ?? '',
+    details: paths.details(id),
     left: disabledAt !== null,
     leaving: disabledAt !== null || id === member.ctx.actor.id ? '' : paths.leaving(id),
   }))

@@ -3,6 +3,7 @@ import { addSignedScan } from '../../../src/actions/add-signed-scan'
 import { addServe } from '../../../src/actions/add-serve'
 import { addUser } from '../../../src/actions/add-user'
 import { amendCase } from '../../../src/actions/amend-case'
+import { amendUser } from '../../../src/actions/amend-user'
 import { assignServer } from '../../../src/actions/assign-server'
 import type { Context } from '../../../src/actions/context'
 import { disableUser } from '../../../src/actions/disable-user'
@@ -26,6 +27,7 @@ const recipient = { kind: 'natural-person' }
 /** Each action, asked for something that is not there: what matters is whether it is let so far. */
 const TRIES: Readonly<Record<ActionName, (ctx: Context, of: Office) => Promise<unknown>>> = {
   'add-user': (ctx) => addUser(ctx, { id: 'x', name: 'Eve', role: 'client' }),
+  'amend-user': (ctx) => amendUser(ctx, { id: newId(), userId: newId(), server: { licence: '1' } }),
   'disable-user': (ctx) => disableUser(ctx, { id: newId(), userId: newId() }),
   'open-case': (ctx) => openCase(ctx, { id: newId(), case: { jurisdiction: 'nowhere' } }),
   'amend-case': (ctx) => amendCase(ctx, { id: newId(), caseId: newId(), case: { number: '1/2026' } }),
@@ -86,7 +88,7 @@ withDatabase('sqlite', (db) => {
       'file-proof',
       'reject-proof',
     ])
-    for (const action of ['add-user', 'disable-user'] as const)
+    for (const action of ['add-user', 'amend-user', 'disable-user'] as const)
       expect(ROLES.filter((role) => reachOf(role, action) === 'all')).toEqual(['admin'])
   })
 })

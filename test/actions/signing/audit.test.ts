@@ -3,6 +3,7 @@ import { addServe } from '../../../src/actions/add-serve'
 import { addSignedScan } from '../../../src/actions/add-signed-scan'
 import { addUser } from '../../../src/actions/add-user'
 import { amendCase } from '../../../src/actions/amend-case'
+import { amendUser } from '../../../src/actions/amend-user'
 import { assignServer } from '../../../src/actions/assign-server'
 import type { Context } from '../../../src/actions/context'
 import { disableUser } from '../../../src/actions/disable-user'
@@ -32,6 +33,10 @@ const DEEDS: Readonly<Record<ActionName, (of: ServeAtHand, id: string) => Deed |
     (_of, id) =>
     (ctx, name = 'Eva Novak') =>
       addUser(ctx, { id, name, role: 'paralegal' }),
+  'amend-user':
+    ({ server }, id) =>
+    (ctx, licence = '2099999') =>
+      amendUser(ctx, { id, userId: server.ctx.actor.id, server: { licence } }),
   'disable-user': async ({ server, as }, id) => {
     const { actor } = await as('attorney')
     return (ctx, other) =>

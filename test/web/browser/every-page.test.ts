@@ -92,6 +92,8 @@ const PAGES: readonly Seen[] = [
   ['the sources', rulebookPaths.sources(':jurisdiction'), () => rulebookPaths.sources('us-ny')],
   ['the people', paths.people(), () => paths.people()],
   ['a new person', paths.newPerson(), () => paths.newPerson()],
+  ['your details', paths.ownDetails(), () => paths.ownDetails()],
+  ['the details of a person', paths.details(':user'), ({ leaver }) => paths.details(leaver)],
   ['the end of an access', paths.leaving(':user'), ({ leaver }) => paths.leaving(leaver)],
   ['a page that is not there', '', () => '/nowhere'],
 ]
