@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { DomainError } from '../domain/errors'
 import { codeOf } from './dialect'
 import { CHAIN_START, type ChainHead } from './event-chain'
@@ -47,7 +48,8 @@ export function readHeads(file: string): Heads {
 
 /** Whether heads may be written there: what was kept before is not to be lost unless it was just looked at. */
 export function refuseOverwrite(file: string, lookedAt: string | null): void {
-  if (file === lookedAt || !existsSync(file)) return
+  if (lookedAt !== null && resolve(file) === resolve(lookedAt)) return
+  if (!existsSync(file)) return
   throw new DomainError(
     'heads-there',
     `${file} is there already. Hold the ledger against it first with --head ${file}, or name another file after --write.`,

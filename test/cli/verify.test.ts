@@ -79,6 +79,11 @@ describe('affiant verify', () => {
       told: '',
       status: 0,
     })
+    const sameFile = `${scratch.path}/./sound.txt`
+    expect(verify(folder('sound'), '--head', file, '--write', sameFile)).toMatchObject({
+      told: '',
+      status: 0,
+    })
   })
 
   it('never writes over heads that it has not looked at', async () => {
