@@ -1,7 +1,7 @@
 import type { MethodFile } from '../../../src/domain/rules/rule-types'
 import { DomainError } from '../../../src/domain/errors'
 import { build, day, on, type FactsParts } from '../../support/build'
-import { days, sheet, stepsOf } from '../../support/outcome'
+import { days, outcomeOf, sheet, stepsOf } from '../../support/outcome'
 
 function within(amount: number, counting: string): Partial<MethodFile> {
   return {
@@ -97,6 +97,7 @@ describe('tolls: 1 to 30 April 2026, both inside', () => {
   test.each([
     ['ended before', '2026-03-10', '2026-03-20'],
     ['the last day is the day before the toll', '2026-03-21', '2026-03-31'],
+    ['the last day is its first day: that day is still to run', '2026-03-22', '2026-05-01'],
     ['one day left when it begins', '2026-03-23', '2026-05-04'],
     ['started on the day before: ten days from 30 April', '2026-03-31', '2026-05-11'],
     ['started on its first day', '2026-04-01', '2026-05-11'],
@@ -121,6 +122,30 @@ describe('tolls: 1 to 30 April 2026, both inside', () => {
       ],
     }
     expect(days(back, from('2026-05-15', tolled))).toEqual({ it: '2026-05-05' })
+  })
+
+  test('the moment itself is no period that could be interrupted', () => {
+    const itself = {
+      deadlines: [build.limit('it', { start: { event: 'delivered' }, counting: 'act' }, { limits: [] })],
+    }
+    const explained = sheet(itself, from('2026-04-10', tolled))
+    expect(outcomeOf(explained).days).toEqual({ it: '2026-04-10' })
+    expect(stepsOf(explained, 'it')).toEqual([{ step: 'start', from: 'delivered', day: '2026-04-10' }])
+  })
+
+  test('an order’s days are interrupted like the rule’s', () => {
+    const extended = {
+      deadlines: [
+        build.limit(
+          'it',
+          { start: { event: 'delivered' }, add: { days: 10 }, counting: 'act' },
+          { 'order-may-extend': 'act', limits: [] },
+        ),
+      ],
+    }
+    const order = on('order-granted', '2026-03-30', { terms: { extendsDays: 10 } })
+    const facts = { ...tolled, events: [on('delivered', '2026-02-02'), order] }
+    expect(days(extended, facts)).toEqual({ it: '2026-05-11' })
   })
 
   test('months are counted first, then the days of the toll', () => {

@@ -91,7 +91,11 @@ describe('start: order-completion', () => {
   test('silent: unknown waits for an order that speaks', () => {
     const unknown = method({ silent: 'unknown' })
     expect(outcome(unknown, { events: [order(null), emailed] })).toEqual(complete(null, ['order-granted']))
+    expect(outcome(unknown, { events: [order('in due course'), emailed] })).toEqual(
+      complete(null, ['order-granted']),
+    )
     expect(outcome(unknown, { events: [order('when-sent'), emailed] })).toEqual(complete('2026-02-02'))
+    expect(outcome(unknown, { events: [order({ days: 3 }), emailed] })).toEqual(complete('2026-02-05'))
   })
 
   test.each([
