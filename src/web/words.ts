@@ -59,3 +59,13 @@ export function dayText(text: string): string {
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count === 0 ? 'no' : count} ${count === 1 ? one : many}`
 }
+
+/** A reason of the rules as a sentence with one full stop, whether or not it was written with its own. */
+export function ended(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`
+}
+
+/** A reason with its provisions, and one full stop at the very end. */
+export function endedWith(text: string, cite: readonly string[]): string {
+  return cite.length === 0 ? ended(text) : `${text.replace(/\.$/, '')} (${cite.join(', ')}).`
+}

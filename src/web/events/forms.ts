@@ -31,7 +31,7 @@ const attempted: Form = (offers) => [
 
 const delivered: Form = (offers) => [
   { title: 'Where and when', fields: [part.moment(offers), ...part.place(offers)] },
-  part.person('To whom'),
+  part.person('To whom', offers),
   part.DESCRIPTION,
   part.MILITARY,
   part.basis(),

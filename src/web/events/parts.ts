@@ -7,6 +7,8 @@ export type Offers = {
   readonly places: readonly Option[]
   readonly mailings: readonly Option[]
   readonly addresses: readonly string[]
+  /** Roles of those who take the papers, where the dates hang on them. */
+  readonly roles: readonly Option[]
 }
 
 /** A choice of a list, with a word of one's own beside it. */
@@ -105,11 +107,19 @@ export const MILITARY: Group = {
   ],
 }
 
-export function person(title: string): Group {
+/** Who has to be served hangs on the role: the rules name the roles, and the field is asked for only there. */
+function role({ roles }: Offers): Field[] {
+  if (roles.length === 0) return []
+  const hint = 'Each who must be served has an entry of their own; service is complete when all have.'
+  return [pick('to.role', 'In which role the person took the papers', roles, { hint })]
+}
+
+export function person(title: string, offers: Offers): Group {
   return {
     title,
     fields: [
       text('to.name', 'Name'),
+      ...role(offers),
       { name: 'to.nameRefused', label: 'The person would not give a name', kind: 'yes' },
       open('to.relationship', 'Relationship to the recipient', known.RELATIONSHIPS, {
         hint: 'Leave it out when it was the recipient.',

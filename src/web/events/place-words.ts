@@ -38,3 +38,17 @@ export function mailingKinds(loaded: LoadedJurisdiction, method: MethodFile): Op
 function toOf({ to }: Readonly<Record<string, string>>): string {
   return to ?? ''
 }
+
+/** The roles by which the dates of a method tell apart those who took the papers: `{ event: delivered, to: [parent] }`. */
+export function rolesIn({ deadlines }: MethodFile, type: string): Option[] {
+  const found = new Set<string>()
+  const look = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    if ('event' in value && 'to' in value && [value.event].flat().includes(type)) {
+      for (const role of [value.to].flat()) if (typeof role === 'string') found.add(role)
+    }
+    Object.values(value).forEach(look)
+  }
+  look(deadlines)
+  return [...found].map((role) => option(role, sentence(role)))
+}

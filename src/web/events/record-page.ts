@@ -20,7 +20,7 @@ import type { MemberVisit } from '../visit'
 import { asideOf } from './aside'
 import { groupsFor } from './forms'
 import { changesOf } from './changes'
-import { mailingKinds, placeKinds } from './place-words'
+import { mailingKinds, placeKinds, rolesIn } from './place-words'
 import type { Offers } from './parts'
 import { markNeeds, proofNeeds } from './proof-needs'
 import { typedOf } from '../forms/typed-of'
@@ -44,9 +44,14 @@ function addressIn(place: Parameters<typeof isObject>[0]): string | null {
 function offersOf(loaded: LoadedServe, type: EventType): Offers {
   const { serve, result } = loaded
   const offers = { zone: serve.zone, addresses: addressesOf(loaded) }
-  if (!('sheet' in result)) return { ...offers, places: [], mailings: [] }
+  if (!('sheet' in result)) return { ...offers, places: [], mailings: [], roles: [] }
   const { loaded: rules, method } = result.sheet.rules
-  return { ...offers, places: placeKinds(rules, method, type), mailings: mailingKinds(rules, method) }
+  return {
+    ...offers,
+    roles: rolesIn(method, type),
+    places: placeKinds(rules, method, type),
+    mailings: mailingKinds(rules, method),
+  }
 }
 
 /** Sent twice, the same form has the same id, and is recorded once. */

@@ -7,8 +7,10 @@ import {
 } from '../../actions/serve-papers'
 import { DomainError } from '../../domain/errors'
 import type { Member } from '../member'
+import { isPaper } from '../../domain/proof/sheet'
 import { paths } from '../paths'
 import { lacksOf, refusalsOf, versionsOf, type ProofSection } from './section-view'
+import { titleWords } from '../words'
 
 /** The proofs of a serve, and how one drawn now would stand. Writes nothing. */
 export type ProofsOfServe = { readonly taken: ServeOfProofs; readonly outlook: Outlook }
@@ -31,11 +33,19 @@ export async function loadProofs(member: Member, serveId: string): Promise<Proof
   return { taken, outlook: outlookOf(member, taken) }
 }
 
+/** The rules have papers for a serve on which nothing was served: those that are drawn instead of its own. */
+function insteadOf({ taken: { loaded }, outlook }: ProofsOfServe): string {
+  const others = loaded.proofs.filter(isPaper).filter((paper) => paper['instead-when'] !== undefined)
+  const found = outlook.papers.find(({ composed }) => others.some(({ id }) => id === composed.id))
+  return found === undefined ? '' : titleWords(found.composed.title)
+}
+
 /** The section of a serve's page that tells of its proofs. */
 export function sectionOf({ taken, outlook }: ProofsOfServe): ProofSection {
   return {
     versions: versionsOf(taken.proofs),
     lacks: lacksOf(outlook.missing),
+    instead: insteadOf({ taken, outlook }),
     refused: refusalsOf(outlook.refused),
     draw: paths.drawProof(taken.serve.id),
   }

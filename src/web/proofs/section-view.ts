@@ -4,7 +4,7 @@ import type { Missing } from '../../domain/proof/missing'
 import type { StoredProof } from '../../stores/read/types'
 import { paths } from '../paths'
 import { ACTS } from '../serves/acts'
-import { titleWords } from '../words'
+import { ended, titleWords } from '../words'
 import { proofState, type ProofState } from './state'
 
 export type VersionView = {
@@ -21,6 +21,8 @@ export type ProofSection = {
   readonly versions: readonly VersionView[]
   readonly lacks: readonly Lack[]
   readonly refused: readonly string[]
+  /** The title of the paper drawn now, where it tells of attempts because nothing was served. */
+  readonly instead: string
   readonly draw: string
 }
 
@@ -38,7 +40,7 @@ export function lacksOf(missing: readonly Missing[]): Lack[] {
 }
 
 export function refusalsOf(problems: readonly MatterProblem[]): string[] {
-  return problems.map(({ because, remedy }) => `${capital(because)}. ${capital(remedy)}.`)
+  return problems.map(({ because, remedy }) => `${ended(capital(because))} ${ended(capital(remedy))}`)
 }
 
 export function versionsOf(proofs: readonly StoredProof[]): VersionView[] {

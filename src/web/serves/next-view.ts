@@ -4,9 +4,9 @@ import { isEventType, type EventType } from '../../domain/cases/event-types'
 import { dayWords, missedSentence } from '../../domain/deadlines/sentences'
 import type { Deadline, ExplainedSheet } from '../../domain/deadlines/sheet'
 import type { Step } from '../../domain/rules/rule-types'
-import { distance, limitDistance, plain } from '../words'
+import { distance, endedWith, limitDistance, plain } from '../words'
 import { ACTS } from './acts'
-import { boundEvents, deadlineRule, stepsLeft, type RulesOfServe } from './rules-of-serve'
+import { boundEvents, deadlineRule, stepsLeft, stillToServe, type RulesOfServe } from './rules-of-serve'
 import { shapeOfLimit, type Shape } from './status'
 
 /** The one thing to do about a serve. */
@@ -166,7 +166,7 @@ function ofBreach({ sheet }: SheetOfServe): Next | null {
   const [first] = sheet.violations
   const isVoid = sheet.deadlines.some(({ status }) => status === 'void')
   if (first === undefined || !isVoid) return null
-  const detail = sheet.violations.map(({ because, cite }) => `${because} (${cite.join(', ')})`).join(' ')
+  const detail = sheet.violations.map(({ because, cite }) => endedWith(because, cite)).join(' ')
   const todo = 'What is recorded does not complete service: put it right or serve again'
   return { ...NOTHING, shape: 'late', word: 'breached', todo, short: 'breached', detail }
 }
@@ -179,7 +179,10 @@ export function nextOf(from: SheetOfServe): Next {
   const breach = ofBreach(from)
   if (breach !== null) return breach
   const limits = openLimits(from)
-  const left = stepsLeft(from.rules.method, from.recorded)
+  const left = [
+    ...stillToServe(from.rules.method, from.recorded, from.sheet),
+    ...stepsLeft(from.rules.method, from.recorded),
+  ]
   const [step] = left
   if (step !== undefined) {
     const later = left.map(({ event }) => event)

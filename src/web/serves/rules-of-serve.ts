@@ -1,4 +1,5 @@
 import type { DiligenceFile, JurisdictionFile } from '../../domain/rules/jurisdiction-types'
+import type { DeadlineSheet } from '../../domain/deadlines/sheet'
 import type { LoadedJurisdiction } from '../../domain/rules/loaded'
 import type { DeadlineRule, MethodFile, Step } from '../../domain/rules/rule-types'
 import type { Rulebook } from '../../domain/rules/rulebook'
@@ -52,6 +53,34 @@ export function stepsLeft(method: MethodFile, recorded: ReadonlySet<string>): St
     (step) =>
       step.optional !== true && !isStepDone(method, step, recorded) && !isOvertaken(method, step, recorded),
   )
+}
+
+/**
+ * An act of service that completion still waits for, though each step has an entry: a second person who must be served
+ * too, or another act than the one done. What the steps say of it is told together.
+ */
+export function stillToServe(
+  method: MethodFile,
+  recorded: ReadonlySet<string>,
+  { deadlines }: DeadlineSheet,
+): Step[] {
+  const acts = method['service-acts'].flat()
+  const isLeft = stepsLeft(method, recorded).some(({ event }) => acts.includes(event))
+  if (isLeft || !acts.some((act) => recorded.has(act))) return []
+  const waits = deadlines.flatMap(({ kind, waitingFor }) => (kind === 'effect' ? waitingFor : []))
+  const event = acts.find((act) => waits.includes(act))
+  return event === undefined ? [] : [againStep(method, event)]
+}
+
+function againStep(method: MethodFile, event: string): Step {
+  const own = method.steps.filter((step) => step.event === event)
+  const say = own.map(({ to = '', say: words = '' }) => [to, words].filter((text) => text !== '').join(': '))
+  const to = own.length > 1 ? { to: 'everyone who must still be served' } : {}
+  return say.length === 0 ? { event } : { event, ...to, say: say.map(capital).join(' ') }
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 
 /** Whether the step, or an alternative to it, is recorded. */

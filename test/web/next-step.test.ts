@@ -1,0 +1,76 @@
+import type { Context } from '../../src/actions/context'
+import { addServe } from '../../src/actions/add-serve'
+import { recordEvent } from '../../src/actions/record-event'
+import { newId } from '../../src/stores/ids'
+import { caseWithServe } from './support/case'
+import { PATIENCE, TestSite, words, type Visitor } from './support/site'
+
+describe('what the page of a serve asks for next', () => {
+  const site = new TestSite()
+  let ctx: Context
+  let visitor: Visitor
+  beforeAll(async () => {
+    await site.open()
+    ctx = await site.firm()
+    visitor = site.visitor()
+    await visitor.signIn('ada@example.com')
+  }, PATIENCE)
+  afterAll(() => site.close())
+
+  const pageOf = async (serveId: string): Promise<string> =>
+    words((await visitor.get(`/serves/${serveId}`)).text)
+
+  it('is the service of the infant of 14 when only the parent was served, and the proof when both were', async () => {
+    const { caseId } = await caseWithServe(ctx)
+    const serveId = newId()
+    const recipient = { name: 'Tom Roe', kind: 'minor', age: 15 }
+    await addServe(ctx, {
+      id: serveId,
+      caseId,
+      serve: { recipient, method: 'infant', placeOfService: 'in-state' },
+    })
+    const delivery = { at: '2026-06-08T10:00', 'place.address': '219 Kent Avenue' }
+    const form = `/serves/${serveId}/record/delivered`
+    expect((await visitor.send(form, { ...delivery, 'to.role': 'parent' })).status).toBe(303)
+    const first = await pageOf(serveId)
+    expect(first).toContain('Deliver the papers to everyone who must still be served')
+    expect(first).toContain('The infant: Too, when the infant is 14 or older.')
+    expect(first).not.toContain('File the proof of service')
+    expect((await visitor.send(form, { ...delivery, 'to.role': 'infant' })).status).toBe(303)
+    const second = await pageOf(serveId)
+    expect(second).toContain('File the proof of service')
+    expect(second).not.toContain('everyone who must still be served')
+  })
+
+  it('asks for the role only where the dates hang on it', async () => {
+    const { serveId } = await caseWithServe(ctx)
+    const form = (await visitor.get(`/serves/${serveId}/record/delivered`)).text
+    expect(form).not.toContain('name="to.role"')
+  })
+
+  it('says of a paper drawn after attempts alone that it proves no service', async () => {
+    const { serveId } = await caseWithServe(ctx, 'nail-and-mail')
+    const event = { type: 'attempted', at: '2026-06-08T07:10', outcome: 'no-answer' }
+    await recordEvent(ctx, { id: newId(), serveId, event })
+    const page = await pageOf(serveId)
+    expect(page).toContain(
+      'a paper drawn now has the title “Affirmation of attempted service”; it tells of the attempts',
+    )
+    expect(page).not.toContain('Everything that it must state is recorded')
+  })
+
+  it('ends no sentence with two full stops, whatever was breached', async () => {
+    const { serveId } = await caseWithServe(ctx, 'nail-and-mail')
+    for (const [type, at] of [
+      ['affixed', '2026-04-05T10:00'],
+      ['affixed', '2026-05-04T10:00'],
+      ['mailed', '2026-06-09'],
+    ] as const)
+      await recordEvent(ctx, { id: newId(), serveId, event: { type, at } })
+    for (const path of ['', '/proofs/new']) {
+      const page = words((await visitor.get(`/serves/${serveId}${path}`)).text)
+      expect(page).toMatch(/does not complete service|What a proof|no proof|Draw the proof/)
+      expect(page).not.toContain('..')
+    }
+  })
+})
