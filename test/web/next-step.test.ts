@@ -59,18 +59,18 @@ describe('what the page of a serve asks for next', () => {
     expect(page).not.toContain('Everything that it must state is recorded')
   })
 
-  it('ends no sentence with two full stops, whatever was breached', async () => {
-    const { serveId } = await caseWithServe(ctx, 'nail-and-mail')
+  it('ends no sentence with two full stops where the mailing was too late', async () => {
+    const { serveId } = await caseWithServe(ctx)
     for (const [type, at] of [
-      ['affixed', '2026-04-05T10:00'],
-      ['affixed', '2026-05-04T10:00'],
-      ['mailed', '2026-06-09'],
+      ['delivered', '2026-06-02T10:00'],
+      ['mailed', '2026-07-06'],
     ] as const)
       await recordEvent(ctx, { id: newId(), serveId, event: { type, at } })
-    for (const path of ['', '/proofs/new']) {
-      const page = words((await visitor.get(`/serves/${serveId}${path}`)).text)
-      expect(page).toMatch(/does not complete service|What a proof|no proof|Draw the proof/)
-      expect(page).not.toContain('..')
-    }
+    site.now = '2026-07-10T13:00:00.000Z'
+    await visitor.signIn('ada@example.com')
+    const page = await pageOf(serveId)
+    expect(page).toContain('no later order cures it. Serve again (Estate of Perlman v Kelley')
+    expect(page).toMatch(/Will not follow from these facts: [^:]* Serve again/)
+    expect(page).not.toMatch(/\.\.(?!\.)/)
   })
 })
