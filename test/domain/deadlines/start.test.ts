@@ -153,6 +153,23 @@ describe('start: an event that a bar makes void', () => {
     })
   })
 
+  test('of void ones alone the first counts, or the last where the last is picked', () => {
+    const events = [
+      on('delivered', '2026-02-01'),
+      on('delivered', '2026-02-08'),
+      on('delivered', '2026-02-15'),
+    ]
+    expect(days(method, { events })).toEqual({ it: '2026-02-01' })
+    const last = { ...method, ...at({ event: 'delivered', pick: 'last' }) }
+    expect(days(last, { events })).toEqual({ it: '2026-02-15' })
+  })
+
+  test('pick: last passes over void ones, too', () => {
+    const events = [on('delivered', '2026-02-02'), on('delivered', '2026-02-08')]
+    const last = { ...method, ...at({ event: 'delivered', pick: 'last' }) }
+    expect(days(last, { events })).toEqual({ it: '2026-02-02' })
+  })
+
   test('a void one alone still tells its day, since void-by-bars says what becomes unknown', () => {
     expect(days(method, { events: [on('delivered', '2026-02-01')] })).toEqual({ it: '2026-02-01' })
   })
