@@ -30,7 +30,7 @@ if (newYork === undefined) throw new Error('There are no rules of New York')
 const seven = build.rulebook({ holidays: newYork.holidays, methods: [deliverAndMail] })
 const whole = compileRules(loaded)
 const holidays = holidayTable(newYork.holidays)
-const holidayTexts = new Set([...holidays.keys()].map(isoDay))
+const holidayTexts = new Set([...holidays.public.keys()].map(isoDay))
 const calendar = courtCalendar(['saturday', 'sunday', 'public-holiday'], holidays)
 
 function sevenFacts(serve: Serve): Facts {

@@ -13,6 +13,12 @@ export function parseLocalMoment(text: string): LocalMoment | null {
   return { day, minute: parts[2] === undefined ? null : Number(parts[2]) * 60 + Number(parts[3]) }
 }
 
+/** Minute of the day of an hour of a rule file that is known to be good: `16:30` is 990. */
+export function parseClock(text: string): number {
+  const [hour = '', minute = ''] = text.split(':')
+  return Number(hour) * 60 + Number(minute)
+}
+
 /** The inverse of `parseLocalMoment`. */
 export function isoLocalMoment(moment: LocalMoment): string {
   if (moment.minute === null) return isoDay(moment.day)

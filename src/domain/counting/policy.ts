@@ -1,6 +1,13 @@
 import { parseDay, type Day } from '../calendar/day'
-import { courtCalendar, type CourtCalendar } from '../calendar/court-calendar'
-import type { Holiday } from '../calendar/holidays'
+import {
+  PUBLIC_HOLIDAY,
+  courtCalendar,
+  type CourtCalendar,
+  type HolidayTable,
+} from '../calendar/court-calendar'
+import { countyDays } from '../calendar/holidays'
+import { parseClock } from '../calendar/local-moment'
+import { compileAmount, type AmountInForce } from '../rules/in-force'
 import type { CountingPolicy, HolidaysFile } from '../rules/jurisdiction-types'
 
 /** Days on which time stood still, both inside, for cases with the flag. */
@@ -16,8 +23,20 @@ export type TollSpan = {
 export type Policy = {
   readonly name: string
   readonly cite: readonly string[]
+  /** `null`: no day is closed. */
   readonly calendar: CourtCalendar | null
+  readonly move: CountingPolicy['move']
   readonly excludesTrigger: boolean
+  readonly clearDays: boolean
+  readonly openDays: boolean
+  /** Below how many days a period is counted in open days; `null`: never. */
+  readonly openDaysBelow: ((on: Day) => AmountInForce) | null
+  /** The first day counted is an open one if the count starts on or after this day; `null`: never. */
+  readonly opensFrom: Day | null
+  /** From which minute of a day what happens counts from the next day; `null`: from none. */
+  readonly lateFrom: number | null
+  /** Days proclaimed for some counties that this policy counts as closed, by county; `null`: none. */
+  readonly countyDays: ReadonlyMap<string, readonly Day[]> | null
   readonly tolls: readonly TollSpan[]
   readonly rule: CountingPolicy
 }
@@ -30,18 +49,57 @@ function tollSpans(file: HolidaysFile): TollSpan[] {
   })
 }
 
+/** Only of public holidays: a set of its own is for all counties alike. */
+function countiesOf(rule: CountingPolicy, file: HolidaysFile): Policy['countyDays'] {
+  if (rule['if-last-day-is']?.includes(PUBLIC_HOLIDAY) !== true) return null
+  const days = countyDays(file, undefined)
+  return days.size === 0 ? null : days
+}
+
+/** The first of all days, for a rule that has always held. */
+const ALWAYS = -0x40000000 as Day
+
+function opensFrom(first: CountingPolicy['first-day']): Day | null {
+  if (first === undefined) return null
+  return first.since === undefined ? ALWAYS : parseDay(first.since)
+}
+
+function compilePolicy(
+  name: string,
+  rule: CountingPolicy,
+  file: HolidaysFile,
+  calendar: CourtCalendar | null,
+): Policy {
+  const below = rule['skip-closed-days-when-shorter-than']
+  return {
+    name,
+    cite: rule.cite,
+    calendar,
+    move: rule.move,
+    excludesTrigger: rule['trigger-day'] === 'excluded',
+    clearDays: rule['clear-days'] === true,
+    openDays: rule.count === 'open-days',
+    openDaysBelow: below === undefined ? null : compileAmount(below),
+    opensFrom: opensFrom(rule['first-day']),
+    lateFrom: rule['late-after'] === undefined ? null : parseClock(rule['late-after']),
+    countyDays: countiesOf(rule, file),
+    tolls: rule.tolled === true ? tollSpans(file) : [],
+    rule,
+  }
+}
+
 /**
  * Lays out every counting policy of a jurisdiction; policies with the same closed days share one calendar.
  */
 export function compilePolicies(
   policies: Readonly<Record<string, CountingPolicy>>,
   file: HolidaysFile,
-  holidays: ReadonlyMap<Day, Holiday>,
+  holidays: HolidayTable,
 ): ReadonlyMap<string, Policy> {
   const calendars = new Map<string, CourtCalendar>()
   const calendarFor = (rule: CountingPolicy): CourtCalendar | null => {
     const closed = rule['if-last-day-is']
-    if (rule.move === 'none' || closed === undefined) return null
+    if (closed === undefined) return null
     const key = closed.join()
     const calendar = calendars.get(key) ?? courtCalendar(closed, holidays)
     calendars.set(key, calendar)
@@ -50,14 +108,7 @@ export function compilePolicies(
   return new Map(
     Object.entries(policies).map(([name, rule]) => [
       name,
-      {
-        name,
-        cite: rule.cite,
-        calendar: calendarFor(rule),
-        excludesTrigger: rule['trigger-day'] === 'excluded',
-        tolls: rule.tolled === true ? tollSpans(file) : [],
-        rule,
-      },
+      compilePolicy(name, rule, file, calendarFor(rule)),
     ]),
   )
 }

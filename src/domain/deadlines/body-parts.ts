@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day'
-import { endOfPeriod } from '../counting/period'
+import { endOfPeriod, type CalendarUnit, type Count } from '../counting/period'
 import type { Policy } from '../counting/policy'
 import type { RuleBody } from '../rules/rule-types'
 import type { Closures } from './closures'
@@ -41,6 +41,24 @@ export function extraDays(parts: BodyParts, run: Run): number {
   return days
 }
 
+/** What is counted: a negative amount counts back. */
+export function countOf(
+  parts: BodyParts,
+  run: Run,
+  start: Day,
+  amount: number,
+  unit: CalendarUnit,
+  closures: readonly Day[],
+): Count {
+  const minute = parts.policy.lateFrom === null ? null : parts.moment.minute(run)
+  return { start, minute, amount, unit, lawDay: run.lawDay, closures }
+}
+
+/** Whether the policy minds which days lie between: then no two starts need be equally far from their ends. */
+function looksAtDays({ openDays, openDaysBelow, opensFrom, lateFrom }: Policy): boolean {
+  return openDays || openDaysBelow !== null || opensFrom !== null || lateFrom !== null
+}
+
 /**
  * How far the day is from the start where that is the same on all facts, as with most rules: so many days by the
  * rule alone. Such a body needs no more than an addition and a roll.
@@ -48,7 +66,7 @@ export function extraDays(parts: BodyParts, run: Run): number {
 export function fixedShift(body: RuleBody, policy: Policy): number | null {
   const days = (body.add ?? body.subtract ?? { days: 0 }).days
   const isFixed = body.extend === undefined && body['unless-ordered'] === undefined
-  if (typeof days !== 'number' || !isFixed) return null
+  if (typeof days !== 'number' || !isFixed || looksAtDays(policy)) return null
   const start = 0 as Day
   return endOfPeriod(policy, start, body.subtract === undefined ? days : -days, 'days')
 }

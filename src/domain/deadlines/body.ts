@@ -1,10 +1,10 @@
 import { addDays, type Day } from '../calendar/day'
-import { endOfPeriod, pastTolls } from '../counting/period'
+import { countedFrom, endOfCount, pastTolls } from '../counting/period'
 import type { Policy } from '../counting/policy'
 import { roll } from '../counting/roll'
 import { DomainError } from '../errors'
 import type { RuleBody } from '../rules/rule-types'
-import { extraDays, fixedShift, periodInForce, policyFor, type BodyParts } from './body-parts'
+import { countOf, extraDays, fixedShift, periodInForce, policyFor, type BodyParts } from './body-parts'
 import { closuresFor, compileClosures } from './closures'
 import { dayOf } from './compiled-moment'
 import { compileWhen, type ConditionContext } from './condition'
@@ -91,7 +91,9 @@ function count(
     setHour(run, index, end.minute)
     return
   }
-  const end = addDays(endOfPeriod(policy, start, sign * value, period.unit), sign * extraDays(parts, run))
+  const counted = countOf(parts, run, start, sign * value, period.unit, closures)
+  const begin = countedFrom(policy, counted)
+  const end = addDays(endOfCount(policy, begin, counted), sign * extraDays(parts, run))
   // The moment itself is no period that a toll could stop, and none lengthens a notice that counts back.
   const raw = end > start ? pastTolls(policy, run.facts.case.flags, start, end) : end
   fillSlot(run, index, raw, roll(policy, raw, closures))

@@ -1,22 +1,35 @@
 import type { Day } from '../calendar/day'
 import type { Policy } from '../counting/policy'
-import { compileWhen, type ConditionContext } from './condition'
+import { compileWhen, type Condition, type ConditionContext } from './condition'
 import type { Run } from './run'
 
-/** Days on which this court is closed beyond the holidays, as far as a policy counts them. */
+/** Days on which this court is closed beyond the holidays of all, as far as a policy counts them. */
 export type Closures = (run: Run) => readonly Day[]
 
 const NO_CLOSURES: readonly Day[] = []
 
-/** Compiles a policy's `court-closures`; `null` where it has none. */
-export function compileClosures({ rule }: Policy, context: ConditionContext): Closures | null {
-  const closures = rule['court-closures']
-  if (closures === undefined) return null
-  const exempt = closures.unless.map((when) => compileWhen(when, context))
-  return (run) => (exempt.some((holds) => holds(run)) ? NO_CLOSURES : run.facts.case.closures)
+/** The closures that the case gives, unless one of the policy's conditions holds. */
+function ofCase(exempt: readonly Condition[]): Closures {
+  return (run) => {
+    const { closures } = run.facts.case
+    return closures.length === 0 || exempt.some((holds) => holds(run)) ? NO_CLOSURES : closures
+  }
 }
 
-/** The closures of the case, unless one of the policy's conditions holds or none of the days count at all. */
+function ofCounty(days: ReadonlyMap<string, readonly Day[]>): Closures {
+  return ({ facts }) => days.get(facts.case.county ?? '') ?? NO_CLOSURES
+}
+
+/** Compiles a policy's `court-closures` and the days that hold in some counties; `null` where it has neither. */
+export function compileClosures(policy: Policy, context: ConditionContext): Closures | null {
+  const closures = policy.rule['court-closures']
+  const county = policy.countyDays === null ? null : ofCounty(policy.countyDays)
+  if (closures === undefined) return county
+  const own = ofCase(closures.unless.map((when) => compileWhen(when, context)))
+  return county === null ? own : (run) => [...own(run), ...county(run)]
+}
+
+/** The closures that count in this run. */
 export function closuresFor(closures: Closures | null, run: Run): readonly Day[] {
-  return closures === null || run.facts.case.closures.length === 0 ? NO_CLOSURES : closures(run)
+  return closures === null ? NO_CLOSURES : closures(run)
 }

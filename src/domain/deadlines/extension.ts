@@ -1,6 +1,6 @@
 import { isoDay, type Day } from '../calendar/day'
 import type { FactEvent, OrderTerms } from '../cases/facts'
-import { endOfPeriod, pastTolls } from '../counting/period'
+import { countedFrom, endOfCount, pastTolls, type Count } from '../counting/period'
 import type { Policy } from '../counting/policy'
 import { roll, rollReasons } from '../counting/roll'
 import { closuresFor, type Closures } from './closures'
@@ -23,10 +23,13 @@ function runsFrom(run: Run, order: FactEvent, from: OrderTerms['extensionRunsFro
   return isKnown(day) ? day : order.day
 }
 
-function counted(run: Run, from: Day, days: number, { policy, closures }: Extension): Extended {
-  const raw = pastTolls(policy, run.facts.case.flags, from, endOfPeriod(policy, from, days, 'days'))
+function counted(run: Run, from: Day, days: number, { policy, closures: ofPolicy }: Extension): Extended {
+  const closures = closuresFor(ofPolicy, run)
+  const count: Count = { start: from, minute: null, amount: days, unit: 'days', lawDay: run.lawDay, closures }
+  const end = endOfCount(policy, countedFrom(policy, count), count)
+  const raw = pastTolls(policy, run.facts.case.flags, from, end)
   const says = `time extended by ${days} days from ${isoDay(from)}`
-  return { raw, day: roll(policy, raw, closuresFor(closures, run)), says }
+  return { raw, day: roll(policy, raw, closures), says }
 }
 
 /**

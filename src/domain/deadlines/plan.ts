@@ -1,5 +1,5 @@
 import { parseDay, type Day } from '../calendar/day'
-import type { Holiday } from '../calendar/holidays'
+import type { HolidayTable } from '../calendar/court-calendar'
 import type { Policy } from '../counting/policy'
 import type { LoadedJurisdiction } from '../rules/loaded'
 import type { Bar, DeadlineRule, MethodFile } from '../rules/rule-types'
@@ -38,7 +38,7 @@ const ANYONE = 'any'
 export type Shared = {
   readonly loaded: LoadedJurisdiction
   readonly policies: ReadonlyMap<string, Policy>
-  readonly holidays: ReadonlyMap<Day, Holiday>
+  readonly holidays: HolidayTable
 }
 
 /** A deadline that the law leaves open has no day and says why. */
@@ -87,7 +87,7 @@ function contextFor(
   let slots = rules.length
   return {
     indexOf: (id) => indexes.get(id) ?? -1,
-    isHoliday: (day) => holidays.has(day as Day),
+    isHoliday: (day) => holidays.public.has(day as Day),
     waitsFor: waitsOf(deadlines),
     newSlot: () => slots++,
     zone: loaded.jurisdiction.zone,

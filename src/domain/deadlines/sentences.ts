@@ -50,6 +50,7 @@ const tellers: Teller = {
   exception: (step) =>
     step.cite.join(', ') === step.because ? `under ${step.because}` : step.because + inCites(step.cite),
   order: (step) => `the order says: ${step.says}, so ${told(step.day)}`,
+  begin: (step) => `counting begins after ${told(step.day)} (${step.because})`,
   add: period,
   subtract: period,
   toll: (step) => `${step.because}, so ${told(step.to)}`,

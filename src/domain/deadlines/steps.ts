@@ -8,6 +8,9 @@ export type MomentStep =
     }
   | { readonly step: 'order'; readonly says: string; readonly day: string }
 
+/** What an amount is told in. */
+export type AmountUnit = 'days' | 'open days' | 'clear days' | 'months' | 'years' | 'hours'
+
 /** One step of the working of a deadline, as `deadlines --json` prints it. */
 export type Step =
   | MomentStep
@@ -15,11 +18,13 @@ export type Step =
   | {
       readonly step: 'add' | 'subtract'
       readonly amount: number
-      readonly unit: 'days' | 'months' | 'years' | 'hours'
+      readonly unit: AmountUnit
       readonly to: string
       readonly counting: string
       readonly cite: readonly string[]
     }
+  /** Counting starts on another day than the act. */
+  | { readonly step: 'begin'; readonly day: string; readonly because: string }
   | { readonly step: 'toll'; readonly because: string; readonly to: string }
   | { readonly step: 'move'; readonly from: string; readonly to: string; readonly because: string }
   | { readonly step: 'stay'; readonly day: string; readonly because: string }

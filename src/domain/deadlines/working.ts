@@ -1,15 +1,15 @@
 import { addDays, isoDay, weekdayIndex, type Day } from '../calendar/day'
 import { isoLocalMoment } from '../calendar/local-moment'
-import { weekdayName } from '../calendar/words'
-import { endOfPeriod, pastToll } from '../counting/period'
+import { clockTime, weekdayName } from '../calendar/words'
+import { countedFrom, countsOpenDays, endOfCount, pastToll, type Count } from '../counting/period'
 import type { Policy } from '../counting/policy'
 import { rollReasons } from '../counting/roll'
-import { periodInForce, policyFor, type BodyParts } from './body-parts'
+import { countOf, periodInForce, policyFor, type BodyParts } from './body-parts'
 import { closuresFor } from './closures'
 import { dayOf } from './compiled-moment'
 import type { PeriodInForce } from './period'
 import { ABSENT, hourIn, isKnown, type Run } from './run'
-import type { Step } from './steps'
+import type { AmountUnit, Step } from './steps'
 
 /** How a day came about, step by step, and the cites of the numbers and policies that it rests on. */
 export type Working = { readonly steps: readonly Step[]; readonly cite: readonly string[] }
@@ -29,7 +29,7 @@ type Telling = {
 function tellAmount(
   { period, policy, steps, cite }: Telling,
   amount: number,
-  unit: PeriodInForce['unit'],
+  unit: AmountUnit,
   to: string,
   source: readonly string[],
 ): void {
@@ -39,15 +39,35 @@ function tellAmount(
 }
 
 function tellPeriod(telling: Telling, value: number, start: Day, raw: Day, minute: number | null): Day {
-  const { period, policy } = telling
-  if (value === 0) return start
+  const { parts, run, period, policy } = telling
+  if (value === 0 && policy.lateFrom === null) return start
   if (period.unit === 'hours') {
     tellAmount(telling, value, 'hours', isoLocalMoment({ day: raw, minute }), period.cite)
     return raw
   }
-  const end = endOfPeriod(policy, start, period.backward ? -value : value, period.unit)
-  tellAmount(telling, value, period.unit, isoDay(end), period.cite)
+  const closures = closuresFor(parts.closures, run)
+  const counted = countOf(parts, run, start, period.backward ? -value : value, period.unit, closures)
+  const begin = countedFrom(policy, counted)
+  if (begin !== start) tellBegin(telling, counted, begin)
+  if (value === 0) return begin
+  const end = endOfCount(policy, begin, counted)
+  tellAmount(telling, value, unitOf(policy, counted), isoDay(end), period.cite)
   return end
+}
+
+function unitOf(policy: Policy, count: Count): AmountUnit {
+  if (countsOpenDays(policy, count)) return 'open days'
+  return policy.clearDays && count.unit === 'days' ? 'clear days' : count.unit
+}
+
+function tellBegin({ policy, steps, cite }: Telling, { start, closures }: Count, begin: Day): void {
+  const late = policy.lateFrom
+  const because =
+    policy.opensFrom === null && late !== null
+      ? `it was done at or after ${clockTime(late)}`
+      : `the first day counted is an open one; closed: ${rollReasons(policy, addDays(start, 1), addDays(begin, 1), closures).join(', ')}`
+  steps.push({ step: 'begin', day: isoDay(begin), because })
+  cite.push(...policy.cite)
 }
 
 function tellExtensions(telling: Telling, end: Day): Day {
@@ -78,7 +98,7 @@ function tellMove({ parts, run, policy, steps, cite }: Telling, raw: Day, day: D
     const because = rollReasons(policy, raw, day, closuresFor(parts.closures, run)).join(', ')
     steps.push({ step: 'move', from: isoDay(raw), to: isoDay(day), because })
     cite.push(...policy.cite)
-  } else if (policy.calendar === null && weekdayIndex(raw) % 6 === 0) {
+  } else if (policy.move === 'none' && weekdayIndex(raw) % 6 === 0) {
     steps.push({ step: 'stay', day: isoDay(raw), because: `${weekdayName(raw)}; this day does not move` })
   }
 }

@@ -1,14 +1,36 @@
 // The shapes of the files of a jurisdiction beside its methods. Words and their meaning: rules/README.md.
 
-import type { Bar, Cites, Clause, DeadlineRule, IsoDay, WarningRule, Weekday, When } from './rule-types'
+import type {
+  Amount,
+  Bar,
+  Cites,
+  Clause,
+  DeadlineRule,
+  IsoDay,
+  WarningRule,
+  Weekday,
+  When,
+} from './rule-types'
+
+/** A weekday, `public-holiday`, or the name of a set of `holidays.yaml`. */
+export type ClosedDay = string
 
 export type CountingPolicy = {
   readonly cite: Cites
-  readonly count: 'calendar-days'
+  /** `open-days`: the days of `if-last-day-is` are passed over one by one. */
+  readonly count: 'calendar-days' | 'open-days'
   readonly 'trigger-day': 'excluded' | 'included'
-  readonly 'if-last-day-is'?: readonly (Weekday | 'public-holiday')[]
-  readonly move: 'forward' | 'none'
+  readonly 'if-last-day-is'?: readonly ClosedDay[]
+  readonly move: 'forward' | 'backward' | 'none'
   readonly 'month-end': 'clamp'
+  /** A period of fewer days than this is counted in open days. */
+  readonly 'skip-closed-days-when-shorter-than'?: Amount
+  /** From when on the first day counted is the next open day; keyed on the day from which is counted. */
+  readonly 'first-day'?: { readonly is: 'next-open-day'; readonly since?: IsoDay }
+  /** Neither the first nor the last day is counted: the period is one day longer. */
+  readonly 'clear-days'?: true
+  /** What happened at or after this hour counts from the next day. */
+  readonly 'late-after'?: string
   readonly tolled?: boolean
   readonly 'court-closures'?: { readonly unless: readonly When[]; readonly cite: Cites }
 }
@@ -40,11 +62,13 @@ export type JurisdictionFile = {
 }
 
 export type HolidayOn = {
-  readonly month: number
+  readonly month?: number
   readonly day?: number
   readonly weekday?: Weekday
   readonly nth?: number | 'last'
   readonly after?: { readonly nth: number; readonly weekday: Weekday }
+  /** Days from Easter Sunday of the Western churches; Good Friday is -2. */
+  readonly easter?: number
 }
 export type HolidayRule = {
   readonly id: string
@@ -52,7 +76,22 @@ export type HolidayRule = {
   readonly on: HolidayOn
   readonly since?: number
   readonly until?: number
+  readonly years?: 'even' | 'odd'
+  /** Years of the span in which it is not kept (it was moved to another day). */
+  readonly 'not-in'?: readonly number[]
+  readonly 'if-saturday'?: 'previous-day'
   readonly 'if-sunday'?: 'next-day'
+  /** On a Saturday or Sunday also the next day that is neither and no other holiday of its set. */
+  readonly 'if-weekend'?: 'next-free-day'
+  readonly set?: string
+  readonly cite: Cites
+}
+export type ProclaimedDay = {
+  readonly date: IsoDay
+  readonly name: string
+  readonly set?: string
+  /** Where it counts; nowhere named means everywhere. */
+  readonly county?: readonly string[]
   readonly cite: Cites
 }
 export type Toll = {
@@ -65,8 +104,10 @@ export type Toll = {
 }
 export type HolidaysFile = {
   readonly jurisdiction: string
+  /** Lists of days that count only for a policy that names them, with their meaning. */
+  readonly sets?: Readonly<Record<string, string>>
   readonly holidays: readonly HolidayRule[]
-  readonly proclaimed: readonly { readonly date: IsoDay; readonly name: string; readonly cite: Cites }[]
+  readonly proclaimed: readonly ProclaimedDay[]
   readonly tolls: readonly Toll[]
   readonly examples: readonly { readonly year: number; readonly expect: Readonly<Record<IsoDay, string>> }[]
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/calendar/day'
 import { civilDate, isoDay, parseDay } from '../../domain/calendar/day'
-import { holidaysOf, weekdayNumber } from '../../domain/calendar/holidays'
+import { asWeekday, holidaysOf, weekdayNumber } from '../../domain/calendar/holidays'
 import { shortDate } from '../../domain/calendar/words'
 import type { LoadedJurisdiction } from '../../domain/rules/loaded'
 import { show, type Answer } from '../answer'
@@ -14,7 +14,7 @@ const LAST_YEAR = 2200
 /** Weekdays on which no last day ends under one of the counting policies. */
 function closedWeekdays({ jurisdiction }: LoadedJurisdiction): Set<number> {
   const closed = Object.values(jurisdiction.counting).flatMap((policy) => policy['if-last-day-is'] ?? [])
-  return new Set(closed.flatMap((day) => (day === 'public-holiday' ? [] : [weekdayNumber(day)])))
+  return new Set(closed.flatMap((word) => asWeekday(word) ?? []).map(weekdayNumber))
 }
 
 function yearAsked(asked: string | undefined, today: Day, first: number): number {

@@ -1,6 +1,6 @@
 import { isoDay } from '../../../src/domain/calendar/day'
-import { holidayDay, holidaysOf, weekdayNumber } from '../../../src/domain/calendar/holidays'
-import type { HolidayOn, HolidaysFile } from '../../../src/domain/rules/jurisdiction-types'
+import { countyDays, holidayDay, holidaysOf, weekdayNumber } from '../../../src/domain/calendar/holidays'
+import type { HolidayOn, HolidayRule, HolidaysFile } from '../../../src/domain/rules/jurisdiction-types'
 import { madeHolidays } from '../../support/made-land'
 
 function namesByDay(file: HolidaysFile, year: number): Record<string, string> {
@@ -104,5 +104,82 @@ describe('the holidays of a year', () => {
       proclaimed: [],
     }
     expect(namesByDay(file, 2026)).toEqual({ '2026-07-01': 'First' })
+  })
+
+  const only = (rule: Partial<HolidayRule> & Pick<HolidayRule, 'on'>): HolidaysFile => ({
+    ...madeHolidays,
+    holidays: [{ id: 'it', name: 'It', cite: [], ...rule }],
+    proclaimed: [],
+  })
+  const span = (file: HolidaysFile, years: readonly number[]): string[] =>
+    years.flatMap((year) => Object.keys(namesByDay(file, year)))
+
+  test('Good Friday is two days before Easter Sunday of the Western churches', () => {
+    expect(span(only({ on: { easter: -2 } }), [2000, 2008, 2011, 2019, 2024, 2025, 2026, 2038])).toEqual([
+      '2000-04-21',
+      '2008-03-21',
+      '2011-04-22',
+      '2019-04-19',
+      '2024-03-29',
+      '2025-04-18',
+      '2026-04-03',
+      '2038-04-23',
+    ])
+  })
+
+  test('a holiday on a Saturday gives the Friday before it too, which may lie in the year before', () => {
+    const file = only({ on: { month: 1, day: 1 }, 'if-saturday': 'previous-day' })
+    expect(namesByDay(file, 2021)).toEqual({
+      '2021-01-01': 'It',
+      '2021-12-31': 'It (the day before, since it fell on a Saturday)',
+    })
+    expect(namesByDay(file, 2022)).toEqual({ '2022-01-01': 'It' })
+  })
+
+  test('two holidays of one weekend give the two next free days (Christmas 2027 and 2022)', () => {
+    const christmas: HolidayRule = {
+      id: 'christmas',
+      name: 'Christmas',
+      on: { month: 12, day: 25 },
+      'if-weekend': 'next-free-day',
+      cite: [],
+    }
+    const boxing = { ...christmas, id: 'boxing', name: 'Boxing Day', on: { month: 12, day: 26 } }
+    const file = { ...madeHolidays, holidays: [christmas, boxing], proclaimed: [] }
+    expect(namesByDay(file, 2027)).toEqual({
+      '2027-12-25': 'Christmas',
+      '2027-12-26': 'Boxing Day',
+      '2027-12-27': 'Christmas (substitute day)',
+      '2027-12-28': 'Boxing Day (substitute day)',
+    })
+    expect(namesByDay(file, 2022)).toEqual({
+      '2022-12-25': 'Christmas',
+      '2022-12-26': 'Boxing Day',
+      '2022-12-27': 'Christmas (substitute day)',
+    })
+  })
+
+  test('a holiday of even years, and one that was moved in a year', () => {
+    const even = only({ on: { month: 7, day: 1 }, years: 'even' })
+    expect(span(even, [2024, 2025, 2026])).toEqual(['2024-07-01', '2026-07-01'])
+    const odd = only({ on: { month: 7, day: 1 }, years: 'odd', 'not-in': [2025] })
+    expect(span(odd, [2023, 2024, 2025, 2027])).toEqual(['2023-07-01', '2027-07-01'])
+  })
+
+  test('days of a set and days of some counties are not among the holidays of all', () => {
+    const file: HolidaysFile = {
+      ...only({ on: { month: 7, day: 1 }, set: 'office' }),
+      proclaimed: [
+        { date: '2026-07-02', name: 'Storm', county: ['North', 'South'], cite: [] },
+        { date: '2026-07-03', name: 'Flood', county: ['North'], cite: [] },
+      ],
+    }
+    expect(namesByDay(file, 2026)).toEqual({})
+    expect(holidaysOf(file, 2026, 'office').map(({ day }) => isoDay(day))).toEqual(['2026-07-01'])
+    const byCounty = [...countyDays(file, undefined)].map(([county, days]) => [county, days.map(isoDay)])
+    expect(byCounty).toEqual([
+      ['North', ['2026-07-02', '2026-07-03']],
+      ['South', ['2026-07-02']],
+    ])
   })
 })

@@ -171,7 +171,7 @@ describe('one more holiday', () => {
     fc.assert(
       fc.property(days, (holiday) => {
         const entry: Holiday = { day: holiday, name: 'One more', cite: [] }
-        const after = courtCalendar(usual, new Map([...table, [holiday, entry]]))
+        const after = courtCalendar(usual, { ...table, public: new Map([...table.public, [holiday, entry]]) })
         for (let from = addDays(holiday, -12); from <= addDays(holiday, 12); from = addDays(from, 1)) {
           const [was, is] = [before.nextOpen(from), after.nextOpen(from)]
           expect(is).toBeGreaterThanOrEqual(was)

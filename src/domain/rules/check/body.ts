@@ -47,7 +47,7 @@ function checkPeriod(period: Period | undefined, path: Path, scope: Scope): Flaw
 }
 
 /** Versions stand in the order of their days, and the first holds from the first day that is covered. */
-function checkAmount(amount: Amount | undefined, path: Path, scope: Scope): Flaw[] {
+export function checkAmount(amount: Amount | undefined, path: Path, scope: Scope): Flaw[] {
   if (amount === undefined || typeof amount === 'number') return []
   const [first] = amount
   if (first !== undefined && first.since > scope.coversFrom) {

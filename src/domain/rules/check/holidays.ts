@@ -4,6 +4,7 @@ import { present } from './exactly-one'
 import { eachAt, flaw, placeOf, type Flaw, type Path } from './flaw'
 import { unknownWords, type Scope } from './scope'
 import { repeatedIds } from './unique'
+import { suggestion } from './words'
 
 const LEAP_YEAR = 2028
 
@@ -11,13 +12,15 @@ const LEAP_YEAR = 2028
 export function checkHolidays(file: HolidaysFile, scope: Scope): Flaw[] {
   return [
     ...repeatedIds(file.tolls, ['tolls']),
-    ...eachAt(file.holidays, ['holidays'], checkHoliday),
+    ...eachAt(file.holidays, ['holidays'], (holiday, at) => [
+      ...checkHoliday(holiday, at),
+      ...setFlaws(file, holiday.set, at),
+    ]),
     ...eachAt(file.tolls, ['tolls'], (toll, at) => checkToll(toll, at, scope)),
-    ...eachAt(file.proclaimed, ['proclaimed'], ({ date }, at) =>
-      file.proclaimed.findIndex((other) => other.date === date) === at.at(-1)
-        ? []
-        : [flaw([...at, 'date'], `${date} stands twice; allowed: each day once`)],
-    ),
+    ...eachAt(file.proclaimed, ['proclaimed'], ({ set }, at) => [
+      ...sameDayTwice(file, at),
+      ...setFlaws(file, set, at),
+    ]),
     ...eachAt(file.examples, ['examples'], ({ year, expect }, at) =>
       Object.keys(expect)
         .filter((day) => !day.startsWith(`${year}-`))
@@ -26,7 +29,27 @@ export function checkHolidays(file: HolidaysFile, scope: Scope): Flaw[] {
   ]
 }
 
-function checkHoliday({ on, since, until }: HolidayRule, path: Path): Flaw[] {
+/** A set must be one of those that the file explains. */
+function setFlaws({ sets = {} }: HolidaysFile, set: string | undefined, path: Path): Flaw[] {
+  const known = Object.keys(sets)
+  if (set === undefined || known.includes(set)) return []
+  return [flaw([...path, 'set'], `unknown set "${set}"; ${suggestion(set, known)}`)]
+}
+
+function sameDayTwice({ proclaimed }: HolidaysFile, path: Path): Flaw[] {
+  const index = Number(path.at(-1))
+  const own = proclaimed[index]
+  const first = proclaimed.findIndex(({ date, set }) => date === own?.date && set === own.set)
+  return own === undefined || first === index
+    ? []
+    : [flaw([...path, 'date'], `${own.date} stands twice; allowed: each day once`)]
+}
+
+function checkHoliday({ on, since, until, 'not-in': notIn }: HolidayRule, path: Path): Flaw[] {
+  const outside = notIn?.find((year) => year < (since ?? year) || year > (until ?? year))
+  if (outside !== undefined) {
+    return [flaw([...path, 'not-in'], `${outside} is outside the years of the rule; leave it out`)]
+  }
   if (since !== undefined && until !== undefined && since > until) {
     return [flaw([...path, 'until'], `until ${until} is before since ${since}`)]
   }
@@ -34,13 +57,15 @@ function checkHoliday({ on, since, until }: HolidayRule, path: Path): Flaw[] {
 }
 
 function onFlaws(on: HolidayOn, path: Path): Flaw[] {
-  const found = present(on, ['day', 'weekday', 'nth', 'after']).join()
-  if (!['day', 'weekday,nth', 'weekday,after'].includes(found)) {
-    const message = `${placeOf(path)} has month${found === '' ? '' : `,${found}`}`.replaceAll(',', ', ')
-    return [flaw(path, `${message}; allowed: month and day, or month, weekday and one of nth, after`)]
+  const found = present(on, ['month', 'day', 'weekday', 'nth', 'after', 'easter']).join()
+  if (!['month,day', 'month,weekday,nth', 'month,weekday,after', 'easter'].includes(found)) {
+    const message = `${placeOf(path)} has ${found === '' ? 'nothing' : found}`.replaceAll(',', ', ')
+    const allowed = 'month and day, or month, weekday and one of nth, after, or easter alone'
+    return [flaw(path, `${message}; allowed: ${allowed}`)]
   }
-  if (on.day === undefined || on.day <= daysInMonth(LEAP_YEAR, on.month)) return []
-  return [flaw([...path, 'day'], `month ${on.month} has no day ${on.day}`)]
+  const { month, day } = on
+  if (month === undefined || day === undefined || day <= daysInMonth(LEAP_YEAR, month)) return []
+  return [flaw([...path, 'day'], `month ${month} has no day ${day}`)]
 }
 
 function checkToll(toll: Toll, path: Path, scope: Scope): Flaw[] {

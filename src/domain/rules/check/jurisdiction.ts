@@ -1,9 +1,9 @@
 import type { CountingPolicy, JurisdictionFile } from '../jurisdiction-types'
 import { checkBar } from './bar'
-import { checkBody } from './body'
+import { checkAmount, checkBody } from './body'
 import { checkDeadline } from './deadline'
 import { eachAt, eachIn, flaw, placeOf, type Flaw, type Path } from './flaw'
-import type { Scope } from './scope'
+import { unknownWords, type Scope } from './scope'
 import { repeatedIds } from './unique'
 import { blanksOf, checkWarning } from './warning'
 import { checkWhen } from './when'
@@ -41,17 +41,35 @@ function checkHeading(line: string, path: Path): Flaw[] {
 }
 
 function checkPolicy(policy: CountingPolicy, path: Path, scope: Scope): Flaw[] {
+  const use = closedDaysFlaw(policy)
+  if (use !== null) return [flaw(path, `${placeOf(path)} ${use}`)]
+  const below = policy['skip-closed-days-when-shorter-than']
+  return [
+    ...unknownWords('closed day', policy['if-last-day-is'], [...path, 'if-last-day-is'], scope),
+    ...checkAmount(below, [...path, 'skip-closed-days-when-shorter-than'], scope),
+    ...eachAt(policy['court-closures']?.unless, [...path, 'court-closures', 'unless'], (when, at) =>
+      checkWhen(when, at, scope),
+    ),
+  ]
+}
+
+/** What a policy does with the days that it calls closed, in its own words. */
+function usesOfClosedDays(policy: CountingPolicy): string[] {
+  return [
+    ...(policy.move === 'none' ? [] : [`moves ${policy.move}`]),
+    ...(policy.count === 'open-days' ? ['counts open days'] : []),
+    ...(policy['skip-closed-days-when-shorter-than'] === undefined ? [] : ['skips closed days']),
+    ...(policy['first-day'] === undefined ? [] : ['begins on an open day']),
+  ]
+}
+
+/** A policy names closed days if, and only if, it does something with them. */
+function closedDaysFlaw(policy: CountingPolicy): string | null {
+  const [use] = usesOfClosedDays(policy)
   const closed = policy['if-last-day-is']
-  const closures = policy['court-closures']
-  if (policy.move === 'forward' && closed === undefined) {
-    return [flaw(path, `${placeOf(path)} moves forward and has no if-last-day-is; say from which days`)]
-  }
-  if (policy.move === 'none' && (closed !== undefined || closures !== undefined)) {
-    return [
-      flaw(path, `${placeOf(path)} never moves, but names closed days; leave them out or say move: forward`),
-    ]
-  }
-  return eachAt(closures?.unless, [...path, 'court-closures', 'unless'], (when, at) =>
-    checkWhen(when, at, scope),
-  )
+  if (use !== undefined && closed === undefined)
+    return `${use} and has no if-last-day-is; say from which days`
+  if (use === undefined && (closed !== undefined || policy['court-closures'] !== undefined))
+    return 'never moves, but names closed days; leave them out or say move: forward'
+  return null
 }

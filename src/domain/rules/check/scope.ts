@@ -1,3 +1,5 @@
+import { PUBLIC_HOLIDAY } from '../../calendar/court-calendar'
+import { WEEKDAY_NAMES } from '../../calendar/holidays'
 import { EVENT_TYPES } from '../../cases/event-types'
 import type { LoadedJurisdiction } from '../loaded'
 import type { Clause, DeadlineRule, MethodFile } from '../rule-types'
@@ -12,6 +14,7 @@ export type Vocabulary =
   | 'recipient'
   | 'signer'
   | 'counting policy'
+  | 'closed day'
   | 'clause'
   | 'method'
   | 'proof'
@@ -71,6 +74,7 @@ function scope(
       recipient: Object.keys(jurisdiction.recipients),
       signer: Object.keys(jurisdiction.signers),
       'counting policy': Object.keys(jurisdiction.counting),
+      'closed day': [...WEEKDAY_NAMES, PUBLIC_HOLIDAY, ...Object.keys(loaded.holidays.sets ?? {})],
       clause: Object.keys(jurisdiction.clauses ?? {}),
       method: loaded.methods.map(({ id }) => id),
       proof: loaded.proofs.filter(({ part }) => part !== true).map(({ id }) => id),

@@ -45,7 +45,17 @@ const turned =
 export const byKey: Readonly<Record<string, Operator>> = {
   'trigger-day': swap('excluded', 'included'),
   // The other way round a policy needs closed days as well: `movingPolicy`.
-  move: (value, path) => (value === 'forward' ? [set(path, 'none')] : []),
+  move: (value, path) =>
+    value === 'forward'
+      ? [set(path, 'none'), set(path, 'backward')]
+      : value === 'backward'
+        ? [set(path, 'none'), set(path, 'forward')]
+        : [],
+  count: (value, path) => (value === 'open-days' ? [set(path, 'calendar-days')] : []),
+  'skip-closed-days-when-shorter-than': dropped,
+  'first-day': dropped,
+  'clear-days': dropped,
+  'late-after': dropped,
   as: swap('raw', 'rolled'),
   silent: swap('last-act', 'unknown'),
   effect: swap('void', 'defect'),
@@ -75,6 +85,10 @@ export const byKey: Readonly<Record<string, Operator>> = {
   until: (value, path) => (value === 'sabbath-ends' ? [drop(path)] : []),
   'moved-from': dropped,
   'if-sunday': dropped,
+  'if-saturday': dropped,
+  'if-weekend': dropped,
+  years: swap('even', 'odd'),
+  set: dropped,
   'age-under': dropped,
   'age-from': dropped,
   court: renamed('not-court'),

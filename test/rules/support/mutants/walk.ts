@@ -17,7 +17,6 @@ const NOT_COMPUTED: readonly string[] = [
   'form',
   'standard',
   'cases',
-  'count',
   'month-end',
   'clause',
   'deadline',
@@ -27,10 +26,10 @@ const NOT_COMPUTED: readonly string[] = [
  * The first of several dated values holds for every earlier day as well, so its own day says nothing; the check
  * of the rule files asks that it be not after the first day covered.
  */
+const AMOUNTS = ['days', 'months', 'years', 'skip-closed-days-when-shorter-than']
+
 function saysNothing(path: Path): boolean {
-  return (
-    path.at(-1) === 'since' && path.at(-2) === 0 && ['days', 'months', 'years'].includes(String(path.at(-3)))
-  )
+  return path.at(-1) === 'since' && path.at(-2) === 0 && AMOUNTS.includes(String(path.at(-3)))
 }
 
 function editsHere(value: unknown, path: Path, words: Vocabulary): readonly Edit[] {
