@@ -12,6 +12,8 @@ export type Running = {
   readonly link: string
   readonly config: Config
   readonly program: Program
+  /** What was checked of the rules, and how long that took. */
+  readonly rules: string | null
   stop(): Promise<void>
 }
 
@@ -69,6 +71,7 @@ export async function start(config: Config = readConfig(), log: Logger = pino())
     link: isSetUp ? base : `${base}/set-up?token=${wired.setUpToken}`,
     config,
     program: wired.program,
+    rules: wired.rules,
     stop: async () => {
       await closed(server)
       await wired.close()

@@ -9,7 +9,7 @@ import type { Config } from './config'
 import { sqliteFile } from './config'
 import { compileRules, type Rulebook } from './domain/rules/rulebook'
 import { gapInRowSecurity, migrate, openDatabase, unreadiness, type Database } from './stores/database'
-import { loadCheckedRules, rulesFolder } from './stores/rule-files'
+import { loadCheckedRules, rulesFolder, toldRules } from './stores/rule-files'
 import { openLedger } from './stores/stores'
 
 /** The application with what it stands on. */
@@ -17,6 +17,8 @@ export type Wired = {
   readonly app: Express
   readonly program: Program
   readonly setUpToken: string
+  /** What was checked of the rules at the start, and how long that took; `null` for rules read before. */
+  readonly rules: string | null
   close(): Promise<void>
 }
 
@@ -45,13 +47,22 @@ export function rulebookOf(folder: string): Rulebook {
   return compileRules(loadCheckedRules(folder).jurisdictions)
 }
 
+function readRules(folder: string): Pick<Wired, 'rules'> & { readonly rulebook: Rulebook } {
+  const begun = performance.now()
+  const loaded = loadCheckedRules(folder)
+  const rulebook = compileRules(loaded.jurisdictions)
+  return { rulebook, rules: toldRules(loaded, performance.now() - begun) }
+}
+
 const systemClock: Clock = { now: () => new Date().toISOString() }
 
 /** Opens the database, brings it to this version, checks the rules and builds the application on them. */
 export async function wire(config: Config, log: Logger, parts: Parts = {}): Promise<Wired> {
   const folder = rulesFolder()
   const root = dirname(folder)
-  const { clock = systemClock, rulebook = rulebookOf(folder) } = parts
+  const { clock = systemClock } = parts
+  const { rulebook, rules } =
+    parts.rulebook === undefined ? readRules(folder) : { rulebook: parts.rulebook, rules: null }
   const database = await opened(config, log)
   const program: Program = {
     ledger: openLedger(database, config.dataDir),
@@ -66,5 +77,5 @@ export async function wire(config: Config, log: Logger, parts: Parts = {}): Prom
     setUpToken,
   }
   const app = buildApp({ site, root, log, readiness: () => unreadiness(database) })
-  return { app, program, setUpToken, close: () => database.close() }
+  return { app, program, setUpToken, rules, close: () => database.close() }
 }

@@ -5,18 +5,34 @@ import { shortDate } from '../domain/calendar/words'
 import { DomainError } from '../domain/errors'
 import type { LoadedJurisdiction } from '../domain/rules/loaded'
 import { compileRules, jurisdictionNamed } from '../domain/rules/rulebook'
-import { loadRules, rulesFolder } from '../stores/rule-files'
+import {
+  keepRules,
+  loadRules,
+  NOTHING_KEPT,
+  ownSchemas,
+  rulesFolder,
+  toldRules,
+  withoutProblem,
+} from '../stores/rule-files'
 import { columns, print } from './print'
 import { ownRules } from './rulebook'
 
 const FIRST_YEAR = 1900
 const LAST_YEAR = 2200
 
-function check(dir: string | undefined): void {
-  const { jurisdictions, problems } = loadRules(dir ?? rulesFolder())
+type CheckOptions = { readonly afresh?: true; readonly keep?: true; readonly quiet?: true }
+
+function check(dir: string | undefined, { afresh, keep, quiet }: CheckOptions): void {
+  const begun = performance.now()
+  const rules = loadRules(dir ?? rulesFolder(), ownSchemas(), afresh === true ? NOTHING_KEPT : undefined)
+  const { jurisdictions, problems } = rules
+  if (keep === true && dir === undefined) keepRules(withoutProblem(rules))
   for (const { file, line, message } of problems) print(`${file}:${line}: ${message}`)
   if (problems.length > 0) process.exitCode = 1
-  else print(`${jurisdictions.map(({ id }) => id).join(', ')}: every rule file is good`)
+  else if (quiet !== true) {
+    print(`${jurisdictions.map(({ id }) => id).join(', ')}: every rule file is good`)
+    print(toldRules(rules, performance.now() - begun))
+  }
 }
 
 function summary(loaded: LoadedJurisdiction): Record<string, unknown> {
@@ -81,6 +97,9 @@ export function addRulesCommands(program: Command): Command {
     .command('check')
     .description('checks every rule file: file, line, what is wrong, what is allowed')
     .argument('[dir]', 'a folder of rules')
+    .option('--afresh', 'parses and checks also what is unchanged since the program was built')
+    .option('--keep', 'keeps what is found good, so that the program starts at once (part of the build)')
+    .option('--quiet', 'prints only what is wrong')
     .action(check)
   rules
     .command('list')

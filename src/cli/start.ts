@@ -35,7 +35,11 @@ async function startAndPrint(): Promise<void> {
   const config = readConfig()
   const running = await started(config)
   const rows = config.settings.map(({ name, shown, from }) => [name, shown, `(${from})`])
-  for (const line of columns([...rows, ['log', logFileOf(config), '']])) print(line)
+  const further = [
+    ['log', logFileOf(config), ''],
+    ['rules', running.rules ?? 'read before', ''],
+  ]
+  for (const line of columns([...rows, ...further])) print(line)
   print('')
   print(`Open ${running.link}`)
   print('Stop with Ctrl+C.')

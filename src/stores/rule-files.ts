@@ -1,31 +1,43 @@
 import { readdirSync, type Dirent } from 'node:fs'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { DomainError } from '../domain/errors'
-import type { LoadedRules, Problem } from '../domain/rules/loaded'
+import type { LoadedJurisdiction, LoadedRules, Problem } from '../domain/rules/loaded'
 import { readJurisdiction } from './rules/jurisdiction'
+import { keptRules, type Kept } from './rules/kept'
 import { reasonOf } from './rules/read-text'
 import { rulesFolder } from './rules/rules-folder'
 import { readSchemas, type Schemas } from './rules/schemas'
 
+export { keepRules, NOTHING_KEPT } from './rules/kept'
 export { rulesFolder } from './rules/rules-folder'
+export { toldRules } from './rules/told'
 
 /** What stands in the folder of rules beside the jurisdictions. */
 const NO_JURISDICTION: readonly string[] = ['README.md', 'schema']
 
-/** The schemas that come with the program; read them once where many folders are loaded. */
+/** The schemas that come with the program, read when first asked for; share them where many folders are loaded. */
 export function ownSchemas(): Schemas {
-  return readSchemas(join(rulesFolder(), 'schema'))
+  let read: Schemas | null = null
+  return (kind) => {
+    read ??= readSchemas(join(rulesFolder(), 'schema'))
+    return read(kind)
+  }
 }
 
 /**
  * Reads and checks every jurisdiction in a folder of rules. Never throws for what stands in the files:
- * each mistake is a problem with file (as found from `dir`), line and a sentence.
+ * each mistake is a problem with file (as found from `dir`), line and a sentence. What the build kept is
+ * believed where nothing has changed since (`keptRules`).
  */
-export function loadRules(dir: string, schemas: Schemas = ownSchemas()): LoadedRules {
+export function loadRules(
+  dir: string,
+  schemas: Schemas = ownSchemas(),
+  kept: Kept = keptRules(),
+): LoadedRules {
   const entries = list(dir)
-  if ('problem' in entries) return { jurisdictions: [], problems: [entries.problem] }
+  if ('problem' in entries) return { jurisdictions: [], problems: [entries.problem], files: 0, unchanged: [] }
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(dir, name))
-  const read = folders.map((folder) => readJurisdiction(folder, schemas))
+  const read = folders.map((folder) => readJurisdiction(folder, schemas, kept))
   const others = entries.filter((entry) => !entry.isDirectory())
   const problems = [
     ...read.flatMap((jurisdiction) => jurisdiction.problems),
@@ -36,6 +48,8 @@ export function loadRules(dir: string, schemas: Schemas = ownSchemas()): LoadedR
   return {
     jurisdictions: read.flatMap(({ loaded }) => (loaded === null ? [] : [loaded])),
     problems: problems.toSorted(byPlace),
+    files: read.reduce((sum, { files }) => sum + files, 0),
+    unchanged: read.flatMap(({ loaded, unchanged }) => (loaded !== null && unchanged ? [loaded.id] : [])),
   }
 }
 
@@ -45,6 +59,12 @@ export function loadCheckedRules(dir: string): LoadedRules {
   if (rules.problems.length === 0) return rules
   const lines = rules.problems.map(({ file, line, message }) => `${file}:${line}: ${message}`)
   throw new DomainError('bad-rules', `The rules cannot be used until this is put right:\n${lines.join('\n')}`)
+}
+
+/** The jurisdictions in whose own folder nothing is wrong. */
+export function withoutProblem({ jurisdictions, problems }: LoadedRules): LoadedJurisdiction[] {
+  const parts = problems.flatMap(({ file }) => file.split(sep))
+  return jurisdictions.filter(({ id }) => !parts.includes(id))
 }
 
 function list(dir: string): Dirent[] | { readonly problem: Problem } {

@@ -12,11 +12,26 @@ describe('affiant rules check', () => {
 
   test('names the jurisdictions when every file is good', async () => {
     const ids = jurisdictions.map(({ id }) => id).join(', ')
-    expect(await affiant('rules', 'check')).toEqual({
-      out: `${ids}: every rule file is good\n`,
-      told: '',
-      status: 0,
-    })
+    const { out, told, status } = await affiant('rules', 'check')
+    expect([told, status]).toEqual(['', 0])
+    const [good, checked] = out.split('\n')
+    expect(good).toBe(`${ids}: every rule file is good`)
+    expect(checked).toMatch(/^\d+ jurisdictions?, \d+ files checked in \d+\.\d\d s(; .*)?$/)
+  })
+
+  test('says which were taken as they were when the program was built', () => {
+    const { out } = program(['rules', 'check'])
+    expect(out).toMatch(/ s; all by SHA-256 as checked when the program was built\n$/)
+  })
+
+  test('--afresh parses and checks every file, whatever was kept', async () => {
+    const { out, status } = await affiant('rules', 'check', '--afresh')
+    expect(status).toBe(0)
+    expect(out).toMatch(/ files checked in \d+\.\d\d s\n$/)
+  })
+
+  test('--quiet prints only what is wrong', async () => {
+    expect(await affiant('rules', 'check', '--quiet')).toEqual({ out: '', told: '', status: 0 })
   })
 
   test('prints file, line, what is wrong and what is allowed, and ends with 1', async () => {

@@ -207,6 +207,8 @@ describe('a folder with something wrong in it', () => {
       problems: [
         { file: join(rules, 'nowhere'), line: 1, message: 'cannot be read: there is no such file or folder' },
       ],
+      files: 0,
+      unchanged: [],
     })
   })
 

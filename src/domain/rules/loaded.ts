@@ -64,4 +64,8 @@ export type LoadedRules = {
   readonly jurisdictions: readonly LoadedJurisdiction[]
   /** In the order of file and line. Empty: every file is good. */
   readonly problems: readonly Problem[]
+  /** Number of files in all jurisdictions. */
+  readonly files: number
+  /** Jurisdictions whose files are, byte for byte, those that were checked when the program was built. */
+  readonly unchanged: readonly string[]
 }

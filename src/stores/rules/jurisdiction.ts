@@ -3,9 +3,10 @@ import { basename, join } from 'node:path'
 import { checkJurisdiction } from '../../domain/rules/check/check-jurisdiction'
 import type { Flaw } from '../../domain/rules/check/flaw'
 import type { LoadedJurisdiction, Problem } from '../../domain/rules/loaded'
-import { listJurisdiction } from './folder'
+import { listJurisdiction, type Listing } from './folder'
 import { kindOf, type Kind } from './kinds'
-import { readRuleFile, withFlaws, type RuleFile } from './read-file'
+import type { Kept } from './kept'
+import { parseFile, readFileText, withFlaws, type FileText, type RuleFile } from './read-file'
 import { schemaFlaws } from './schema-flaws'
 import type { Schemas, Shapes } from './schemas'
 
@@ -13,17 +14,37 @@ export type ReadJurisdiction = {
   /** `null` where a required file is missing or bad. */
   readonly loaded: LoadedJurisdiction | null
   readonly problems: readonly Problem[]
+  /** Number of files in the folder. */
+  readonly files: number
+  /** Whether it was taken as it was checked before, its files being the same to the byte. */
+  readonly unchanged: boolean
 }
 
 type Good = { readonly [K in Kind]: readonly Shapes[K][] }
 
-/** Reads one folder of rules. What hangs on several files is looked at only when each by itself is good. */
-export function readJurisdiction(dir: string, schemas: Schemas): ReadJurisdiction {
+/**
+ * Reads one folder of rules. What hangs on several files is looked at only when each by itself is good; a
+ * folder that is kept with the same bytes is neither parsed nor checked again.
+ */
+export function readJurisdiction(dir: string, schemas: Schemas, kept: Kept): ReadJurisdiction {
   const listing = listJurisdiction(dir)
-  const files = listing.names.map((name) => checked(readRuleFile(dir, name), schemas, basename(dir)))
-  const loaded = assemble(basename(dir), files, goodFiles(files, schemas))
+  const texts = listing.names.map((name) => readFileText(dir, name))
+  const files = texts.length
+  const before = listing.problems.length === 0 ? kept(basename(dir), hashOf(texts)) : null
+  if (before !== null) return { loaded: before, problems: [], files, unchanged: true }
+  return { ...checkFiles(dir, texts, listing.problems, schemas), files, unchanged: false }
+}
+
+function checkFiles(
+  dir: string,
+  texts: readonly FileText[],
+  misplaced: Listing['problems'],
+  schemas: Schemas,
+): Pick<ReadJurisdiction, 'loaded' | 'problems'> {
+  const files = texts.map((text) => checked(parseFile(text), schemas, basename(dir)))
+  const loaded = assemble(basename(dir), hashOf(texts), goodFiles(files, schemas))
   const problems = [
-    ...listing.problems.map(({ file, message }) => ({ file: join(dir, file), line: 1, message })),
+    ...misplaced.map(({ file, message }) => ({ file: join(dir, file), line: 1, message })),
     ...files.flatMap(({ name, flaws }) => flaws.map((flaw) => ({ file: join(dir, name), ...flaw }))),
   ]
   if (loaded === null || problems.length > 0) return { loaded, problems }
@@ -73,14 +94,14 @@ function goodFiles(files: readonly RuleFile[], schemas: Schemas): Good {
   }
 }
 
-function assemble(id: string, files: readonly RuleFile[], good: Good): LoadedJurisdiction | null {
+function assemble(id: string, hash: string, good: Good): LoadedJurisdiction | null {
   const [jurisdiction] = good.jurisdiction
   const [holidays] = good.holidays
   const [sources] = good.sources
   if (jurisdiction === undefined || holidays === undefined || sources === undefined) return null
   return {
     id,
-    hash: hashOf(files),
+    hash,
     jurisdiction,
     holidays,
     sources,
@@ -93,9 +114,12 @@ function assemble(id: string, files: readonly RuleFile[], good: Good): LoadedJur
   }
 }
 
-function hashOf(files: readonly RuleFile[]): string {
+function hashOf(files: readonly FileText[]): string {
   const hash = createHash('sha256')
-  for (const { name, text } of files) hash.update(`${name}\0${Buffer.byteLength(text)}\0${text}`)
+  for (const { name, read } of files) {
+    const text = 'text' in read ? read.text : ''
+    hash.update(`${name}\0${Buffer.byteLength(text)}\0${text}`)
+  }
   return hash.digest('hex')
 }
 

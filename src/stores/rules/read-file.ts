@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Flaw, Path } from '../../domain/rules/check/flaw'
 import { parseJson } from './json-text'
 import { maxBytes } from './kinds'
-import { readText } from './read-text'
+import { readText, type ReadText } from './read-text'
 import { parseYaml } from './yaml-text'
 
 /** One file of a jurisdiction: its text for the hash, its value, and what is wrong with it by itself. */
@@ -15,9 +15,16 @@ export type RuleFile = {
   readonly flaws: readonly { readonly line: number; readonly message: string }[]
 }
 
-/** Reads and parses a file by its name inside the folder. Never throws. */
-export function readRuleFile(dir: string, name: string): RuleFile {
-  const read = readText(join(dir, name), maxBytes(name))
+/** A file as it lies on disk, by its name inside the folder. */
+export type FileText = { readonly name: string; readonly read: ReadText }
+
+/** Reads a file by its name inside the folder. Never throws. */
+export function readFileText(dir: string, name: string): FileText {
+  return { name, read: readText(join(dir, name), maxBytes(name)) }
+}
+
+/** Parses what was read. Never throws. */
+export function parseFile({ name, read }: FileText): RuleFile {
   if ('refused' in read) return broken(name, '', { line: 1, message: read.refused })
   const { text } = read
   if (name.endsWith('.md')) return { name, text, value: null, lineOf: () => 1, flaws: [] }
