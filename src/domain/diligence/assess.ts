@@ -1,81 +1,77 @@
-import { weekdayIndex } from '../calendar/day'
-import { weekdayNumber } from '../calendar/holidays'
-import type { FactEvent } from '../cases/facts'
-import type { Plan } from '../deadlines/plan'
 import { serviceActs } from '../deadlines/limits'
+import type { Plan } from '../deadlines/plan'
 import type { Run } from '../deadlines/run'
 import type { Warning } from '../deadlines/sheet'
-import type { DiligenceCheck } from '../rules/jurisdiction-types'
-import type { Weekday } from '../rules/rule-types'
+import type { DiligenceCase, DiligenceCheck, DiligenceFile } from '../rules/jurisdiction-types'
+import { isExempt, isMet, type IsHoliday } from './checks'
+import { countedRecord, recordOf, recordOfDecision, uncounted, type Try, type TryRecord } from './record'
 
-const ATTEMPT = 'attempted'
-const INQUIRY = 'inquiry'
-
-type Checker = (attempts: readonly FactEvent[], check: DiligenceCheck, run: Run, plan: Plan) => boolean
-
-function minuteOf(time: string): number {
-  const [hour, minute] = time.split(':')
-  return Number(hour) * 60 + Number(minute)
+/** One thing that courts looked for, and whether the record has it. */
+export type Point = {
+  readonly check: DiligenceCheck
+  readonly isThere: boolean
+  /** Of a point that is missing: decisions on records that lacked it too, by their result. */
+  readonly accepted: readonly DiligenceCase[]
+  readonly rejected: readonly DiligenceCase[]
 }
 
-function isOn(event: FactEvent, days: readonly Weekday[]): boolean {
-  return days.some((name) => weekdayNumber(name) === weekdayIndex(event.day))
+/** The record of attempts as a court might look at it: guidance with its decisions, never a verdict. */
+export type Assessment = {
+  readonly points: readonly Point[]
+  readonly uncounted: readonly {
+    readonly attempt: Try
+    readonly because: string
+    readonly cite: readonly string[]
+  }[]
 }
 
-const spread: Checker = (attempts, check) => {
-  const days = attempts.map(({ day }) => day)
-  return Math.max(...days) - Math.min(...days) > (check['spread-days-more-than'] ?? 0)
-}
-
-const oneEarlyOrLate: Checker = (attempts, check) => {
-  const wanted = check['one-before']
-  if (wanted === undefined) return true
-  const [before, after] = [minuteOf(wanted.time), minuteOf(wanted['or-after'])]
-  return attempts.some(
-    (event) =>
-      isOn(event, wanted.days) && event.minute !== null && (event.minute < before || event.minute >= after),
+/** A check that minds on which days nobody should come looks at every attempt, the others at those that count. */
+function lacks(record: TryRecord, file: DiligenceFile, isHoliday: IsHoliday): DiligenceCheck[] {
+  const counted = countedRecord(record, file)
+  return file.checks.filter(
+    (check) =>
+      !isExempt(check, record) && !isMet(check, check['none-on'] === undefined ? counted : record, isHoliday),
   )
 }
 
-const clearOfHolidays: Checker = (attempts, check, _run, plan) => {
-  const within = check['not-within-days-of-holiday'] ?? 0
-  return attempts.every(({ day }) => {
-    for (let near = day - within; near <= day + within; near += 1) if (plan.isHoliday(near)) return false
-    return true
-  })
+/** The ids of the points that a decided record lacks; `null` where the decision gives no record. */
+export function lackedInDecision(
+  decision: DiligenceCase,
+  file: DiligenceFile,
+  isHoliday: IsHoliday,
+): readonly string[] | null {
+  if (decision.record === undefined) return null
+  return lacks(recordOfDecision(decision.record), file, isHoliday).map(({ id }) => id)
 }
 
-/** Attempts at hours of the day that differ by less than this are one visit in the eyes of the courts. */
-const hoursApart: Checker = (attempts, check) => {
-  const minutes = attempts.flatMap(({ minute }) => (minute === null ? [] : [minute]))
-  if (minutes.length < 2) return true
-  return Math.max(...minutes) - Math.min(...minutes) >= (check['hours-apart'] ?? 0) * 60
-}
-
-const inquired: Checker = (_attempts, check, run) =>
-  run.facts.events.some(
-    ({ type, fields }) => type === INQUIRY && check.inquiry?.includes(fields['kind'] ?? '') === true,
-  )
-
-const checkers: Readonly<Record<string, Checker>> = {
-  'attempts-at-least': (attempts, check) => attempts.length >= (check['attempts-at-least'] ?? 0),
-  'spread-days-more-than': spread,
-  'one-before': oneEarlyOrLate,
-  'one-on': (attempts, check) => attempts.some((event) => isOn(event, check['one-on'] ?? [])),
-  'none-on': (attempts, check) => !attempts.some((event) => isOn(event, check['none-on'] ?? [])),
-  'not-within-days-of-holiday': clearOfHolidays,
-  'hours-apart': hoursApart,
-  inquiry: inquired,
-}
-
-function holds(check: DiligenceCheck, attempts: readonly FactEvent[], run: Run, plan: Plan): boolean {
-  return Object.entries(checkers).every(
-    ([key, checker]) => !Object.hasOwn(check, key) || checker(attempts, check, run, plan),
-  )
-}
-
-function applies(check: DiligenceCheck, run: Run): boolean {
-  return !(check['no-flag'] ?? []).some((flag) => run.facts.case.flags.includes(flag))
+/**
+ * Holds a record against the pattern that courts accepted: for each point what is there or missing, and the
+ * decisions that accepted or refused a record with the same gap.
+ */
+export function assessRecord(record: TryRecord, file: DiligenceFile, isHoliday: IsHoliday): Assessment {
+  const missing = new Set(lacks(record, file, isHoliday).map(({ id }) => id))
+  const decided = file.cases.map((decision) => ({
+    decision,
+    lacked: lackedInDecision(decision, file, isHoliday) ?? [],
+  }))
+  const like = (id: string, result: DiligenceCase['result']): DiligenceCase[] =>
+    decided.flatMap(({ decision, lacked }) =>
+      missing.has(id) && decision.result === result && lacked.includes(id) ? [decision] : [],
+    )
+  return {
+    points: file.checks
+      .filter((check) => !isExempt(check, record))
+      .map((check) => ({
+        check,
+        isThere: !missing.has(check.id),
+        accepted: like(check.id, 'accepted'),
+        rejected: like(check.id, 'rejected'),
+      })),
+    uncounted: record.attempts.flatMap((attempt) => {
+      const why = uncounted(attempt, record, file)
+      return why === null ? [] : [{ attempt, because: why.say, cite: why.cite }]
+    }),
+  }
 }
 
 /**
@@ -85,10 +81,8 @@ function applies(check: DiligenceCheck, run: Run): boolean {
 export function assessDiligence(plan: Plan, run: Run): Warning[] {
   const { diligence } = plan.jurisdiction
   if (plan.method.requires === undefined || diligence === null) return []
-  const attempts = run.facts.events.filter(({ type }) => type === ATTEMPT)
+  const record = recordOf(run.facts.events, run.facts.case.flags)
   const acts = serviceActs(plan.method)
-  if (attempts.length === 0 && !run.facts.events.some(({ type }) => acts.includes(type))) return []
-  return diligence.checks
-    .filter((check) => applies(check, run) && !holds(check, attempts, run, plan))
-    .map(({ id, say, cite }) => ({ id, message: say, cite }))
+  if (record.attempts.length === 0 && !run.facts.events.some(({ type }) => acts.includes(type))) return []
+  return lacks(record, diligence, plan.isHoliday).map(({ id, say, cite }) => ({ id, message: say, cite }))
 }

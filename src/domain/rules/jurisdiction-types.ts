@@ -158,17 +158,48 @@ export type DiligenceCheck = {
   readonly 'not-within-days-of-holiday'?: number
   readonly 'hours-apart'?: number
   readonly inquiry?: readonly string[]
+  /** Where courts see it otherwise. */
+  readonly differs?: readonly { readonly say: string; readonly cite: Cites }[]
+}
+/** Days on which an attempt does not count; with `flag` only in cases that have one of these. */
+export type UncountedDays = {
+  readonly on: readonly Weekday[]
+  readonly flag?: readonly string[]
+  readonly say: string
+  readonly cite: Cites
+}
+/** Hours of the day in which an attempt may be proposed. */
+export type HourBand = {
+  readonly id: string
+  readonly from: string
+  readonly to: string
+  readonly say: string
+}
+/** A decided record as attempts: local days or date-times, kinds of inquiries, flags of the case. */
+export type DiligenceRecord = {
+  readonly attempts: readonly string[]
+  readonly inquiries?: readonly string[]
+  readonly flags?: readonly string[]
+  /** Days or hours that the decision does not give were chosen to fit its words. */
+  readonly chosen?: true
 }
 export type DiligenceCase = {
   readonly name: string
   readonly cite: Cites
   readonly result: 'accepted' | 'rejected'
   readonly attempts: string
+  /** The record as attempts, or why there is none. */
+  readonly record?: DiligenceRecord
+  readonly 'not-assessed'?: string
+  /** Why the assessment of the record is not in line with the result. */
+  readonly unlike?: string
 }
 export type DiligenceFile = {
   readonly jurisdiction: string
   readonly standard: string
   readonly cite: Cites
+  readonly 'not-counted'?: readonly UncountedDays[]
+  readonly bands?: readonly HourBand[]
   readonly checks: readonly DiligenceCheck[]
   readonly cases: readonly DiligenceCase[]
 }

@@ -109,9 +109,13 @@ export function datesView(sheet: ExplainedSheet, rules: RulesOfServe, today: Day
 }
 
 /** Warnings but for other readings, which stand beside their date. */
-export function adviceView(sheet: ExplainedSheet, rules: RulesOfServe): { text: string; cite: string }[] {
+export function adviceView(
+  sheet: ExplainedSheet,
+  rules: RulesOfServe,
+  elsewhere: readonly string[],
+): { text: string; cite: string }[] {
   const shown = new Set(sheet.deadlines.flatMap((one) => readingsOf(one, rules, sheet.warnings)))
   return sheet.warnings
-    .filter((warning) => !shown.has(warning))
+    .filter((warning) => !shown.has(warning) && !elsewhere.includes(warning.id))
     .map(({ message, cite }) => ({ text: message, cite: cite.join(' · ') }))
 }

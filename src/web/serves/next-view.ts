@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/calendar/day'
 import { shortDate } from '../../domain/calendar/words'
 import { isEventType, type EventType } from '../../domain/cases/event-types'
+import type { Facts } from '../../domain/cases/facts'
 import { dayWords, missedSentence } from '../../domain/deadlines/sentences'
 import type { Deadline, ExplainedSheet } from '../../domain/deadlines/sheet'
 import type { Step } from '../../domain/rules/rule-types'
@@ -36,6 +37,8 @@ export type SheetOfServe = {
   /** Types of the events that stand. */
   readonly recorded: ReadonlySet<string>
   readonly today: Day
+  readonly facts: Facts
+  readonly isHoliday: (day: number) => boolean
 }
 
 type Limit = { readonly deadline: Deadline; readonly day: Day; readonly binds: readonly string[] }

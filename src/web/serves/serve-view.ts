@@ -8,6 +8,7 @@ import { paths } from '../paths'
 import type { PictureText } from '../picture'
 import { plain } from '../words'
 import { ACTS } from './acts'
+import { diligenceView, type DiligenceView } from './diligence-view'
 import { adviceView, datesView, type DateView } from './dates-view'
 import { entriesView, type EntryView, type LocalWords, type Names } from './entries-view'
 import { nextOf, type Next, type SheetOfServe } from './next-view'
@@ -37,6 +38,7 @@ export type ServeView = {
   readonly steps: readonly StepView[]
   readonly dates: readonly DateView[]
   readonly advice: readonly { readonly text: string; readonly cite: string }[]
+  readonly diligence: DiligenceView | null
   readonly attempt: string
   readonly records: readonly Link[]
   readonly otherRecords: readonly Link[]
@@ -110,12 +112,22 @@ function headOf({ serve, lawsuit, result, names, may }: Served): Headed {
 
 type Dated = Pick<
   ServeView,
-  'why' | 'next' | 'nextRecord' | 'breaches' | 'steps' | 'dates' | 'advice' | 'timeline' | 'way' | 'wayCites'
+  | 'why'
+  | 'next'
+  | 'nextRecord'
+  | 'breaches'
+  | 'steps'
+  | 'dates'
+  | 'advice'
+  | 'diligence'
+  | 'timeline'
+  | 'way'
+  | 'wayCites'
 >
 
 function withoutDates(way: string, why: string): Dated {
   const none = { next: null, nextRecord: null, breaches: [], steps: [], dates: [], advice: [] }
-  return { ...none, timeline: null, way, wayCites: '', why }
+  return { ...none, diligence: null, timeline: null, way, wayCites: '', why }
 }
 
 /** A filing is noted with the proof that was signed; everything else has its own form. */
@@ -128,6 +140,9 @@ function datedOf({ serve, events, result, today, may, proofStep }: Served): Date
   if ('why' in result) return withoutDates(plain(serve.details.method), result.why)
   const { sheet, rules, recorded } = result.sheet
   const next = nextOf(result.sheet)
+  const diligence = diligenceView(result.sheet)
+  // What the attempts lack is told once: in the section of its own where there is one.
+  const elsewhere = diligence === null ? [] : (rules.diligence?.checks ?? []).map(({ id }) => id)
   const record = next.act === null || !may.record ? null : next.act
   return {
     why: '',
@@ -140,7 +155,8 @@ function datedOf({ serve, events, result, today, may, proofStep }: Served): Date
     })),
     steps: wayView(rules.method, recorded),
     dates: datesView(sheet, rules, today),
-    advice: adviceView(sheet, rules),
+    advice: adviceView(sheet, rules, elsewhere),
+    diligence,
     timeline: timelineOf(sheet, events, today),
     way: rules.method.title,
     wayCites: rules.method.cite.join(' · '),

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/calendar/day'
 import type { MatterCase, MatterEvent } from '../../domain/cases/matter'
 import { matterFacts } from '../../domain/cases/matter-facts'
 import { readFacts } from '../../domain/cases/read-facts'
+import { planFor } from '../../domain/deadlines/calculate'
 import { explainSheet } from '../../domain/deadlines/explain'
 import { DomainError } from '../../domain/errors'
 import type { Rulebook } from '../../domain/rules/rulebook'
@@ -27,8 +28,12 @@ function explained(
     return { why: `The rules of ${lawsuit.jurisdiction} have no way of service “${method}”.` }
   const matter = { ...serve.details, id: serve.id, events }
   const input = matterFacts(lawsuit.jurisdiction, lawsuit, matter, Object.keys(rules.jurisdiction.signers))
-  const sheet = explainSheet(readFacts(input, rulebook), rulebook, today)
-  return { sheet: { sheet, rules, recorded: new Set(events.map(({ type }) => type)), today } }
+  const facts = readFacts(input, rulebook)
+  const sheet = explainSheet(facts, rulebook, today)
+  const { isHoliday } = planFor(facts, rulebook)
+  return {
+    sheet: { sheet, rules, recorded: new Set(events.map(({ type }) => type)), today, facts, isHoliday },
+  }
 }
 
 /** Calculates a serve's dates from its case and the events that stand. */

@@ -1,6 +1,6 @@
-import type { DiligenceFile } from '../jurisdiction-types'
+import type { DiligenceCase, DiligenceFile } from '../jurisdiction-types'
 import { exactlyOne } from './exactly-one'
-import { eachAt, type Flaw } from './flaw'
+import { eachAt, flaw, type Flaw, type Path } from './flaw'
 import { unknownWords, type Scope } from './scope'
 import { repeatedIds } from './unique'
 
@@ -15,6 +15,15 @@ const TESTS = [
   'inquiry',
 ] as const
 
+/** A decision has its record, or says why it has none. */
+function checkDecision({ name, record, 'not-assessed': none, unlike }: DiligenceCase, path: Path): Flaw[] {
+  if (record !== undefined && none !== undefined)
+    return [flaw([...path, 'not-assessed'], `${name} has record and not-assessed; allowed: one of them`)]
+  if (record === undefined && unlike !== undefined)
+    return [flaw([...path, 'unlike'], `${name} has unlike and no record; leave it out, or give the record`)]
+  return []
+}
+
 /** Checks `diligence.yaml`: each check looks at exactly one thing. */
 export function checkDiligence(file: DiligenceFile, scope: Scope): Flaw[] {
   return [
@@ -23,5 +32,12 @@ export function checkDiligence(file: DiligenceFile, scope: Scope): Flaw[] {
       ...exactlyOne(check, TESTS, path),
       ...unknownWords('flag', check['no-flag'], [...path, 'no-flag'], scope),
     ]),
+    ...eachAt(file['not-counted'], ['not-counted'], ({ flag }, path) =>
+      unknownWords('flag', flag, [...path, 'flag'], scope),
+    ),
+    ...eachAt(file.bands, ['bands'], ({ from, to }, path) =>
+      from < to ? [] : [flaw([...path, 'to'], `to ${to} is not after from ${from}`)],
+    ),
+    ...eachAt(file.cases, ['cases'], checkDecision),
   ]
 }

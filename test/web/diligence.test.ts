@@ -1,0 +1,53 @@
+import type { Context } from '../../src/actions/context'
+import { caseWithServe } from './support/case'
+import { PATIENCE, TestSite, words, type Visitor } from './support/site'
+
+describe('whether the record of attempts is enough, on the page of a serve', () => {
+  const site = new TestSite()
+  let ctx: Context
+  let visitor: Visitor
+  beforeAll(async () => {
+    await site.open()
+    ctx = await site.firm()
+    visitor = site.visitor()
+    await visitor.signIn('ada@example.com')
+  }, PATIENCE)
+  afterAll(() => site.close())
+
+  async function pageAfter(method: string, attempts: readonly string[]): Promise<string> {
+    const { serveId } = await caseWithServe(ctx, method)
+    for (const at of attempts) {
+      const typed = { at, 'place.kind': 'dwelling-place', 'place.address': '1 Main St', outcome: 'no-answer' }
+      expect((await visitor.send(`/serves/${serveId}/record/attempted`, typed)).status).toBe(303)
+    }
+    return words((await visitor.get(`/serves/${serveId}`)).text)
+  }
+
+  it('says what is there, what is missing and which decisions had the same gap', async () => {
+    const page = await pageAfter('personal-delivery', ['2026-06-02T07:10', '2026-06-04T12:00'])
+    expect(page).toContain('Is the record enough? 5 of 8 points missing')
+    expect(page).toContain(
+      'Try once on a weekday before 8:00 or after 20:00; hours of work and of commuting count for little. on record',
+    )
+    expect(page).toContain(
+      'Courts that accepted nail and mail saw at least three attempts at delivery in hand. missing',
+    )
+    expect(page).toContain('Refused: Estate of Waterman v Jones.')
+    expect(page).toContain('The First Department is content with three varied attempts at home')
+  })
+
+  it('proposes the day and the hours that would fill most', async () => {
+    const page = await pageAfter('nail-and-mail', ['2026-06-02T07:10', '2026-06-04T12:00'])
+    expect(page).toMatch(/Next best attempt: Sat \d+ \w+ 2026, early in the morning \(06:30 to 08:00\)/)
+  })
+
+  it('tells which attempts do not count', async () => {
+    const page = await pageAfter('nail-and-mail', ['2026-06-07T12:00'])
+    expect(page).toContain('Sun 7 Jun 2026. An attempt on a Sunday should not be counted.')
+  })
+
+  it('is not asked before the first attempt, nor where no way of service turns on it', async () => {
+    expect(await pageAfter('nail-and-mail', [])).not.toContain('Is the record enough?')
+    expect(await pageAfter('publication', ['2026-06-02T07:10'])).not.toContain('Is the record enough?')
+  })
+})
