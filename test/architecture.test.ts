@@ -108,6 +108,16 @@ describe('the core', () => {
   })
 })
 
+describe('the program', () => {
+  test('names no jurisdiction: what the law says is data', () => {
+    const names = readdirSync(join(ROOT, 'rules'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !['schema', 'policies'].includes(entry.name))
+      .map(({ name }) => name)
+    const known = new RegExp(`\\b(${['us-[a-z]{2}', 'us-federal', 'uk-ew', ...names].join('|')})\\b`)
+    expect(filesIn('src', '').filter((file) => known.test(textOf(file)))).toEqual([])
+  })
+})
+
 describe('the files', () => {
   test('of the top level are the fixed ones', () => {
     const entries = readdirSync(ROOT).filter((name) => !MADE.includes(name))

@@ -1,11 +1,6 @@
-import { isoLocalMoment } from '../domain/calendar/local-moment'
 import type { SheetOrError } from '../actions/calculate-sheets'
+import { dayOnTheWire } from '../domain/deadlines/wire'
 import type { Deadline, ExplainedSheet } from '../domain/deadlines/sheet'
-
-function dayText(deadline: Deadline): string | null {
-  if (deadline.choice !== null) return deadline.choice
-  return deadline.day === null ? null : isoLocalMoment({ day: deadline.day, minute: deadline.minute })
-}
 
 function byId<T>(sheet: ExplainedSheet, value: (deadline: Deadline, index: number) => T): Record<string, T> {
   return Object.fromEntries(sheet.deadlines.map((deadline, index) => [deadline.id, value(deadline, index)]))
@@ -24,7 +19,7 @@ export function jsonEntry(result: SheetOrError): unknown {
   const { sheet } = result
   return {
     id: result.id,
-    deadlines: byId(sheet, dayText),
+    deadlines: byId(sheet, dayOnTheWire),
     violations: sheet.violations.map(({ id }) => id),
     waitingFor: withoutEmpty(byId(sheet, ({ waitingFor }) => waitingFor)),
     warnings: sheet.warnings,

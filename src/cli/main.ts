@@ -7,6 +7,7 @@ import { addDemoCommand } from './demo'
 import { complain, onOneLine } from './print'
 import { addProofCommand } from './proof'
 import { addRulesCommands } from './rules'
+import { addScenariosCommand } from './scenarios'
 import { addStartCommand } from './start'
 import { addVerifyCommand } from './verify'
 
@@ -26,7 +27,9 @@ export async function run(argv: readonly string[]): Promise<void> {
     })
   addDeadlineCommands(program)
   addProofCommand(program)
-  addChartCommand(addRulesCommands(program))
+  const rules = addRulesCommands(program)
+  addChartCommand(rules)
+  addScenariosCommand(rules)
   addStartCommand(program)
   addDemoCommand(program)
   addVerifyCommand(program)

@@ -13,7 +13,7 @@ export type Node = Element | string
 
 type Open = { name: string; attributes: Record<string, string>; children: (Open | string)[] }
 
-/** A mistake in a template, said with its name: `proofs/us-ny/x.hbs: …`. */
+/** A mistake in a template, said with its name: `proofs/<jurisdiction>/x.hbs: …`. */
 export function mistake(place: string, sentence: string): DomainError {
   return new DomainError('template', `${place}: ${sentence}`)
 }

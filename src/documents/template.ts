@@ -8,7 +8,7 @@ import { helpers } from './template-helpers'
 
 /** A template read and compiled once. */
 export type Template = {
-  /** such as `proofs/us-ny/deliver-and-mail.hbs` */
+  /** such as `proofs/<jurisdiction>/deliver-and-mail.hbs` */
   readonly name: string
   /** SHA-256 in hex over the template's text and the text of each partial it uses */
   readonly hash: string
@@ -30,12 +30,12 @@ export function templatesFolder(from: string = __dirname): string {
 
 /**
  * Reads and compiles a template. Partials are named by their path: `{{> layouts/caption}}` is
- * `templates/layouts/caption.hbs`, `{{> proofs/us-ny/authority}}` likewise; no other folder can be named.
+ * `templates/layouts/caption.hbs`, `{{> proofs/<jurisdiction>/authority}}` likewise; no other folder can be named.
  * Compiled strictly: an unknown value or helper is an error, inherited properties cannot be reached, and
  * unescaped output (`{{{ }}}`) is refused. Helpers: eq, or, and, not, join, count, and Handlebars' own if, unless,
  * each, with, lookup.
  *
- * @param name path below templates/ without the ending, such as `proofs/us-ny/deliver-and-mail`
+ * @param name path below templates/ without the ending, such as `proofs/<jurisdiction>/deliver-and-mail`
  * @throws DomainError `template`
  */
 export function readTemplate(name: string, folder: string = templatesFolder()): Template {

@@ -42,7 +42,7 @@ export function loadRules(
   const problems = [
     ...read.flatMap((jurisdiction) => jurisdiction.problems),
     ...others.map(({ name }) =>
-      problem(join(dir, name), 'is not a jurisdiction; allowed: folders such as us-ny'),
+      problem(join(dir, name), 'is not a jurisdiction; allowed: folders with a jurisdiction.yaml'),
     ),
   ]
   return {
@@ -73,7 +73,7 @@ function list(dir: string): Dirent[] | { readonly problem: Problem } {
       ({ name }) => !NO_JURISDICTION.includes(name),
     )
     if (entries.length === 0)
-      return { problem: problem(dir, 'holds no jurisdiction; allowed: folders such as us-ny') }
+      return { problem: problem(dir, 'holds no jurisdiction; allowed: folders with a jurisdiction.yaml') }
     const isJurisdiction = entries.some(({ name }) => name === 'jurisdiction.yaml')
     if (isJurisdiction) return { problem: problem(dir, 'is one jurisdiction; name the folder above it') }
     return entries.toSorted((a, b) => compare(a.name, b.name))

@@ -1,5 +1,7 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
+import { scenarioTable } from '../../src/actions/scenario-table'
+import { compileRules } from '../../src/domain/rules/rulebook'
 import { loadCheckedRules, rulesFolder } from '../../src/stores/rule-files'
 import { affiant, entriesOf, program } from '../support/affiant'
 import { scratchFolder } from '../support/scratch'
@@ -84,6 +86,42 @@ describe('affiant rules list', () => {
       `${first?.id ?? ''}  ${first?.jurisdiction.title ?? ''}, covered from ${first?.jurisdiction['covers-from'] ?? ''}, ${first?.scenarios.length ?? 0} scenarios`,
     )
     expect(out).toMatch(/\n {2}deliver-and-mail +\d+ examples +.+\n/)
+  })
+})
+
+describe('affiant rules scenarios', () => {
+  const [first] = jurisdictions
+  const expectedKeys = (first?.scenarios ?? []).map(({ expect: days }) => Object.keys(days).length + 1)
+
+  test('--json: a row a jurisdiction, with how many agree and how many keys were compared', async () => {
+    const { out, told, status } = await affiant('rules', 'scenarios', '--json')
+    expect([told, status]).toEqual(['', 0])
+    const rows = entriesOf(out)
+    expect(rows.map(({ jurisdiction }) => jurisdiction)).toEqual(jurisdictions.map(({ id }) => id))
+    expect(rows.map(({ agreed }) => agreed)).toEqual(rows.map(({ scenarios }) => scenarios))
+  })
+
+  test('for people: the same as a table', async () => {
+    const { out } = await affiant('rules', 'scenarios')
+    expect(out).toMatch(/^jurisdiction {2,}scenarios {2,}agreed {2,}keys compared\n/)
+  })
+
+  test('tells what a wrong worked case expects and what the rules give', () => {
+    if (first === undefined) throw new Error('no jurisdiction')
+    const [scenario, ...others] = first.scenarios
+    if (scenario === undefined) throw new Error('no scenario')
+    const [key = ''] = Object.keys(scenario.expect)
+    const wrong = { ...scenario, expect: { ...scenario.expect, [key]: '1999-01-01' } }
+    const [row] = scenarioTable([{ ...first, scenarios: [wrong, ...others] }], compileRules([first]))
+    expect(row).toEqual({
+      jurisdiction: first.id,
+      scenarios: first.scenarios.length,
+      agreed: others.length,
+      keys: expectedKeys.reduce((sum, count) => sum + count, 0),
+      disagreements: [
+        { scenario: scenario.id, key, expected: '1999-01-01', given: scenario.expect[key] ?? 'not known' },
+      ],
+    })
   })
 })
 

@@ -168,7 +168,11 @@ describe('a folder with something wrong in it', () => {
     writeFileSync(land('methods/hand-over.yml'), 'a: 1\n')
     writeFileSync(join(rules, 'notes.txt'), 'call the clerk\n')
     expect(problems()).toEqual([
-      { file: 'notes.txt', line: 1, message: 'is not a jurisdiction; allowed: folders such as us-ny' },
+      {
+        file: 'notes.txt',
+        line: 1,
+        message: 'is not a jurisdiction; allowed: folders with a jurisdiction.yaml',
+      },
       {
         file: 'zz-land/holiday.yaml',
         line: 1,
@@ -218,7 +222,7 @@ describe('a folder with something wrong in it', () => {
     ])
     rmSync(join(rules, 'zz-land'), { recursive: true })
     expect(problems()).toEqual([
-      { file: '', line: 1, message: 'holds no jurisdiction; allowed: folders such as us-ny' },
+      { file: '', line: 1, message: 'holds no jurisdiction; allowed: folders with a jurisdiction.yaml' },
     ])
   })
 

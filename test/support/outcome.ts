@@ -1,6 +1,6 @@
-import { isoLocalMoment } from '../../src/domain/calendar/local-moment'
 import { explainSheet } from '../../src/domain/deadlines/explain'
-import type { Deadline, DeadlineSheet, ExplainedSheet } from '../../src/domain/deadlines/sheet'
+import { dayOnTheWire } from '../../src/domain/deadlines/wire'
+import type { DeadlineSheet, ExplainedSheet } from '../../src/domain/deadlines/sheet'
 import type { Step } from '../../src/domain/deadlines/steps'
 import type { MethodFile } from '../../src/domain/rules/rule-types'
 import { build, type FactsParts, type LandParts } from './build'
@@ -12,16 +12,11 @@ export type Outcome = {
   readonly waitingFor: Readonly<Record<string, readonly string[]>>
 }
 
-export function dayText({ day, minute, choice }: Deadline): string | null {
-  if (choice !== null) return choice
-  return day === null ? null : isoLocalMoment({ day, minute })
-}
-
 export function outcomeOf(sheet: DeadlineSheet): Outcome {
   const { deadlines, violations } = sheet
   const waiting = deadlines.filter(({ waitingFor }) => waitingFor.length > 0)
   return {
-    days: Object.fromEntries(deadlines.map((deadline) => [deadline.id, dayText(deadline)])),
+    days: Object.fromEntries(deadlines.map((deadline) => [deadline.id, dayOnTheWire(deadline)])),
     violations: violations.map(({ id }) => id),
     waitingFor: Object.fromEntries(waiting.map(({ id, waitingFor }) => [id, waitingFor])),
   }

@@ -19,8 +19,7 @@ export type Sample = {
   readonly zone: string
 }
 
-/** The sample lies beside its source, compiled or not. */
-const FOLDER = join('src', 'actions', 'sample')
+const FOLDER = join('templates', 'sample')
 
 function isJson(value: unknown): value is Json {
   return value !== undefined

@@ -1,18 +1,11 @@
-import type { LoadedJurisdiction, Scenario } from '../../domain/rules/loaded'
-import type { Example, MethodFile } from '../../domain/rules/rule-types'
+import type { LoadedJurisdiction } from '../../domain/rules/loaded'
+import type { MethodFile } from '../../domain/rules/rule-types'
+import { exampleEntry, scenarioEntry, type WorkedEntry, type WorkedEvent } from '../../domain/rules/worked'
 
-export type TrialEvent = Readonly<Record<string, unknown>> & { readonly type: string; readonly at: string }
+export type TrialEvent = WorkedEvent
 
 /** A serve in the shape of the scenarios, before anything in it is changed. */
-export type TrialInput = {
-  readonly jurisdiction: string
-  readonly method: string
-  readonly case: Readonly<Record<string, unknown>>
-  readonly recipient: Readonly<Record<string, unknown>>
-  readonly placeOfService: string
-  readonly events: readonly TrialEvent[]
-  readonly period?: unknown
-}
+export type TrialInput = WorkedEntry
 
 /** An example of a method's file, or a worked case made outside the engine. */
 export type Subject = {
@@ -24,59 +17,12 @@ export type Subject = {
   readonly input: TrialInput
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 function texts(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((text) => typeof text === 'string') : []
 }
 
 function text(value: unknown): string {
   return typeof value === 'string' ? value : ''
-}
-
-function eventsOf(events: Example['given']['events']): TrialEvent[] {
-  return Object.entries(events ?? {}).flatMap(([type, value]): TrialEvent[] =>
-    typeof value === 'string' ? [{ type, at: value }] : value.map((event) => ({ ...event, type })),
-  )
-}
-
-/** Where an example does not say otherwise: the first court and recipient that the way is open to, inside the state. */
-function exampleInput({ given }: Example, method: MethodFile, jurisdiction: string): TrialInput {
-  const recipient = given.recipient ?? method.recipients[0]
-  const said: Readonly<Record<string, unknown>> = {
-    commenced: given.commenced,
-    court: given.court ?? method.courts?.[0],
-    county: given.county,
-    flags: given.flags,
-    closures: given.closures,
-    sabbathEnds: given['sabbath-ends'],
-    solExpires: given['sol-expires'],
-    signer: given.signer,
-  }
-  return {
-    jurisdiction,
-    method: method.id,
-    case: Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)),
-    recipient: typeof recipient === 'object' ? recipient : { kind: recipient },
-    placeOfService: given['place-of-service'] ?? 'in-state',
-    events: eventsOf(given.events),
-    ...(given.period === undefined ? {} : { period: given.period }),
-  }
-}
-
-function scenarioInput(scenario: Scenario): TrialInput {
-  const { recipient, period } = scenario
-  return {
-    jurisdiction: scenario.jurisdiction,
-    method: scenario.method,
-    case: isRecord(scenario['case']) ? scenario['case'] : {},
-    recipient: isRecord(recipient) ? recipient : {},
-    placeOfService: text(scenario['placeOfService']) || 'in-state',
-    events: scenario.events,
-    ...(period === undefined ? {} : { period }),
-  }
 }
 
 export function examplesOf(method: MethodFile, loaded: LoadedJurisdiction): Subject[] {
@@ -86,7 +32,7 @@ export function examplesOf(method: MethodFile, loaded: LoadedJurisdiction): Subj
     origin: example.origin ?? '',
     authority: [],
     working: '',
-    input: exampleInput(example, method, loaded.id),
+    input: exampleEntry(example, method, loaded.id),
   }))
 }
 
@@ -100,6 +46,6 @@ export function scenariosOf(method: MethodFile, { scenarios }: LoadedJurisdictio
       origin: text(scenario['origin']),
       authority: texts(scenario['authority']),
       working: text(scenario['working']),
-      input: scenarioInput(scenario),
+      input: scenarioEntry(scenario),
     }))
 }

@@ -1,8 +1,9 @@
 import { readFacts } from '../../../src/domain/cases/read-facts'
 import type { Facts } from '../../../src/domain/cases/facts'
 import type { LoadedJurisdiction } from '../../../src/domain/rules/loaded'
-import type { Example, ExampleEvent, MethodFile } from '../../../src/domain/rules/rule-types'
+import type { Example, MethodFile } from '../../../src/domain/rules/rule-types'
 import type { Rulebook } from '../../../src/domain/rules/rulebook'
+import { exampleEntry, scenarioEntry } from '../../../src/domain/rules/worked'
 
 /** What must come out, by deadline; `violations` and `warnings` are whole lists, absent where nothing is said. */
 export type Expected = {
@@ -32,67 +33,30 @@ function expectedOf(expect: Readonly<Record<string, unknown>>): Expected {
   }
 }
 
-function eventsOf(events: Example['given']['events']): ExampleEvent[] {
-  return Object.entries(events ?? {}).flatMap(([type, value]) =>
-    typeof value === 'string' ? [{ type, at: value }] : value.map((event) => ({ type, ...event })),
-  )
-}
-
-function caseOf(given: Example['given'], method: MethodFile): Readonly<Record<string, unknown>> {
-  const said: Readonly<Record<string, unknown>> = {
-    commenced: given.commenced,
-    court: given.court ?? method.courts?.[0],
-    county: given.county,
-    flags: given.flags,
-    closures: given.closures,
-    sabbathEnds: given['sabbath-ends'],
-    solExpires: given['sol-expires'],
-    signer: given.signer,
-  }
-  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
-}
-
-/**
- * An example of a method file as a worked case. Where it does not say otherwise: the first court and the first
- * kind of recipient that the method is open to, inside the state.
- */
+/** An example of a method file as a worked case. */
 export function exampleCase(
   example: Example,
   method: MethodFile,
   loaded: LoadedJurisdiction,
   rulebook: Rulebook,
 ): WorkedCase {
-  const recipient = example.given.recipient ?? method.recipients[0]
-  const entry = {
-    id: example.name,
-    jurisdiction: loaded.id,
-    method: method.id,
-    case: caseOf(example.given, method),
-    recipient: typeof recipient === 'object' ? recipient : { kind: recipient },
-    placeOfService: example.given['place-of-service'] ?? 'in-state',
-    events: eventsOf(example.given.events),
-    ...(example.given.period === undefined ? {} : { period: example.given.period }),
-  }
   return {
     name: example.name,
     method: method.id,
-    facts: readFacts(entry, rulebook),
+    facts: readFacts(exampleEntry(example, method, loaded.id), rulebook),
     expected: expectedOf(example.expect),
   }
 }
-
-const NOT_INPUT = ['expect', 'violations', 'authority', 'working', 'origin', 'note', 'alternative']
 
 /** A scenario as a worked case; one that names no violation has none. */
 export function scenarioCase(
   scenario: LoadedJurisdiction['scenarios'][number],
   rulebook: Rulebook,
 ): WorkedCase {
-  const entry = Object.fromEntries(Object.entries(scenario).filter(([key]) => !NOT_INPUT.includes(key)))
   return {
     name: scenario.id,
     method: scenario.method,
-    facts: readFacts(entry, rulebook),
+    facts: readFacts(scenarioEntry(scenario), rulebook),
     expected: { ...expectedOf(scenario.expect), violations: sorted(scenario['violations']) ?? [] },
   }
 }
