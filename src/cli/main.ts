@@ -3,11 +3,13 @@ import { Command } from 'commander'
 import { DomainError } from '../domain/errors'
 import { addChartCommand } from './chart'
 import { addDeadlineCommands } from './deadlines'
+import { addDiffCommand } from './diff'
 import { addDemoCommand } from './demo'
 import { complain, onOneLine } from './print'
 import { addProofCommand } from './proof'
 import { addRulesCommands } from './rules'
 import { addScenariosCommand } from './scenarios'
+import { addStaleCommand } from './stale'
 import { addStartCommand } from './start'
 import { addVerifyCommand } from './verify'
 
@@ -30,6 +32,8 @@ export async function run(argv: readonly string[]): Promise<void> {
   const rules = addRulesCommands(program)
   addChartCommand(rules)
   addScenariosCommand(rules)
+  addDiffCommand(rules)
+  addStaleCommand(rules)
   addStartCommand(program)
   addDemoCommand(program)
   addVerifyCommand(program)
