@@ -80,8 +80,11 @@ function collect(name: string, folder: string, texts: Map<string, string>): void
 }
 
 function readText(name: string, folder: string): string {
-  if (!/^(layouts|proofs)(\/[a-z0-9][a-z0-9-]*)+$/.test(name)) {
-    throw new DomainError('template', `“${name}” is no template; it must lie under layouts/ or proofs/`)
+  if (!/^(layouts|proofs|sheets)(\/[a-z0-9][a-z0-9-]*)+$/.test(name)) {
+    throw new DomainError(
+      'template',
+      `“${name}” is no template; it must lie under layouts/, proofs/ or sheets/`,
+    )
   }
   const file = join(folder, `${name}.hbs`)
   if (!existsSync(file)) throw new DomainError('template', `templates/${name}.hbs does not exist`)

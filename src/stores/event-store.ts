@@ -1,7 +1,15 @@
 import type { JsonObject, MatterEvent } from '../domain/cases/matter'
 import { DomainError } from '../domain/errors'
 import { ChainCheck, type CheckedChain } from './chain-check'
-import { CHAIN_START, flawAgainst, flawAtEnd, flawOf, type ChainFlaw, type ChainHead } from './event-chain'
+import {
+  CHAIN_START,
+  chainText,
+  flawAgainst,
+  flawAtEnd,
+  flawOf,
+  type ChainFlaw,
+  type ChainHead,
+} from './event-chain'
 import {
   attachmentsOf,
   bodyOfEvent,
@@ -45,6 +53,14 @@ export type Struck = {
   readonly reason: string
   readonly actorId: string
   readonly receivedAt: string
+}
+
+/** An entry of the chain; `text` is what it is hashed as, `null` for an entry of another serve. */
+export type ChainLink = {
+  readonly seq: number
+  readonly hash: string
+  readonly prev: string
+  readonly text: string | null
 }
 
 /** Where an entry stands in the chain; `repeated` when it was there already. */
@@ -101,6 +117,37 @@ export class EventStore {
       rows.flatMap((row) => (row.strikes === null ? [] : [[row.strikes, row] as const])),
     )
     return rows.filter(({ entry }) => entry === 'recorded').map((row) => eventOf(row, strikes.get(row.id)))
+  }
+
+  /**
+   * The firm's chain from the first to the last entry of a serve: the serve's own entries, strikes among them, with
+   * the text they are hashed as, and of those in between only the hashes.
+   */
+  async chainOf(serveId: string): Promise<ChainLink[]> {
+    const own = await this.tables.events().where({ serve_id: serveId }).orderBy('seq').select('seq')
+    const [first, last] = [own.at(0)?.seq, own.at(-1)?.seq]
+    if (first === undefined || last === undefined) return []
+    const rows = await this.tables.events().whereBetween('seq', [first, last]).orderBy('seq')
+    return rows.map((row) => ({
+      seq: row.seq,
+      hash: row.hash,
+      prev: row.prev_hash,
+      text: row.serve_id === serveId ? chainText(row) : null,
+    }))
+  }
+
+  /** What these people recorded on these days (YYYY-MM-DD, at the place of service), struck events left out. */
+  async byOn(actorIds: readonly string[], days: readonly string[]): Promise<LedgerEvent[]> {
+    const rows = await this.tables
+      .events()
+      .whereIn('actor_id', actorIds)
+      .whereIn('on_day', days)
+      .where({ entry: 'recorded' })
+      .orderBy('seq')
+    const ids = rows.map(({ id }) => id)
+    const strikes = await this.tables.events().whereIn('strikes', ids)
+    const struck = new Set(strikes.map(({ strikes: id }) => id))
+    return rows.filter(({ id }) => !struck.has(id)).map((row) => eventOf(row, undefined))
   }
 
   async find(id: string): Promise<LedgerEvent | null> {

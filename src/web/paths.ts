@@ -19,6 +19,7 @@ export const paths = {
   addServeFile: (serveId: string) => `/serves/${segment(serveId)}/files`,
   file: (id: string) => `/files/${segment(id)}`,
   serve: (id: string) => `/serves/${segment(id)}`,
+  evidence: (serveId: string) => `/serves/${segment(serveId)}/evidence`,
   assign: (serveId: string) => `/serves/${segment(serveId)}/server`,
   record: (serveId: string, type: string) => `/serves/${segment(serveId)}/record/${segment(type)}`,
   strike: (serveId: string, eventId: string) =>

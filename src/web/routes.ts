@@ -24,6 +24,7 @@ import {
 } from './proofs/proof-pages'
 import type { Route } from './route'
 import { assignPage, postAssignment } from './serves/assign-page'
+import { postEvidence } from './serves/evidence-page'
 import { postServeFile, servePage } from './serves/serve-page'
 import { rulebookRoutes } from './rulebook'
 import { postSignIn, postSignOut, signInPage } from './sign-in/sign-in-page'
@@ -68,6 +69,7 @@ export const routes: readonly Route[] = [
 
   get(paths.serve(':serve'), servePage),
   post(paths.addServeFile(':serve'), postServeFile),
+  post(paths.evidence(':serve'), postEvidence),
   get(paths.assign(':serve'), assignPage),
   post(paths.assign(':serve'), postAssignment),
   get(paths.record(':serve', ':type'), recordPage),

@@ -3,13 +3,17 @@ import { go, show, type Answer } from '../answer'
 import { fileForm, filesView } from '../cases/files'
 import { keepFile } from '../cases/keep-file'
 import type { FormView } from '../forms/form-view'
-import { roleOf, seesAll } from '../member'
+import { roleOf, seesAll, type Member } from '../member'
 import { paths } from '../paths'
 import { loadProofs, sectionOf } from '../proofs/load-proofs'
 import { proofStep } from '../proofs/section-view'
 import type { MemberVisit } from '../visit'
 import { loadServe, type LoadedServe } from './load-serve'
 import { serveView } from './serve-view'
+
+function mayBundle(member: Member): boolean {
+  return reachOf(roleOf(member), 'make-evidence-bundle') !== 'none'
+}
 
 async function page({ member }: MemberVisit, loaded: LoadedServe, form: FormView): Promise<Answer> {
   const may = {
@@ -21,7 +25,8 @@ async function page({ member }: MemberVisit, loaded: LoadedServe, form: FormView
   const proofs = sectionOf(await loadProofs(member, loaded.serve.id))
   const view = serveView({ ...loaded, may, proofStep: proofStep(proofs) })
   const files = { list: filesView(loaded.files), form }
-  return show('serves/serve', `${view.recipient}, ${view.caption}`, { view, proofs, files })
+  const evidence = mayBundle(member) ? paths.evidence(loaded.serve.id) : ''
+  return show('serves/serve', `${view.recipient}, ${view.caption}`, { view, proofs, files, evidence })
 }
 
 /** GET /serves/:serve */

@@ -9,6 +9,7 @@ import type { Context } from '../../../src/actions/context'
 import { disableUser } from '../../../src/actions/disable-user'
 import { draftServeProof } from '../../../src/actions/draft-serve-proof'
 import { exportMatter } from '../../../src/actions/export-matter'
+import { makeEvidenceBundle } from '../../../src/actions/make-evidence-bundle'
 import { fileProof } from '../../../src/actions/file-proof'
 import { logAttempt } from '../../../src/actions/log-attempt'
 import { openCase } from '../../../src/actions/open-case'
@@ -53,6 +54,7 @@ const TRIES: Readonly<Record<ActionName, (ctx: Context, of: Office) => Promise<u
   'reject-proof': (ctx) =>
     rejectProof(ctx, { id: newId(), proofId: newId(), rejectedOn: '2026-02-02', reason: 'x' }),
   'export-matter': (ctx) => exportMatter(ctx, newId()),
+  'make-evidence-bundle': (ctx) => makeEvidenceBundle(ctx, newId()),
 }
 
 withDatabase('sqlite', (db) => {

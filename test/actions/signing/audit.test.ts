@@ -9,6 +9,7 @@ import type { Context } from '../../../src/actions/context'
 import { disableUser } from '../../../src/actions/disable-user'
 import { draftServeProof } from '../../../src/actions/draft-serve-proof'
 import { exportMatter } from '../../../src/actions/export-matter'
+import { makeEvidenceBundle } from '../../../src/actions/make-evidence-bundle'
 import { fileProof } from '../../../src/actions/file-proof'
 import { logAttempt } from '../../../src/actions/log-attempt'
 import { openCase } from '../../../src/actions/open-case'
@@ -103,12 +104,16 @@ const DEEDS: Readonly<Record<ActionName, (of: ServeAtHand, id: string) => Deed |
     ({ caseId }) =>
     (ctx) =>
       exportMatter(ctx, caseId),
+  'make-evidence-bundle':
+    ({ serveId }) =>
+    (ctx) =>
+      makeEvidenceBundle(ctx, serveId),
 }
 
 /** Only who may: the server signs and records, the administrator does the rest. */
 const BY_SERVER: readonly ActionName[] = ['log-attempt', 'record-event', 'strike-event', 'sign-proof']
 /** Without an id of the client's: a look at things, or a drawing that is the same while the facts are. */
-const WITHOUT_ID: readonly ActionName[] = ['draft-serve-proof', 'export-matter']
+const WITHOUT_ID: readonly ActionName[] = ['draft-serve-proof', 'export-matter', 'make-evidence-bundle']
 
 type Row = Readonly<Record<string, unknown>>
 

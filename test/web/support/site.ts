@@ -122,13 +122,35 @@ export class Visitor {
 
   /** Fills in the form of a page and sends it: hidden fields as they are, the rest as given. */
   async send(page: string, body: Body, to = page): Promise<Response> {
-    const form = (await this.get(page)).text
-    const names = [...form.matchAll(/<input type="hidden" name="([^"]+)"/g)].map(([, name]) => name ?? '')
-    const kept = Object.fromEntries(names.map((name) => [name, hidden(form, name)]))
+    const kept = await this.kept(page)
     return this.agent
       .post(to)
       .type('form')
       .send({ ...kept, ...body })
+  }
+
+  /** As `send`; the answer's bytes are its `body`. */
+  async download(page: string, to: string): Promise<Response> {
+    const kept = await this.kept(page)
+    return this.agent
+      .post(to)
+      .type('form')
+      .send(kept)
+      .buffer(true)
+      .parse((answer, done) => {
+        const parts: Buffer[] = []
+        answer.on('data', (part: Buffer) => parts.push(part))
+        answer.on('end', () => {
+          done(null, Buffer.concat(parts))
+        })
+      })
+  }
+
+  /** The hidden fields of a page, as they are. */
+  private async kept(page: string): Promise<Record<string, string>> {
+    const form = (await this.get(page)).text
+    const names = [...form.matchAll(/<input type="hidden" name="([^"]+)"/g)].map(([, name]) => name ?? '')
+    return Object.fromEntries(names.map((name) => [name, hidden(form, name)]))
   }
 
   async signIn(email: string, password = PASSWORD): Promise<Response> {
