@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url'
 
 const folder = dirname(fileURLToPath(import.meta.url))
 const problems = []
-const sha256 = (...parts) => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest('hex')
+const sha256 = (...parts) =>
+  parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest('hex')
 const read = (path) => readFileSync(join(folder, ...path.split('/')))
 
 function filesIn(where) {
@@ -59,7 +60,8 @@ function checkChain() {
 try {
   checkFiles()
   const own = checkChain()
-  if (problems.length === 0) console.log(`Nothing was changed: every file matches the manifest, ${own} entries match the chain.`)
+  if (problems.length === 0)
+    console.log(`Nothing was changed: every file matches the manifest, ${own} entries match the chain.`)
 } catch (error) {
   problems.push(`The bundle cannot be read: ${error.message}`)
 }
