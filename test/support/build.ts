@@ -8,7 +8,7 @@ import { ACT, madeHolidays, madeJurisdiction } from './made-land'
 
 /** The parts of a jurisdiction that a test is about; the rest comes from a country that does not exist. */
 export type LandParts = Partial<
-  Pick<LoadedJurisdiction, 'holidays' | 'sources' | 'methods' | 'oaths' | 'diligence'>
+  Pick<LoadedJurisdiction, 'holidays' | 'sources' | 'methods' | 'oaths' | 'diligence' | 'default'>
 > & { readonly jurisdiction?: Partial<LoadedJurisdiction['jurisdiction']> }
 
 export type FactsParts = Partial<Omit<Facts, 'case' | 'recipient' | 'period'>> & {
@@ -96,6 +96,7 @@ export const build = {
     proofs: [],
     oaths: null,
     diligence: null,
+    default: null,
     records: null,
     scenarios: [],
     ...parts,

@@ -82,10 +82,12 @@ function readRole(value: unknown): string | null {
   return typeof role === 'string' ? role : null
 }
 
+/** Texts by their keys; of the question about military service its answer. */
 function textFields(event: Raw): Readonly<Record<string, string>> {
-  const texts = Object.entries(event).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[key, value]] : [],
-  )
+  const texts = Object.entries(event).flatMap(([key, value]) => {
+    const word = isRaw(value) ? value['answer'] : value
+    return typeof word === 'string' ? [[key, word]] : []
+  })
   return Object.fromEntries(texts) as Readonly<Record<string, string>>
 }
 

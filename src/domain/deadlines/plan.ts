@@ -1,6 +1,7 @@
 import { parseDay, type Day } from '../calendar/day'
 import type { HolidayTable } from '../calendar/court-calendar'
 import type { Policy } from '../counting/policy'
+import { compileNeed, type CompiledNeed } from '../default/needs'
 import type { LoadedJurisdiction } from '../rules/loaded'
 import type { Bar, DeadlineRule, MethodFile } from '../rules/rule-types'
 import { compileBar, type CompiledBar } from './bars'
@@ -24,6 +25,8 @@ export type Plan = {
   /** In the order of work: each deadline stands behind those it rests on. */
   readonly deadlines: readonly CompiledDeadline[]
   readonly warnings: readonly CompiledWarning[]
+  /** What the law wants before a default. */
+  readonly needs: readonly CompiledNeed[]
   /** Slots for the deadlines and, behind them, for their other readings. */
   readonly blank: Blank
   readonly marksOf: Marks
@@ -120,6 +123,7 @@ export function compilePlan(shared: Shared, method: MethodFile): Plan {
     deadlines,
     blank: blankSlots(context.newSlot()),
     warnings: warnings.map((rule) => compileWarning(rule, context)),
+    needs: (loaded.default?.needs ?? []).map((need) => compileNeed(need, context)),
     marksOf: marksFrom(loaded.sources),
     isHoliday: (day) => context.isHoliday(day),
     waitsFor: context.waitsFor,

@@ -7,6 +7,7 @@ import type {
   OathsFile,
   SourcesFile,
 } from './jurisdiction-types'
+import type { DefaultFile } from './default-types'
 import type { ProofFile } from './proof-types'
 import type { Cites, MethodFile } from './rule-types'
 
@@ -52,6 +53,7 @@ export type LoadedJurisdiction = {
   readonly proofs: readonly ProofFile[]
   readonly oaths: OathsFile | null
   readonly diligence: DiligenceFile | null
+  readonly default: DefaultFile | null
   readonly records: RecordsFile | null
   readonly scenarios: readonly Scenario[]
 }

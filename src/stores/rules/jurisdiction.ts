@@ -87,6 +87,7 @@ function goodFiles(files: readonly RuleFile[], schemas: Schemas): Good {
     sources: of('sources'),
     oaths: of('oaths'),
     diligence: of('diligence'),
+    default: of('default'),
     records: of('records'),
     scenarios: of('scenarios'),
     method: of('method'),
@@ -109,6 +110,7 @@ function assemble(id: string, hash: string, good: Good): LoadedJurisdiction | nu
     proofs: good.proof,
     oaths: good.oaths[0] ?? null,
     diligence: good.diligence[0] ?? null,
+    default: good.default[0] ?? null,
     records: good.records[0] ?? null,
     scenarios: good.scenarios[0] ?? [],
   }

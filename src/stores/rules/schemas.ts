@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020'
 import { parseDay } from '../../domain/calendar/day'
 import { parseLocalMoment } from '../../domain/calendar/local-moment'
+import type { DefaultFile } from '../../domain/rules/default-types'
 import type {
   DiligenceFile,
   HolidaysFile,
@@ -22,6 +23,7 @@ export type Shapes = {
   readonly sources: SourcesFile
   readonly oaths: OathsFile
   readonly diligence: DiligenceFile
+  readonly default: DefaultFile
   readonly records: RecordsFile
   readonly scenarios: readonly Scenario[]
   readonly method: MethodFile

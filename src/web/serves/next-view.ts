@@ -2,6 +2,7 @@ import type { Day } from '../../domain/calendar/day'
 import { shortDate } from '../../domain/calendar/words'
 import { isEventType, type EventType } from '../../domain/cases/event-types'
 import type { Facts } from '../../domain/cases/facts'
+import type { Need } from '../../domain/default/prepare-default'
 import { dayWords, missedSentence } from '../../domain/deadlines/sentences'
 import type { Deadline, ExplainedSheet } from '../../domain/deadlines/sheet'
 import type { Step } from '../../domain/rules/rule-types'
@@ -39,6 +40,8 @@ export type SheetOfServe = {
   readonly today: Day
   readonly facts: Facts
   readonly isHoliday: (day: number) => boolean
+  /** What the law wants before a judgment on default. */
+  readonly needs: readonly Need[]
 }
 
 type Limit = { readonly deadline: Deadline; readonly day: Day; readonly binds: readonly string[] }

@@ -8,6 +8,7 @@ import { paths } from '../paths'
 import type { PictureText } from '../picture'
 import { plain } from '../words'
 import { ACTS } from './acts'
+import { defaultView, type DefaultView } from './default-view'
 import { diligenceView, type DiligenceView } from './diligence-view'
 import { adviceView, datesView, type DateView } from './dates-view'
 import { entriesView, type EntryView, type LocalWords, type Names } from './entries-view'
@@ -39,6 +40,7 @@ export type ServeView = {
   readonly dates: readonly DateView[]
   readonly advice: readonly { readonly text: string; readonly cite: string }[]
   readonly diligence: DiligenceView | null
+  readonly wayToDefault: DefaultView | null
   readonly attempt: string
   readonly records: readonly Link[]
   readonly otherRecords: readonly Link[]
@@ -120,6 +122,7 @@ type Dated = Pick<
   | 'dates'
   | 'advice'
   | 'diligence'
+  | 'wayToDefault'
   | 'timeline'
   | 'way'
   | 'wayCites'
@@ -127,7 +130,7 @@ type Dated = Pick<
 
 function withoutDates(way: string, why: string): Dated {
   const none = { next: null, nextRecord: null, breaches: [], steps: [], dates: [], advice: [] }
-  return { ...none, diligence: null, timeline: null, way, wayCites: '', why }
+  return { ...none, diligence: null, wayToDefault: null, timeline: null, way, wayCites: '', why }
 }
 
 /** A filing is noted with the proof that was signed; everything else has its own form. */
@@ -157,6 +160,7 @@ function datedOf({ serve, events, result, today, may, proofStep }: Served): Date
     dates: datesView(sheet, rules, today),
     advice: adviceView(sheet, rules, elsewhere),
     diligence,
+    wayToDefault: defaultView(result.sheet),
     timeline: timelineOf(sheet, events, today),
     way: rules.method.title,
     wayCites: rules.method.cite.join(' · '),

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/calendar/day'
 import type { MatterCase, MatterEvent } from '../../domain/cases/matter'
 import { matterFacts } from '../../domain/cases/matter-facts'
 import { readFacts } from '../../domain/cases/read-facts'
+import { prepareDefault } from '../../domain/default/prepare-default'
 import { planFor } from '../../domain/deadlines/calculate'
 import { explainSheet } from '../../domain/deadlines/explain'
 import { DomainError } from '../../domain/errors'
@@ -31,8 +32,17 @@ function explained(
   const facts = readFacts(input, rulebook)
   const sheet = explainSheet(facts, rulebook, today)
   const { isHoliday } = planFor(facts, rulebook)
+  const needs = prepareDefault(facts, rulebook, today)
   return {
-    sheet: { sheet, rules, recorded: new Set(events.map(({ type }) => type)), today, facts, isHoliday },
+    sheet: {
+      sheet,
+      rules,
+      recorded: new Set(events.map(({ type }) => type)),
+      today,
+      facts,
+      isHoliday,
+      needs,
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 import type { LoadedJurisdiction } from '../loaded'
 import { uncitedSources, unknownCites } from './cites'
 import { conflictingExceptions } from './conflicts'
+import { checkDefault } from './default'
 import { checkDiligence } from './diligence'
 import { inFile, methodFile } from './files'
 import { eachAt, type Finding } from './flaw'
@@ -32,6 +33,7 @@ function wordFindings(loaded: LoadedJurisdiction): Finding[] {
     ...inFile('holidays.yaml', checkHolidays(holidays, scope)),
     ...(oaths === null ? [] : inFile('oaths.yaml', checkOaths(oaths, scope))),
     ...(diligence === null ? [] : inFile('diligence.yaml', checkDiligence(diligence, scope))),
+    ...(loaded.default === null ? [] : inFile('default.yaml', checkDefault(loaded.default, scope))),
     ...loaded.methods.flatMap((method) =>
       inFile(methodFile(method.id), checkMethod(method, loaded, scopeOfMethod(loaded, method))),
     ),

@@ -19,6 +19,7 @@ const NOT_COMPUTED: readonly string[] = [
   'cases',
   'month-end',
   'clause',
+  'differs',
   'deadline',
 ]
 

@@ -1,0 +1,24 @@
+import { compileWhen, type Condition, type ConditionContext } from '../deadlines/condition'
+import type { DefaultNeed } from '../rules/default-types'
+
+/** A need of the rule files with its conditions compiled; deadlines by their index in the plan, -1 for none. */
+export type CompiledNeed = {
+  readonly need: DefaultNeed
+  readonly applies: Condition
+  readonly done: readonly Condition[]
+  readonly reached: number
+  readonly by: number
+  readonly from: number
+}
+
+export function compileNeed(need: DefaultNeed, context: ConditionContext): CompiledNeed {
+  const indexOf = (id: string | undefined): number => (id === undefined ? -1 : context.indexOf(id))
+  return {
+    need,
+    applies: compileWhen(need.when, context),
+    done: (need.done ?? []).map((when) => compileWhen(when, context)),
+    reached: indexOf(need.reached),
+    by: indexOf(need.by),
+    from: indexOf(need.from),
+  }
+}

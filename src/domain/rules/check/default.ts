@@ -1,0 +1,33 @@
+import type { DefaultFile, DefaultNeed } from '../default-types'
+import { flaw, placeOf, eachAt, type Flaw, type Path } from './flaw'
+import { unknownWords, type Scope } from './scope'
+import { repeatedIds } from './unique'
+import { checkWarningWhen } from './when'
+
+/** Checks `default.yaml`: every need says by what it is met, in words that the jurisdiction has. */
+export function checkDefault(file: DefaultFile, scope: Scope): Flaw[] {
+  return [
+    ...repeatedIds(file.needs, ['needs']),
+    ...eachAt(file.needs, ['needs'], (need, path) => [...shape(need, path), ...words(need, path, scope)]),
+  ]
+}
+
+function shape({ reached, done, by, from }: DefaultNeed, path: Path): Flaw[] {
+  const place = placeOf(path)
+  if (reached !== undefined && (done ?? by ?? from) !== undefined)
+    return [flaw(path, `${place} has reached beside done, by or from; allowed: reached alone`)]
+  if (reached === undefined && done === undefined)
+    return [flaw(path, `${place} does not say when it is met; add done or reached`)]
+  return []
+}
+
+function words(need: DefaultNeed, path: Path, scope: Scope): Flaw[] {
+  return [
+    ...checkWarningWhen(need.when, [...path, 'when'], scope),
+    ...eachAt(need.done, [...path, 'done'], (when, at) => checkWarningWhen(when, at, scope)),
+    ...(['reached', 'by', 'from'] as const).flatMap((key) =>
+      unknownWords('deadline', need[key], [...path, key], scope),
+    ),
+    ...unknownWords('proof', need.papers, [...path, 'papers'], scope),
+  ]
+}

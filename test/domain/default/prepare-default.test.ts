@@ -1,0 +1,76 @@
+import { isoDay } from '../../../src/domain/calendar/day'
+import { prepareDefault } from '../../../src/domain/default/prepare-default'
+import type { DefaultNeed } from '../../../src/domain/rules/default-types'
+import { ACT } from '../../support/made-land'
+import { build, day, on, type FactsParts } from '../../support/build'
+
+/** Ten days to answer after delivery, default from the day after, and a year to seek it. */
+const method = build.method({
+  deadlines: [
+    build.limit(
+      'respond-by',
+      { start: { event: 'delivered' }, add: { days: 10 }, counting: 'effect' },
+      { limits: [] },
+    ),
+    build.limit(
+      'default-from',
+      { start: { deadline: 'respond-by', as: 'rolled' }, add: { days: 1 }, counting: 'effect' },
+      { limits: [] },
+    ),
+    build.limit(
+      'default-by',
+      { start: { deadline: 'respond-by', as: 'rolled' }, add: { years: 1 }, counting: 'effect' },
+      { limits: [] },
+    ),
+  ],
+})
+
+function stands(need: Partial<DefaultNeed>, facts: FactsParts, asOf: string): string[] {
+  const whole: DefaultNeed = { id: 'it', title: 'It', say: 'It is wanted.', cite: ACT, ...need }
+  const file = { jurisdiction: 'made-land', needs: [whole] }
+  const rulebook = build.rulebook({ methods: [method], default: file })
+  return prepareDefault(build.facts(facts), rulebook, day(asOf)).map(
+    (one) => `${one.state}${one.day === null ? '' : ` ${isoDay(one.day)}`}`,
+  )
+}
+
+const delivered: FactsParts = { events: [on('delivered', '2026-02-02')] }
+const sought: FactsParts = { events: [on('delivered', '2026-02-02'), on('default-sought', '2026-03-02')] }
+const seek: Partial<DefaultNeed> = { done: [{ recorded: ['default-sought'] }], from: 'default-from' }
+
+describe('what the law wants before a default', () => {
+  test.each([
+    ['a day that is awaited', { reached: 'default-from' }, delivered, '2026-02-12', ['waits 2026-02-13']],
+    ['a day that has come', { reached: 'default-from' }, delivered, '2026-02-13', ['done 2026-02-13']],
+    ['a day that is not known', { reached: 'default-from' }, {}, '2026-02-13', ['waits']],
+    ['an act that is on record', { done: seek.done }, sought, '2026-03-02', ['done']],
+    ['an act of no day', { done: seek.done }, delivered, '2026-03-02', ['open']],
+    ['an act before its first day', seek, delivered, '2026-02-12', ['waits 2026-02-13']],
+    ['an act from its first day on', seek, delivered, '2026-02-13', ['open 2026-02-13']],
+    ['an act whose first day is not known', seek, {}, '2026-02-13', ['waits']],
+    ['an act on its last day', { ...seek, by: 'default-by' }, delivered, '2027-02-12', ['open 2027-02-12']],
+    [
+      'an act after its last day',
+      { ...seek, by: 'default-by' },
+      delivered,
+      '2027-02-13',
+      ['late 2027-02-12'],
+    ],
+    [
+      'an act done, with its last day',
+      { ...seek, by: 'default-by' },
+      sought,
+      '2027-02-13',
+      ['done 2027-02-12'],
+    ],
+    ['another kind of case', { ...seek, when: { recipient: ['company'] } }, delivered, '2026-02-13', []],
+  ] as const)('%s', (_, need, facts, asOf, expected) => {
+    expect(stands(need as Partial<DefaultNeed>, facts, asOf)).toEqual(expected)
+  })
+
+  test('is nothing where the jurisdiction has no list', () => {
+    expect(
+      prepareDefault(build.facts(delivered), build.rulebook({ methods: [method] }), day('2026-02-13')),
+    ).toEqual([])
+  })
+})
