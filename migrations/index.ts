@@ -17,6 +17,9 @@ import { audit } from './0016-audit'
 import { posts } from './0017-posts'
 import { proofSignings } from './0018-proof-signings'
 import { proofOutcomes } from './0019-proof-outcomes'
+import { ruleVersions } from './0020-rule-versions'
+import { dateProposals } from './0021-date-proposals'
+import { dateDecisions } from './0022-date-decisions'
 import type { Migration } from './migration'
 
 export type { Migration } from './migration'
@@ -42,4 +45,7 @@ export const MIGRATIONS: readonly Migration[] = [
   posts,
   proofSignings,
   proofOutcomes,
+  ruleVersions,
+  dateProposals,
+  dateDecisions,
 ]

@@ -4,10 +4,12 @@ import { dirname, join } from 'node:path'
 import type { Express } from 'express'
 import type { Logger } from 'pino'
 import type { Clock, Program } from './actions/context'
+import { keepRuleVersions } from './actions/keep-rule-versions'
 import { buildApp } from './app'
 import type { Config } from './config'
 import { sqliteFile } from './config'
 import { compileRules, type Rulebook } from './domain/rules/rulebook'
+import { recheckRules } from './jobs/recheck-rules'
 import { gapInRowSecurity, migrate, openDatabase, unreadiness, type Database } from './stores/database'
 import { loadCheckedRules, rulesFolder, toldRules } from './stores/rule-files'
 import { openLedger } from './stores/stores'
@@ -70,11 +72,18 @@ export async function wire(config: Config, log: Logger, parts: Parts = {}): Prom
     clock,
     software: versionIn(root),
   }
+  await keepRuleVersions(program)
+  const recheck = recheckRules(program, (error) => {
+    log.error(error, 'the dates could not be held against the rules')
+  })
+  for (const firmId of await program.ledger.door.firmIds()) await recheck(firmId)
   const setUpToken = randomBytes(18).toString('base64url')
   const site = {
     program,
     https: config.baseUrl.startsWith('https:'),
     setUpToken,
+    // On PostgreSQL no firm is seen before somebody of it is there.
+    beforeVisit: recheck,
   }
   const app = buildApp({ site, root, log, readiness: () => unreadiness(database) })
   return { app, program, setUpToken, rules, close: () => database.close() }

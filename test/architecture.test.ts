@@ -12,6 +12,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   // `affiant start` and `demo` start the program as a whole.
   cli: ['actions', 'domain', 'pictures', 'stores', 'main', 'config'],
   web: ['actions', 'stores/read', 'domain', 'pictures'],
+  jobs: ['actions', 'domain'],
 }
 /** What starts the program and ties it together knows every folder. */
 const ABOVE = ['app.ts', 'config.ts', 'main.ts', 'wiring.ts']

@@ -2,6 +2,7 @@ import type { JsonObject } from '../domain/cases/matter'
 import type { Rulebook } from '../domain/rules/rulebook'
 import type { AuditEntry } from '../stores/audit-store'
 import type { Written } from '../stores/court-store'
+import type { RuleVersionStore } from '../stores/rule-version-store'
 import type { FirmLedger, Ledger } from '../stores/stores'
 import type { Role } from './permissions'
 
@@ -24,6 +25,8 @@ export type Context = {
   readonly actor: Actor
   readonly firm: FirmLedger
   readonly rulebook: Rulebook
+  /** Rules that are not in use any more; ask outside of `firm.read` and `firm.write`. */
+  readonly ruleVersions: RuleVersionStore
   readonly clock: Clock
   readonly software: string
 }
@@ -31,6 +34,7 @@ export type Context = {
 export function contextOf({ ledger, ...program }: Program, firmId: string, actor: Actor): Context {
   return {
     rulebook: program.rulebook,
+    ruleVersions: ledger.ruleVersions,
     clock: program.clock,
     software: program.software,
     actor,

@@ -27,6 +27,7 @@ const PERMISSIONS = {
   'add-signed-scan': row('all', 'all', 'all', 'assigned', 'none'),
   'file-proof': row('all', 'all', 'all', 'assigned', 'none'),
   'reject-proof': row('all', 'all', 'all', 'assigned', 'none'),
+  'decide-date-change': row('all', 'all', 'all', 'none', 'none'),
   'export-matter': row('all', 'all', 'all', 'none', 'none'),
   'make-evidence-bundle': row('all', 'all', 'all', 'none', 'none'),
 } as const

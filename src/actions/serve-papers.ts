@@ -7,6 +7,7 @@ import { missingOf, type Missing } from '../domain/proof/missing'
 import { prepareServe, type PreparedPaper } from '../domain/proof/prepare'
 import type { LoadedJurisdiction } from '../domain/rules/loaded'
 import { jurisdictionNamed, type Rulebook } from '../domain/rules/rulebook'
+import type { StoredDateProposal } from '../stores/date-change-store'
 import type { LedgerEvent } from '../stores/event-store'
 import { firmInMatter, type Firm } from '../stores/firm-store'
 import type { StoredProof } from '../stores/proof-store'
@@ -21,6 +22,8 @@ export type ServeOfProofs = ServeInHand & {
   /** Struck ones among them. */
   readonly events: readonly LedgerEvent[]
   readonly proofs: readonly StoredProof[]
+  /** Dates that changes of the rules would move. */
+  readonly proposals: readonly StoredDateProposal[]
   readonly firm: Firm
   readonly loaded: LoadedJurisdiction
   /** The zone of the jurisdiction: its day is the day of signing and filing. */
@@ -37,8 +40,9 @@ export async function takeServe(
   const { loaded } = jurisdictionNamed(ctx.rulebook, inHand.lawsuit.case.jurisdiction)
   const events = await stores.events.ofServe(serveId)
   const proofs = await stores.proofs.ofServe(serveId)
+  const proposals = await stores.dateChanges.ofServe(serveId)
   const firm = await stores.firm.get()
-  return { ...inHand, events, proofs, firm, loaded, zone: loaded.jurisdiction.zone }
+  return { ...inHand, events, proofs, proposals, firm, loaded, zone: loaded.jurisdiction.zone }
 }
 
 /** A version with the serve it belongs to. One of a serve that is not this person's is as unknown as none. */

@@ -6,8 +6,10 @@ import { readFacts } from '../domain/cases/read-facts'
 import { explainSheet } from '../domain/deadlines/explain'
 import type { ExplainedSheet } from '../domain/deadlines/sheet'
 import { DomainError } from '../domain/errors'
+import { holdDates } from '../domain/rules/changes/proposal'
 import { jurisdictionNamed, type Rulebook } from '../domain/rules/rulebook'
 import type { Case } from '../stores/case-store'
+import { heldBack } from '../stores/date-change-store'
 import type { Stores } from '../stores/stores'
 
 /** A sheet with the facts it was made from. `asOf` is the day at the place of service. */
@@ -29,7 +31,10 @@ export function sheetOfServe({ lawsuit, serve, zone, now }: Asked, rulebook: Rul
   return { facts, sheet: explainSheet(readFacts(facts, rulebook), rulebook, asOf), asOf: isoDay(asOf) }
 }
 
-/** Keeps the sheet beside the last entry of the chain that it knows, and answers its id. */
+/**
+ * Keeps the sheet beside the last entry of the chain that it knows, and answers its id. Dates that a change of
+ * the rules would move stand in it as they were, as long as nobody has accepted the move.
+ */
 export async function saveSheet(
   stores: Stores,
   serveId: string,
@@ -37,7 +42,9 @@ export async function saveSheet(
   createdAt: string,
 ): Promise<string> {
   const { seq } = await stores.events.head()
-  return stores.sheets.save({ serveId, eventSeq: seq, createdAt, ...made })
+  const held = heldBack(await stores.dateChanges.ofServe(serveId), made.sheet.rulesHash)
+  const sheet = holdDates(made.sheet, held)
+  return stores.sheets.save({ serveId, eventSeq: seq, createdAt, ...made, sheet })
 }
 
 /** What is wrong is told at the place where the person wrote it: `events[3].at` of the serve is `event.at`. */

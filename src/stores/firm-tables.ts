@@ -26,6 +26,8 @@ export function firmTables(trx: Knex.Transaction, firmId: string) {
     proofs: () => trx('proofs').where(own),
     proofSignings: () => trx('proof_signings').where(own),
     proofOutcomes: () => trx('proof_outcomes').where(own),
+    dateProposals: () => trx('date_proposals').where(own),
+    dateDecisions: () => trx('date_decisions').where(own),
     audit: () => trx('audit').where(own),
     posts: () => trx('posts').where(own),
     add: {
@@ -45,6 +47,8 @@ export function firmTables(trx: Knex.Transaction, firmId: string) {
       proof: (row: Own<Row.ProofRow>) => trx('proofs').insert({ ...row, ...own }),
       proofSigning: (row: Own<Row.ProofSigningRow>) => trx('proof_signings').insert({ ...row, ...own }),
       proofOutcome: (row: Own<Row.ProofOutcomeRow>) => trx('proof_outcomes').insert({ ...row, ...own }),
+      dateProposal: (row: Own<Row.DateProposalRow>) => trx('date_proposals').insert({ ...row, ...own }),
+      dateDecision: (row: Own<Row.DateDecisionRow>) => trx('date_decisions').insert({ ...row, ...own }),
       audit: (row: Own<Row.AuditRow>) => trx('audit').insert({ ...row, ...own }),
       post: (row: Own<Row.PostRow>) => trx('posts').insert({ ...row, ...own }),
     },

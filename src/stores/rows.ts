@@ -191,6 +191,29 @@ export type ProofOutcomeRow = Written & {
   event_id: string | null
 }
 
+export type RuleVersionRow = { hash: string; jurisdiction: string; files: string; kept_at: string }
+
+export type DateProposalRow = {
+  firm_id: string
+  id: string
+  serve_id: string
+  deadline: string
+  kind: string
+  was: string | null
+  becomes: string | null
+  older_rules: string
+  newer_rules: string
+  created_at: string
+}
+
+export type DateDecisionRow = Written & {
+  firm_id: string
+  id: string
+  proposal_id: string
+  decision: string
+  reason: string | null
+}
+
 export type AuditRow = {
   firm_id: string
   id: string
@@ -231,6 +254,9 @@ declare module 'knex/types/tables' {
     proofs: ProofRow
     proof_signings: ProofSigningRow
     proof_outcomes: ProofOutcomeRow
+    rule_versions: RuleVersionRow
+    date_proposals: DateProposalRow
+    date_decisions: DateDecisionRow
     audit: AuditRow
     posts: PostRow
   }

@@ -2,7 +2,7 @@ import { readdirSync, type Dirent } from 'node:fs'
 import { join, sep } from 'node:path'
 import { DomainError } from '../domain/errors'
 import type { LoadedJurisdiction, LoadedRules, Problem } from '../domain/rules/loaded'
-import { readJurisdiction } from './rules/jurisdiction'
+import { readFolder, readJurisdiction, type FolderTexts } from './rules/jurisdiction'
 import { keptRules, type Kept } from './rules/kept'
 import { reasonOf } from './rules/read-text'
 import { rulesFolder } from './rules/rules-folder'
@@ -51,6 +51,11 @@ export function loadRules(
     files: read.reduce((sum, { files }) => sum + files, 0),
     unchanged: read.flatMap(({ loaded, unchanged }) => (loaded !== null && unchanged ? [loaded.id] : [])),
   }
+}
+
+/** The files of one of the program's own jurisdictions, word for word; `null` where they cannot be read. */
+export function ruleFolder(jurisdiction: string): FolderTexts | null {
+  return readFolder(join(rulesFolder(), jurisdiction))
 }
 
 /** The rules of a folder that has no problem. Throws a `DomainError` that lists the problems, one a line. */

@@ -43,6 +43,18 @@ export class SheetStore {
     return snapshotOf(row)
   }
 
+  /** Serves of which some sheet was made from other rules than these, by hash. */
+  async servesUnderOtherRules(hashes: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.tables.sheets().whereNotIn('rules_hash', hashes).distinct('serve_id')
+    return new Set(rows.map(({ serve_id: id }) => id))
+  }
+
+  /** Every sheet of a serve, the newest first. */
+  async ofServe(serveId: string): Promise<SheetSnapshot[]> {
+    const rows = await this.tables.sheets().where({ serve_id: serveId }).orderBy('id', 'desc')
+    return rows.map(snapshotOf)
+  }
+
   /** The newest sheet of a serve. */
   async latest(serveId: string): Promise<SheetSnapshot | null> {
     const row = await this.tables

@@ -6,6 +6,7 @@ import { CaseStore } from './case-store'
 import { CourtStore } from './court-store'
 import type { Database } from './database'
 import { awaitTurn, enterFirm, sayUnwritable } from './dialect'
+import { DateChangeStore } from './date-change-store'
 import { DoorStore } from './door-store'
 import { EventStore } from './event-store'
 import { FileFolder } from './file-folder'
@@ -16,6 +17,7 @@ import { isId } from './ids'
 import { PostStore } from './post-store'
 import { ProofStore } from './proof-store'
 import { PageReader } from './read/page-reader'
+import { RuleVersionStore } from './rule-version-store'
 import { ServeStore } from './serve-store'
 import { SessionStore } from './session-store'
 import { SheetStore } from './sheet-store'
@@ -33,6 +35,7 @@ export type Stores = {
   readonly files: FileStore
   readonly sheets: SheetStore
   readonly proofs: ProofStore
+  readonly dateChanges: DateChangeStore
   readonly audit: AuditStore
   readonly posts: PostStore
   readonly pages: PageReader
@@ -51,6 +54,8 @@ export type FirmLedger = {
 /** All there is to ask; of a firm's rows nothing without naming the firm. */
 export type Ledger = {
   readonly door: DoorStore
+  /** The rules that were in use; outside `read` and `write` only. */
+  readonly ruleVersions: RuleVersionStore
   forFirm(firmId: string): FirmLedger
 }
 
@@ -70,6 +75,7 @@ function storesIn(trx: Knex.Transaction, firmId: string): Stores {
     files: new FileStore(tables),
     sheets: new SheetStore(tables),
     proofs: new ProofStore(tables),
+    dateChanges: new DateChangeStore(tables),
     audit: new AuditStore(tables),
     posts: new PostStore(tables),
     pages: new PageReader(tables),
@@ -101,6 +107,7 @@ function firmLedger({ knex }: Database, firmId: string, filesFolder: string): Fi
 export function openLedger(database: Database, dataDir: string): Ledger {
   return {
     door: new DoorStore(database),
+    ruleVersions: new RuleVersionStore(database),
     forFirm: (firmId) => firmLedger(database, firmId, join(dataDir, 'files')),
   }
 }

@@ -6,6 +6,7 @@ import { casesPage } from './cases/cases-page'
 import { postFile, sendFile } from './cases/file-pages'
 import { newCasePage, postCase } from './cases/new-case-page'
 import { newServePage, postServe } from './cases/new-serve-page'
+import { changesPage, postDecision } from './changes/changes-page'
 import { postRecord, recordPage } from './events/record-page'
 import { postStrike, strikePage } from './events/strike-page'
 import { paths } from './paths'
@@ -26,6 +27,7 @@ import type { Route } from './route'
 import { assignPage, postAssignment } from './serves/assign-page'
 import { postEvidence } from './serves/evidence-page'
 import { postServeFile, servePage } from './serves/serve-page'
+import { sheetPage, sheetsPage } from './sheets/sheet-pages'
 import { rulebookRoutes } from './rulebook'
 import { postSignIn, postSignOut, signInPage } from './sign-in/sign-in-page'
 import { postSample, postSetUp, setUpPage } from './set-up/set-up-page'
@@ -89,6 +91,10 @@ export const routes: readonly Route[] = [
   post(paths.fileProof(':proof'), postFiling),
   post(paths.rejectProof(':proof'), postRejection),
 
+  get(paths.changes(), changesPage),
+  post(paths.decideChange(':proposal'), postDecision),
+  get(paths.sheets(':serve'), sheetsPage),
+  get(paths.sheet(':sheet'), sheetPage),
   get(paths.people(), peoplePage),
   get(paths.newPerson(), newPersonPage),
   post(paths.newPerson(), postPerson),

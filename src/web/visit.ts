@@ -8,6 +8,8 @@ export type Site = {
   readonly https: boolean
   /** Only who started the program has seen it; the link to the set-up carries it. */
   readonly setUpToken: string
+  /** What must be done for a firm before its people see a page. */
+  readonly beforeVisit: (firmId: string) => Promise<void>
 }
 
 /** One request, as pages see it. */

@@ -32,6 +32,8 @@ const MATRIX: Readonly<Record<string, Statuses>> = {
     paralegal: 404,
   },
   '/serves/:serve/proofs/new': assigned,
+  '/rule-changes': office,
+  '/serves/:serve/sheets': assigned,
   '/people': admin,
   '/people/new': admin,
   '/you': { ...everyone, client: 403 },
@@ -40,7 +42,13 @@ const MATRIX: Readonly<Record<string, Statuses>> = {
 }
 
 /** Asked for with an id that does not exist here; their own tests say more. */
-const ELSEWHERE = ['/files/:file', '/proofs/:proof', '/proofs/:proof/paper.pdf', '/proofs/:proof/signed.pdf']
+const ELSEWHERE = [
+  '/files/:file',
+  '/proofs/:proof',
+  '/proofs/:proof/paper.pdf',
+  '/proofs/:proof/signed.pdf',
+  '/sheets/:sheet',
+]
 
 describe('who may see what', () => {
   const site = new TestSite()

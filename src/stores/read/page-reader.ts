@@ -1,4 +1,5 @@
 import type { MatterCase, MatterEvent } from '../../domain/cases/matter'
+import { DateChangeStore, heldBack, type StoredDateProposal } from '../date-change-store'
 import { eventOf, type LedgerEvent } from '../event-store'
 import type { FirmTables } from '../firm-tables'
 import type { CaseRow, EventRow, PartyRow } from '../rows'
@@ -19,7 +20,11 @@ export type ServeOnBoard = {
   readonly case: CaseHead
   /** All entries in the order they were recorded, struck ones among them. */
   readonly events: readonly LedgerEvent[]
+  /** Dates that changes of the rules would move. */
+  readonly proposals: readonly StoredDateProposal[]
 }
+
+export { heldBack }
 
 function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
@@ -69,11 +74,30 @@ export class PageReader {
     const servers = await this.servers()
     const rows = await this.tables.serves().orderBy('id', 'desc')
     const events = grouped(await this.tables.events().orderBy('seq'), (event) => event.serve_id)
+    const proposals = grouped(await new DateChangeStore(this.tables).all(), ({ serveId }) => serveId)
     return rows.flatMap((row) => {
       const head = cases.get(row.case_id)
       if (head === undefined) return []
       const serve = serveOf(row, servers.get(row.id) ?? null)
-      return [{ serve, case: head, events: eventsOf(events.get(row.id) ?? []) }]
+      return [
+        {
+          serve,
+          case: head,
+          events: eventsOf(events.get(row.id) ?? []),
+          proposals: proposals.get(row.id) ?? [],
+        },
+      ]
+    })
+  }
+
+  /** Every serve of the firm by its id, with the jurisdiction of its case. */
+  async serveIds(): Promise<{ readonly id: string; readonly jurisdiction: string }[]> {
+    const cases = await this.tables.cases().select('id', 'jurisdiction')
+    const jurisdictions = new Map(cases.map(({ id, jurisdiction }) => [id, jurisdiction]))
+    const serves = await this.tables.serves().select('id', 'case_id').orderBy('id')
+    return serves.flatMap(({ id, case_id: caseId }) => {
+      const jurisdiction = jurisdictions.get(caseId)
+      return jurisdiction === undefined ? [] : [{ id, jurisdiction }]
     })
   }
 

@@ -1,9 +1,11 @@
 // What a page is told by the stores; pages take these from here and the stores from nowhere.
 export type { Case } from '../case-store'
+export type { StoredDateProposal } from '../date-change-store'
 export type { LedgerEvent } from '../event-store'
 export type { StoredFile } from '../file-store'
 export type { Firm } from '../firm-store'
 export type { StoredProof } from '../proof-store'
 export type { Assignment, Serve } from '../serve-store'
+export type { SheetSnapshot } from '../sheet-store'
 export type { Stores } from '../stores'
 export type { User } from '../user-store'

@@ -20,6 +20,12 @@ export type ReadJurisdiction = {
   readonly unchanged: boolean
 }
 
+/** What a folder of rules says, word for word. */
+export type FolderTexts = {
+  readonly hash: string
+  readonly files: readonly { readonly name: string; readonly text: string }[]
+}
+
 type Good = { readonly [K in Kind]: readonly Shapes[K][] }
 
 /**
@@ -33,6 +39,23 @@ export function readJurisdiction(dir: string, schemas: Schemas, kept: Kept): Rea
   const before = listing.problems.length === 0 ? kept(basename(dir), hashOf(texts)) : null
   if (before !== null) return { loaded: before, problems: [], files, unchanged: true }
   return { ...checkFiles(dir, texts, listing.problems, schemas), files, unchanged: false }
+}
+
+/** The files of a folder as they lie on disk, with their hash; `null` where one of them cannot be read. */
+export function readFolder(dir: string): FolderTexts | null {
+  const texts = listJurisdiction(dir).names.map((name) => readFileText(dir, name))
+  const files = texts.flatMap(({ name, read }) => ('text' in read ? [{ name, text: read.text }] : []))
+  return files.length === texts.length ? { hash: hashOf(texts), files } : null
+}
+
+/** A jurisdiction from the texts of its files, parsed and checked as if they lay in a folder named like it. */
+export function readTexts(
+  id: string,
+  files: FolderTexts['files'],
+  schemas: Schemas,
+): Pick<ReadJurisdiction, 'loaded' | 'problems'> {
+  const texts = files.map(({ name, text }) => ({ name, read: { text } }))
+  return checkFiles(id, texts, [], schemas)
 }
 
 function checkFiles(

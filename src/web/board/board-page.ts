@@ -1,5 +1,7 @@
 import { reachOf } from '../../actions/permissions'
 import { show, type Answer } from '../answer'
+import { hashesOf, isOpen } from '../changes/changes-page'
+import type { ServeOnBoard } from '../../stores/read/page-reader'
 import { isServerOnly, roleOf, seesAll, type Member } from '../member'
 import { paths } from '../paths'
 import type { MemberVisit } from '../visit'
@@ -40,6 +42,16 @@ function readAll(ctx: Member['ctx']) {
   }))
 }
 
+/** Dates that changed rules would move, for those who may decide: `3 dates of 2 recipients`; empty where none. */
+function toDecide(member: Member, items: readonly ServeOnBoard[]): string {
+  if (reachOf(roleOf(member), 'decide-date-change') === 'none') return ''
+  const hashes = hashesOf(member)
+  const open = items.flatMap(({ proposals }) => proposals.filter((one) => isOpen(one, hashes)))
+  if (open.length === 0) return ''
+  const serves = new Set(open.map(({ serveId }) => serveId)).size
+  return `${counted(open.length, 'date')} of ${counted(serves, 'recipient')}`
+}
+
 /** GET / */
 export async function boardPage({ member, query }: MemberVisit): Promise<Answer> {
   const { ctx } = member
@@ -61,6 +73,8 @@ export async function boardPage({ member, query }: MemberVisit): Promise<Answer>
     servers: servers.map(([value, label]): Choice => ({ value, label, chosen: value === filter.server })),
     mayAdd: reachOf(roleOf(member), 'open-case') === 'all',
     newCase: paths.newCase(),
+    toDecide: toDecide(member, items),
+    changes: paths.changes(),
     board: paths.board(),
     showAll: `${paths.board()}?${new URLSearchParams({ ...query, rows: 'all' }).toString()}`,
   })

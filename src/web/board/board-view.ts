@@ -68,7 +68,7 @@ function rowOf(
   const { serve } = item
   const lawsuit = item.case.case
   const events = standing(item.events)
-  const result = sheetOfServe(rulebook, lawsuit, serve, events, todayIn(serve.zone))
+  const result = sheetOfServe(rulebook, lawsuit, serve, events, todayIn(serve.zone), item.proposals)
   return {
     href: paths.serve(serve.id),
     next: 'sheet' in result ? nextOf(result.sheet) : { ...WITHOUT_DATES, detail: result.why },

@@ -1,6 +1,6 @@
 import { permit } from '../../actions/permissions'
 import { standing } from '../../stores/read/page-reader'
-import type { Case, LedgerEvent, Serve, StoredFile } from '../../stores/read/types'
+import type { Case, LedgerEvent, Serve, StoredDateProposal, StoredFile } from '../../stores/read/types'
 import { show, type Answer } from '../answer'
 import type { Member } from '../member'
 import { paths } from '../paths'
@@ -14,7 +14,11 @@ import { captionOf, courtTitle } from './title'
 
 type LoadedCase = {
   readonly lawsuit: Case
-  readonly serves: readonly { readonly serve: Serve; readonly events: readonly LedgerEvent[] }[]
+  readonly serves: readonly {
+    readonly serve: Serve
+    readonly events: readonly LedgerEvent[]
+    readonly proposals: readonly StoredDateProposal[]
+  }[]
   readonly files: readonly StoredFile[]
   readonly names: ReadonlyMap<string, string>
 }
@@ -24,9 +28,11 @@ export async function loadCase({ ctx }: Member, id: string): Promise<LoadedCase>
   permit(ctx.actor.role, 'open-case')
   return ctx.firm.read(async (stores) => {
     const lawsuit = await stores.cases.get(id, 'caseId')
-    const serves: { serve: Serve; events: LedgerEvent[] }[] = []
-    for (const serve of await stores.serves.ofCase(id))
-      serves.push({ serve, events: await stores.events.ofServe(serve.id) })
+    const serves: LoadedCase['serves'][number][] = []
+    for (const serve of await stores.serves.ofCase(id)) {
+      const events = await stores.events.ofServe(serve.id)
+      serves.push({ serve, events, proposals: await stores.dateChanges.ofServe(serve.id) })
+    }
     const people = await stores.users.list()
     const names = new Map(people.map((person) => [person.id, person.name]))
     return { lawsuit, serves, files: await stores.files.ofCase(id), names }
@@ -43,9 +49,9 @@ export type ServeRow = {
 
 function rowsOf({ lawsuit, serves, names }: LoadedCase, { ctx }: Member): ServeRow[] {
   const now = ctx.clock.now()
-  return serves.map(({ serve, events }) => {
+  return serves.map(({ serve, events, proposals }) => {
     const today = dayIn(now, serve.zone)
-    const result = sheetOfServe(ctx.rulebook, lawsuit.case, serve, standing(events), today)
+    const result = sheetOfServe(ctx.rulebook, lawsuit.case, serve, standing(events), today, proposals)
     return {
       href: paths.serve(serve.id),
       recipient: serve.details.recipient.name ?? 'Recipient without a name',

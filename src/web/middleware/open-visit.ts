@@ -25,10 +25,11 @@ export function openedOf(request: Request): Opened | undefined {
 export const SESSION = 'affiant'
 const VISITOR = 'affiant-visitor'
 
-async function memberOf({ program }: Site, token: string | null): Promise<Member | null> {
+async function memberOf({ program, beforeVisit }: Site, token: string | null): Promise<Member | null> {
   if (token === null) return null
   try {
     const ctx = await resumeSession(program, token)
+    await beforeVisit(ctx.firm.firmId)
     const { firm, user } = await ctx.firm.read(async (stores) => ({
       firm: await stores.firm.get(),
       user: await stores.users.get(ctx.actor.id, 'user'),

@@ -138,12 +138,12 @@ export const postScan = posting({
 /** What follows from a filing or a rejection, for the next page. */
 function consequences(
   done: Awaited<ReturnType<typeof fileProof>>,
-  { lawsuit, serve, events }: TakenProof,
+  { lawsuit, serve, events, proposals }: TakenProof,
   { member }: MemberVisit,
 ): string[] {
   const { rulebook, clock } = member.ctx
   const today = dayIn(clock.now(), serve.zone)
-  const before = sheetOfServe(rulebook, lawsuit.case, serve, standing(events), today)
+  const before = sheetOfServe(rulebook, lawsuit.case, serve, standing(events), today, proposals)
   return 'sheet' in before ? changesOf(before.sheet.sheet, done.sheet) : []
 }
 

@@ -1,6 +1,14 @@
 import { permitOnServe } from '../../actions/permissions'
 import { standing } from '../../stores/read/page-reader'
-import type { Assignment, Case, LedgerEvent, Serve, StoredFile, User } from '../../stores/read/types'
+import type {
+  Assignment,
+  Case,
+  LedgerEvent,
+  Serve,
+  StoredDateProposal,
+  StoredFile,
+  User,
+} from '../../stores/read/types'
 import type { Member } from '../member'
 import { dayIn, instantWords } from '../words-of-time'
 import { sheetOfServe, type SheetOrWhy } from './sheet-of-serve'
@@ -19,6 +27,8 @@ export type LoadedServe = {
   readonly assignments: readonly Assignment[]
   /** Those of this serve, proofs left out: they have their own place. */
   readonly files: readonly StoredFile[]
+  /** Dates that changes of the rules would move. */
+  readonly proposals: readonly StoredDateProposal[]
   readonly names: ReadonlyMap<string, string>
   readonly result: SheetOrWhy
   readonly today: Day
@@ -39,14 +49,16 @@ export async function loadServe({ ctx }: Member, id: string): Promise<LoadedServ
     const lawsuit = await stores.cases.get(serve.caseId, 'caseId')
     const people = await stores.users.list()
     const files = (await stores.files.ofCase(serve.caseId)).filter((file) => isOwn(file, id))
-    return { serve, assignments, lawsuit, people, files, events: await stores.events.ofServe(id) }
+    const proposals = await stores.dateChanges.ofServe(id)
+    const events = await stores.events.ofServe(id)
+    return { serve, assignments, lawsuit, people, files, events, proposals }
   })
   const today = dayIn(ctx.clock.now(), found.serve.zone)
-  const { serve, lawsuit, events } = found
+  const { serve, lawsuit, events, proposals } = found
   return {
     ...found,
     names: new Map(found.people.map((person) => [person.id, person.name])),
-    result: sheetOfServe(ctx.rulebook, lawsuit.case, serve, standing(events), today),
+    result: sheetOfServe(ctx.rulebook, lawsuit.case, serve, standing(events), today, proposals),
     today,
     todayText: shortDate(today),
     local: instantWords,

@@ -1,6 +1,8 @@
 import { reachOf } from '../../actions/permissions'
 import { go, show, type Answer } from '../answer'
 import { fileForm, filesView } from '../cases/files'
+import { changeView } from '../changes/change-view'
+import { hashesOf, isOpen } from '../changes/changes-page'
 import { keepFile } from '../cases/keep-file'
 import type { FormView } from '../forms/form-view'
 import { roleOf, seesAll, type Member } from '../member'
@@ -24,9 +26,26 @@ async function page({ member }: MemberVisit, loaded: LoadedServe, form: FormView
   }
   const proofs = sectionOf(await loadProofs(member, loaded.serve.id))
   const view = serveView({ ...loaded, may, proofStep: proofStep(proofs) })
+  const moves = movesOf(loaded, member)
   const files = { list: filesView(loaded.files), form }
   const evidence = mayBundle(member) ? paths.evidence(loaded.serve.id) : ''
-  return show('serves/serve', `${view.recipient}, ${view.caption}`, { view, proofs, files, evidence })
+  return show('serves/serve', `${view.recipient}, ${view.caption}`, {
+    view,
+    proofs,
+    files,
+    evidence,
+    moves,
+    sheets: paths.sheets(loaded.serve.id),
+  })
+}
+
+/** Dates that changed rules would move: everyone sees them, the office decides. */
+function movesOf({ proposals, names, serve, local }: LoadedServe, member: MemberVisit['member']) {
+  const hashes = hashesOf(member)
+  const open = proposals.filter((one) => isOpen(one, hashes))
+  const may = reachOf(roleOf(member), 'decide-date-change') !== 'none'
+  const list = open.map((one) => changeView(one, names, (instant) => local(instant, serve.zone)))
+  return { list, decide: may ? paths.changes() : '' }
 }
 
 /** GET /serves/:serve */

@@ -6,8 +6,10 @@ import { prepareDefault } from '../../domain/default/prepare-default'
 import { planFor } from '../../domain/deadlines/calculate'
 import { explainSheet } from '../../domain/deadlines/explain'
 import { DomainError } from '../../domain/errors'
+import { holdDates } from '../../domain/rules/changes/proposal'
 import type { Rulebook } from '../../domain/rules/rulebook'
-import type { Serve } from '../../stores/read/types'
+import { heldBack } from '../../stores/read/page-reader'
+import type { Serve, StoredDateProposal } from '../../stores/read/types'
 import { rulesOfServe } from './rules-of-serve'
 import type { SheetOfServe } from './next-view'
 
@@ -22,6 +24,7 @@ function explained(
   serve: Serve,
   events: readonly MatterEvent[],
   today: Day,
+  proposals: readonly StoredDateProposal[],
 ): SheetOrWhy {
   const { method } = serve.details
   const rules = rulesOfServe(rulebook, lawsuit.jurisdiction, method)
@@ -30,7 +33,8 @@ function explained(
   const matter = { ...serve.details, id: serve.id, events }
   const input = matterFacts(lawsuit.jurisdiction, lawsuit, matter, Object.keys(rules.jurisdiction.signers))
   const facts = readFacts(input, rulebook)
-  const sheet = explainSheet(facts, rulebook, today)
+  const live = explainSheet(facts, rulebook, today)
+  const sheet = holdDates(live, heldBack(proposals, live.rulesHash))
   const { isHoliday } = planFor(facts, rulebook)
   const needs = prepareDefault(facts, rulebook, today)
   return {
@@ -46,16 +50,20 @@ function explained(
   }
 }
 
-/** Calculates a serve's dates from its case and the events that stand. */
+/**
+ * Calculates a serve's dates from its case and the events that stand. Moves that a change of the rules proposes
+ * are made when a person has accepted them.
+ */
 export function sheetOfServe(
   rulebook: Rulebook,
   lawsuit: LawOfCase,
   serve: Serve,
   events: readonly MatterEvent[],
   today: Day,
+  proposals: readonly StoredDateProposal[],
 ): SheetOrWhy {
   try {
-    return explained(rulebook, lawsuit, serve, events, today)
+    return explained(rulebook, lawsuit, serve, events, today, proposals)
   } catch (error) {
     if (error instanceof DomainError) return { why: error.message }
     throw error

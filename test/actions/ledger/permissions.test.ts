@@ -6,6 +6,7 @@ import { amendCase } from '../../../src/actions/amend-case'
 import { amendUser } from '../../../src/actions/amend-user'
 import { assignServer } from '../../../src/actions/assign-server'
 import type { Context } from '../../../src/actions/context'
+import { decideDateChange } from '../../../src/actions/decide-date-change'
 import { disableUser } from '../../../src/actions/disable-user'
 import { draftServeProof } from '../../../src/actions/draft-serve-proof'
 import { exportMatter } from '../../../src/actions/export-matter'
@@ -53,6 +54,8 @@ const TRIES: Readonly<Record<ActionName, (ctx: Context, of: Office) => Promise<u
   'file-proof': (ctx) => fileProof(ctx, { id: newId(), proofId: newId(), filedOn: '2026-02-02' }),
   'reject-proof': (ctx) =>
     rejectProof(ctx, { id: newId(), proofId: newId(), rejectedOn: '2026-02-02', reason: 'x' }),
+  'decide-date-change': (ctx) =>
+    decideDateChange(ctx, { id: newId(), proposalId: newId(), decision: 'accepted' }),
   'export-matter': (ctx) => exportMatter(ctx, newId()),
   'make-evidence-bundle': (ctx) => makeEvidenceBundle(ctx, newId()),
 }

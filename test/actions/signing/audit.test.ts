@@ -6,6 +6,7 @@ import { amendCase } from '../../../src/actions/amend-case'
 import { amendUser } from '../../../src/actions/amend-user'
 import { assignServer } from '../../../src/actions/assign-server'
 import type { Context } from '../../../src/actions/context'
+import { decideDateChange } from '../../../src/actions/decide-date-change'
 import { disableUser } from '../../../src/actions/disable-user'
 import { draftServeProof } from '../../../src/actions/draft-serve-proof'
 import { exportMatter } from '../../../src/actions/export-matter'
@@ -21,6 +22,7 @@ import { strikeEvent } from '../../../src/actions/strike-event'
 import { openDatabase } from '../../../src/stores/database'
 import { newId } from '../../../src/stores/ids'
 import { withDatabases, type TestDatabase } from '../../support/database'
+import { proposed } from '../../support/changed-rules'
 import { drawn, serveAtHand, signed, type ServeAtHand } from './support'
 
 /** Does one thing, as whoever it is given; the same each time it is called, but for `other`, another body. */
@@ -99,6 +101,11 @@ const DEEDS: Readonly<Record<ActionName, (of: ServeAtHand, id: string) => Deed |
   'reject-proof': async (of, id) => {
     const { id: proofId, dated } = await signed(of)
     return (ctx, reason = 'no caption') => rejectProof(ctx, { id, proofId, rejectedOn: dated ?? '', reason })
+  },
+  'decide-date-change': async ({ admin, serveId }, id) => {
+    const proposalId = await proposed(admin, serveId)
+    return (ctx, reason = 'the old law holds') =>
+      decideDateChange(ctx, { id, proposalId, decision: 'dismissed', reason })
   },
   'export-matter':
     ({ caseId }) =>

@@ -7,6 +7,8 @@ import { attempt, NOON, practice, witness, type Practice } from '../../support/l
 const WRITTEN_ONCE = [
   'assignments',
   'audit',
+  'date_decisions',
+  'date_proposals',
   'events',
   'files',
   'posts',
@@ -63,6 +65,11 @@ async function fill(of: Practice): Promise<void> {
     await stores.proofs.sign({ ...signing, ...oath }, written)
     await stores.proofs.conclude({ ...filing, docketEntry: '7', clerk: null, reason: null }, written)
     await stores.sheets.save({ serveId, eventSeq: 1, asOf: null, facts: {}, sheet, createdAt: NOON })
+    const proposal = { deadline: 'mail-by', kind: 'delete', was: null, is: null } as const
+    const move = { id: newId(), serveId, proposal, olderRules: 'a', newerRules: 'b', createdAt: NOON }
+    await stores.dateChanges.propose(move)
+    const decision = { id: newId(), proposalId: move.id, decision: 'accepted', reason: null } as const
+    await stores.dateChanges.decide(decision, written)
     const post = { id: newId(), action: 'log-attempt', body: {}, at: NOON }
     await stores.posts.once(post, () => Promise.resolve({}))
   })

@@ -5,6 +5,7 @@ import { signIn } from '../../../src/actions/sign-in'
 import { paths } from '../../../src/web/paths'
 import { rulebookPaths } from '../../../src/web/rulebook/paths'
 import { routes } from '../../../src/web/routes'
+import { movedBack } from '../../support/changed-rules'
 import { PATIENCE } from '../support/site'
 import { bringAxe, flawsOf, overhang } from './support/axe'
 import { connected, Reader } from './support/browser'
@@ -18,6 +19,7 @@ type Found = {
   readonly proof: string
   readonly filed: string
   readonly leaver: string
+  readonly sheet: string
 }
 
 /** Routes that hand out a paper or a picture instead of a page. */
@@ -90,6 +92,9 @@ const PAGES: readonly Seen[] = [
   ['diligence', rulebookPaths.diligence(':jurisdiction'), () => rulebookPaths.diligence('us-ny')],
   ['the oaths', rulebookPaths.oaths(':jurisdiction'), () => rulebookPaths.oaths('us-ny')],
   ['the sources', rulebookPaths.sources(':jurisdiction'), () => rulebookPaths.sources('us-ny')],
+  ['the dates that changed rules would move', paths.changes(), () => paths.changes()],
+  ['the sheets of a serve', paths.sheets(':serve'), ({ serve }) => paths.sheets(serve('Anna O’Brien'))],
+  ['a sheet', paths.sheet(':sheet'), ({ sheet }) => paths.sheet(sheet)],
   ['the people', paths.people(), () => paths.people()],
   ['a new person', paths.newPerson(), () => paths.newPerson()],
   ['your details', paths.ownDetails(), () => paths.ownDetails()],
@@ -131,7 +136,9 @@ const LOOKS = [
 async function findings(site: OpenSite, { email, password }: SampleAccess): Promise<Found> {
   const { program } = site.site
   const { firmId, actor } = await signIn(program, { email, password }, '192.0.2.1')
-  const { firm } = contextOf(program, firmId, actor)
+  const ctx = contextOf(program, firmId, actor)
+  const { firm } = ctx
+  await movedBack(ctx, 'Anna O’Brien')
   return firm.read(async (stores) => {
     const board = await stores.pages.board()
     const of = (name: string) => {
@@ -147,6 +154,7 @@ async function findings(site: OpenSite, { email, password }: SampleAccess): Prom
       entry: of('Łukasz Żółć').events[0]?.id ?? '',
       proof: await proofOf('王小明'),
       filed: await proofOf('Seán O’Brien'),
+      sheet: (await stores.sheets.latest(of('Anna O’Brien').serve.id))?.id ?? '',
       leaver: (await stores.users.list()).find(({ id }) => id !== actor.id)?.id ?? '',
     }
   })

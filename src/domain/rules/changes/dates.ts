@@ -1,6 +1,7 @@
 import { dayWords, workingSentence } from '../../deadlines/sentences'
-import type { Deadline, ExplainedSheet } from '../../deadlines/sheet'
+import type { ExplainedSheet } from '../../deadlines/sheet'
 import { dayOnTheWire } from '../../deadlines/wire'
+import { proposalsBetween, type DatedDeadline } from './proposal'
 
 /** A date as one version of the rules gives it, with its working. */
 export type DateThen = {
@@ -23,36 +24,21 @@ export type DateChange = {
   readonly is: DateThen | null
 }
 
-type Dated = { readonly deadline: Deadline; readonly then: DateThen | null }
-
-function dated(sheet: ExplainedSheet): Map<string, Dated> {
-  return new Map(
-    sheet.deadlines.map((deadline, index) => {
-      const day = dayOnTheWire(deadline)
-      const reasons = sheet.reasons[index]
-      const working = reasons === undefined ? '' : workingSentence(reasons)
-      const then = day === null ? null : { day, words: dayWords(deadline), working }
-      return [deadline.id, { deadline, then }]
-    }),
-  )
-}
-
-function kindOf(was: DateThen | null, is: DateThen | null): DateChange['kind'] | null {
-  if (was?.day === is?.day) return null
-  if (was === null) return 'add'
-  return is === null ? 'delete' : 'update'
+function then(dated: DatedDeadline | null): DateThen | null {
+  const day = dated === null ? null : dayOnTheWire(dated.deadline)
+  if (dated === null || day === null) return null
+  return { day, words: dayWords(dated.deadline), working: workingSentence(dated.reasons) }
 }
 
 /** The deadlines that differ between two sheets of the same facts, in the order of the newer sheet. */
 export function dateChanges(was: ExplainedSheet, is: ExplainedSheet): DateChange[] {
-  const [old, now] = [dated(was), dated(is)]
-  return [...new Set([...now.keys(), ...old.keys()])].flatMap((id) => {
-    const [before, after] = [old.get(id), now.get(id)]
-    const [wasThen, isThen] = [before?.then ?? null, after?.then ?? null]
-    const kind = kindOf(wasThen, isThen)
-    const title = (after ?? before)?.deadline.title ?? id
-    return kind === null ? [] : [{ kind, deadline: id, title, was: wasThen, is: isThen }]
-  })
+  return proposalsBetween(was, is).map(({ kind, deadline, was: before, is: after }) => ({
+    kind,
+    deadline,
+    title: (after ?? before)?.deadline.title ?? deadline,
+    was: then(before),
+    is: then(after),
+  }))
 }
 
 /** `Mail within 20 days of delivery: Mon 23 Feb 2026 → Tue 24 Feb 2026`. */

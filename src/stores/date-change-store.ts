@@ -1,0 +1,132 @@
+import type { DateProposal, DatedDeadline } from '../domain/rules/changes/proposal'
+import type { Written } from './court-store'
+import type { FirmTables } from './firm-tables'
+import { checkId } from './ids'
+import type { DateDecisionRow, DateProposalRow } from './rows'
+import { canonicalJson, readJsonObject } from './stored-json'
+import type { JsonObject } from '../domain/cases/matter'
+import { DomainError } from '../domain/errors'
+
+export type NewDateProposal = {
+  readonly id: string
+  readonly serveId: string
+  readonly proposal: DateProposal
+  readonly olderRules: string
+  readonly newerRules: string
+  readonly createdAt: string
+}
+
+export type DateDecision = {
+  readonly id: string
+  readonly proposalId: string
+  readonly decision: 'accepted' | 'dismissed'
+  readonly reason: string | null
+}
+
+export type StoredDateProposal = NewDateProposal & {
+  /** `null` while nobody has decided. */
+  readonly decided: (DateDecision & Written) | null
+}
+
+/** The moves to these rules that nobody has accepted: undecided, or dismissed. */
+export function heldBack(proposals: readonly StoredDateProposal[], rulesHash: string): DateProposal[] {
+  return proposals
+    .filter(({ newerRules, decided }) => newerRules === rulesHash && decided?.decision !== 'accepted')
+    .map(({ proposal }) => proposal)
+}
+
+/** Dates that a change of the rules would move, and what people decided of them. */
+export class DateChangeStore {
+  constructor(private readonly tables: FirmTables) {}
+
+  async propose({ id, serveId, proposal, ...rest }: NewDateProposal): Promise<void> {
+    await this.tables.add.dateProposal({
+      id: checkId(id, 'id'),
+      serve_id: serveId,
+      deadline: proposal.deadline,
+      kind: proposal.kind,
+      was: textOf(proposal.was),
+      becomes: textOf(proposal.is),
+      older_rules: rest.olderRules,
+      newer_rules: rest.newerRules,
+      created_at: rest.createdAt,
+    })
+  }
+
+  async decide({ id, proposalId, decision, reason }: DateDecision, { at, by }: Written): Promise<void> {
+    const row = { id: checkId(id, 'id'), proposal_id: proposalId, decision, reason }
+    await this.tables.add.dateDecision({ ...row, created_at: at, created_by: by })
+  }
+
+  /** Every proposal of the firm, the newest first. */
+  async all(): Promise<StoredDateProposal[]> {
+    const decisions = await this.tables.dateDecisions()
+    const rows = await this.tables.dateProposals().orderBy('id', 'desc')
+    return withDecisions(rows, decisions)
+  }
+
+  async ofServe(serveId: string): Promise<StoredDateProposal[]> {
+    const rows = await this.tables.dateProposals().where({ serve_id: serveId }).orderBy('id', 'desc')
+    return rows.length === 0 ? [] : withDecisions(rows, await this.tables.dateDecisions())
+  }
+
+  /** Throws `unknown-proposal` with the path of what named it. */
+  async get(id: string, path: string): Promise<StoredDateProposal> {
+    const rows = await this.tables.dateProposals().where({ id })
+    const decisions = await this.tables.dateDecisions().where({ proposal_id: id })
+    const [found] = withDecisions(rows, decisions)
+    if (found !== undefined) return found
+    throw new DomainError('unknown-proposal', `${path}: there is no such proposal in this firm.`, path)
+  }
+}
+
+function withDecisions(
+  rows: readonly DateProposalRow[],
+  decisions: readonly DateDecisionRow[],
+): StoredDateProposal[] {
+  const byProposal = new Map(decisions.map((row) => [row.proposal_id, row]))
+  return rows.map((row) => ({
+    id: row.id,
+    serveId: row.serve_id,
+    proposal: {
+      deadline: row.deadline,
+      kind: kindOf(row.kind),
+      was: datedOf(row.was),
+      is: datedOf(row.becomes),
+    },
+    olderRules: row.older_rules,
+    newerRules: row.newer_rules,
+    createdAt: row.created_at,
+    decided: decidedOf(byProposal.get(row.id)),
+  }))
+}
+
+function decidedOf(row: DateDecisionRow | undefined): StoredDateProposal['decided'] {
+  if (row === undefined) return null
+  const decision = row.decision === 'accepted' ? 'accepted' : 'dismissed'
+  const { id, proposal_id: proposalId, reason, created_at: at, created_by: by } = row
+  return { id, proposalId, decision, reason, at, by }
+}
+
+function kindOf(word: string): DateProposal['kind'] {
+  return word === 'delete' || word === 'add' ? word : 'update'
+}
+
+function asJson(value: DatedDeadline): JsonObject {
+  return value
+}
+
+function textOf(value: DatedDeadline | null): string | null {
+  return value === null ? null : canonicalJson(asJson(value))
+}
+
+function isDated(value: unknown): value is DatedDeadline {
+  return typeof value === 'object' && value !== null && 'deadline' in value && 'reasons' in value
+}
+
+function datedOf(text: string | null): DatedDeadline | null {
+  if (text === null) return null
+  const value: unknown = readJsonObject(text)
+  if (!isDated(value)) throw new Error('The stored proposal holds no deadline.')
+  return value
+}

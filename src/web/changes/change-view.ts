@@ -1,0 +1,60 @@
+import { workingSentence } from '../../domain/deadlines/sentences'
+import { datedWords, type DatedDeadline } from '../../domain/rules/changes/proposal'
+import type { StoredDateProposal } from '../../stores/read/types'
+import { paths } from '../paths'
+import { sentence } from '../words'
+
+/** A date that a change of the rules would move, as its page shows it. */
+export type ChangeView = {
+  readonly id: string
+  readonly title: string
+  readonly was: string
+  readonly becomes: string
+  /** `would move`, `would be new`, `would go`. */
+  readonly word: string
+  readonly whyWas: string
+  readonly whyBecomes: string
+  readonly cites: string
+  readonly action: string
+  /** What was decided, by whom and when; empty while it is open. */
+  readonly decided: string
+  readonly reason: string
+}
+
+const WORDS = { update: 'would move', add: 'would be new', delete: 'would go' } as const
+
+function workingOf(dated: DatedDeadline | null, none: string): string {
+  if (dated === null) return none
+  const working = workingSentence({ ...dated.reasons, cite: [] })
+  return sentence(working)
+}
+
+function citesOf({ was, is }: StoredDateProposal['proposal']): string {
+  const cites = [...(was?.reasons.cite ?? []), ...(is?.reasons.cite ?? [])]
+  return [...new Set(cites)].join(' · ')
+}
+
+/** A proposal in the words of its page; `names` and `when` tell who decided and on which day. */
+export function changeView(
+  { id, proposal, decided }: StoredDateProposal,
+  names: ReadonlyMap<string, string>,
+  when: (instant: string) => string,
+): ChangeView {
+  const { kind, was, is, deadline } = proposal
+  return {
+    id,
+    title: (is ?? was)?.deadline.title ?? deadline,
+    was: datedWords(was),
+    becomes: datedWords(is),
+    word: WORDS[kind],
+    whyWas: workingOf(was, 'There was no such date.'),
+    whyBecomes: workingOf(is, 'The rules know no such date for these facts.'),
+    cites: citesOf(proposal),
+    action: paths.decideChange(id),
+    decided:
+      decided === null
+        ? ''
+        : `${decided.decision === 'accepted' ? 'Accepted' : 'Dismissed'} by ${names.get(decided.by) ?? 'somebody'} on ${when(decided.at)}`,
+    reason: decided?.reason ?? '',
+  }
+}

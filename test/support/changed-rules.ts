@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import type { Context } from '../../src/actions/context'
+import { addDays, dayOf } from '../../src/domain/calendar/day'
+import type { LoadedJurisdiction } from '../../src/domain/rules/loaded'
+import { compileRules, type Rulebook } from '../../src/domain/rules/rulebook'
+import type { DeadlineRule } from '../../src/domain/rules/rule-types'
+import { newId } from '../../src/stores/ids'
+import { NOON } from './ledger'
+
+/** The rules with the limit for the mailing of deliver-and-mail changed: another number of days, or gone. */
+export function withMailBy(rulebook: Rulebook, days: number | null): Rulebook {
+  return compileRules([...rulebook.values()].map(({ loaded }) => changed(loaded, days)))
+}
+
+function changed(loaded: LoadedJurisdiction, days: number | null): LoadedJurisdiction {
+  const methods = loaded.methods.map((method) =>
+    method.id === 'deliver-and-mail'
+      ? { ...method, deadlines: method.deadlines.flatMap((rule) => changedRule(rule, days)) }
+      : method,
+  )
+  const hash = createHash('sha256').update(`${loaded.hash} ${days}`).digest('hex')
+  return { ...loaded, hash, methods }
+}
+
+function changedRule(rule: DeadlineRule, days: number | null): DeadlineRule[] {
+  if (rule.id !== 'mail-by') return [rule]
+  if (days === null) {
+    const base = { none: 'There is no such limit any more.' }
+    return [{ ...rule, base }]
+  }
+  return [{ ...rule, base: { ...rule.base, add: { days } } }]
+}
+
+/** A proposal on a serve that somebody may decide, noted as if the rules in use had just come. */
+export async function proposed({ firm, rulebook }: Context, serveId: string): Promise<string> {
+  const id = newId()
+  const [rules] = rulebook.values()
+  const proposal = { deadline: 'mail-by', kind: 'delete', was: null, is: null } as const
+  const newerRules = rules?.loaded.hash ?? ''
+  const move = { id, serveId, proposal, olderRules: 'a'.repeat(64), newerRules, createdAt: NOON }
+  await firm.write((stores) => stores.dateChanges.propose(move))
+  return id
+}
+
+/** As if changed rules would move the open limit of a recipient's serve by a day: each date was a day earlier. */
+export async function movedBack({ firm, rulebook }: Context, recipient: string): Promise<void> {
+  await firm.write(async (stores) => {
+    const board = await stores.pages.board()
+    const serve = board.find((one) => one.serve.details.recipient.name === recipient)?.serve
+    const sheet = (await stores.sheets.latest(serve?.id ?? ''))?.sheet
+    if (serve === undefined || sheet === undefined) throw new Error(`There is no sheet for ${recipient}.`)
+    const index = sheet.deadlines.findIndex(({ kind, day }) => kind === 'limit' && day !== null)
+    const [deadline, reasons] = [sheet.deadlines[index], sheet.reasons[index]]
+    if (deadline === undefined || reasons === undefined) throw new Error(`Nothing limits ${recipient}.`)
+    const was = { reasons, deadline: { ...deadline, day: addDays(deadline.day ?? dayOf(2026, 1, 1), -1) } }
+    const proposal = { deadline: deadline.id, kind: 'update', was, is: { deadline, reasons } } as const
+    const newerRules = rulebook.get(sheet.jurisdiction)?.loaded.hash ?? ''
+    const rules = { olderRules: 'a'.repeat(64), newerRules }
+    await stores.dateChanges.propose({ id: newId(), serveId: serve.id, proposal, ...rules, createdAt: NOON })
+  })
+}
