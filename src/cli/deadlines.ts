@@ -34,6 +34,15 @@ function tableOf(sheet: ExplainedSheet): string[] {
   return columns(rows)
 }
 
+/** What the `?` of the table means, deadline by deadline. */
+function doubtsOf({ deadlines, reasons }: ExplainedSheet): string[] {
+  return deadlines.flatMap(({ id }, index) => {
+    const why = reasons[index]
+    const marks = why === undefined ? null : markSentence(why)
+    return marks === null ? [] : [`  ? ${id}: rests on law not fully verified. ${marks}.`]
+  })
+}
+
 function notesOf(sheet: ExplainedSheet): string[] {
   return [
     ...sheet.violations.map(({ id, because, cite }) => `  ! ${id}: ${because} (${cite.join(', ')})`),
@@ -44,7 +53,8 @@ function notesOf(sheet: ExplainedSheet): string[] {
 /** One entry as a table: id, day, status, working; `?` marks law that is less than verified. */
 export function sheetTable(result: SheetOrError): string[] {
   if ('error' in result) return [faultLine(result)]
-  return [heading(result.sheet), ...tableOf(result.sheet), ...notesOf(result.sheet)]
+  const { sheet } = result
+  return [heading(sheet), ...tableOf(sheet), ...doubtsOf(sheet), ...notesOf(sheet)]
 }
 
 /** One entry in sentences: what a person could check by hand. */

@@ -166,7 +166,7 @@ describe('the rulebook', () => {
       const text = await page(`${way}?case=example-1&new-judgment-planned=2026-06-01`)
       // 20 days before Mon 1 June 2026
       expect(follows(text)).toContain(
-        'Last day for the additional mailing before the planned judgment was —, now Tue 12 May 2026',
+        'Last day for the additional mailing before the planned judgment was —, now Tue 12 May 2026 law not fully verified',
       )
     })
 

@@ -56,6 +56,7 @@ const WITHOUT_DATES: Omit<Next, 'detail'> = {
   todo: 'No dates',
   short: 'cannot be computed',
   missed: '',
+  doubt: '',
   act: null,
 }
 

@@ -1,4 +1,4 @@
-import { workingSentence } from '../../domain/deadlines/sentences'
+import { markSentence, workingSentence } from '../../domain/deadlines/sentences'
 import { datedWords, type DatedDeadline } from '../../domain/rules/changes/proposal'
 import type { StoredDateProposal } from '../../stores/read/types'
 import { paths } from '../paths'
@@ -15,6 +15,8 @@ export type ChangeView = {
   readonly whyWas: string
   readonly whyBecomes: string
   readonly cites: string
+  /** Law that is less than verified, in a sentence. */
+  readonly doubt: string
   readonly action: string
   /** What was decided, by whom and when; empty while it is open. */
   readonly decided: string
@@ -34,6 +36,16 @@ function citesOf({ was, is }: StoredDateProposal['proposal']): string {
   return [...new Set(cites)].join(' · ')
 }
 
+function decidedWords(
+  decided: StoredDateProposal['decided'],
+  names: ReadonlyMap<string, string>,
+  when: (instant: string) => string,
+): string {
+  if (decided === null) return ''
+  const word = decided.decision === 'accepted' ? 'Accepted' : 'Dismissed'
+  return `${word} by ${names.get(decided.by) ?? 'somebody'} on ${when(decided.at)}`
+}
+
 /** A proposal in the words of its page; `names` and `when` tell who decided and on which day. */
 export function changeView(
   { id, proposal, decided }: StoredDateProposal,
@@ -50,11 +62,9 @@ export function changeView(
     whyWas: workingOf(was, 'There was no such date.'),
     whyBecomes: workingOf(is, 'The rules know no such date for these facts.'),
     cites: citesOf(proposal),
+    doubt: is === null ? '' : (markSentence(is.reasons) ?? ''),
     action: paths.decideChange(id),
-    decided:
-      decided === null
-        ? ''
-        : `${decided.decision === 'accepted' ? 'Accepted' : 'Dismissed'} by ${names.get(decided.by) ?? 'somebody'} on ${when(decided.at)}`,
+    decided: decidedWords(decided, names, when),
     reason: decided?.reason ?? '',
   }
 }

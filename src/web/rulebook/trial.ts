@@ -2,7 +2,7 @@ import { parseDay, type Day } from '../../domain/calendar/day'
 import type { FactEvent } from '../../domain/cases/facts'
 import { readFacts } from '../../domain/cases/read-facts'
 import { explainSheet } from '../../domain/deadlines/explain'
-import { dayWords, missedSentence, workingSentence } from '../../domain/deadlines/sentences'
+import { dayWords, markSentence, missedSentence, workingSentence } from '../../domain/deadlines/sentences'
 import type { Deadline, ExplainedSheet, Reasons } from '../../domain/deadlines/sheet'
 import { DomainError } from '../../domain/errors'
 import { isEventType } from '../../domain/cases/event-types'
@@ -23,6 +23,8 @@ export type TrialRow = {
   readonly steps: readonly string[]
   readonly cites: readonly CiteView[]
   readonly missed: string
+  /** Law that is less than verified, in a sentence. */
+  readonly doubt: string
   /** The day before the form changed anything, where it was another one. */
   readonly was: string
 }
@@ -95,6 +97,7 @@ function rowsOf(sheet: ExplainedSheet, before: ExplainedSheet, loaded: LoadedJur
           steps: stepsOf(reasons),
           cites: citeViews(reasons.cite, loaded),
           missed: missedSentence(reasons) ?? '',
+          doubt: deadline.day === null ? '' : (markSentence(reasons) ?? ''),
           was: old === day ? '' : old,
         },
       ]

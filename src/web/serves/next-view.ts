@@ -3,8 +3,8 @@ import { shortDate } from '../../domain/calendar/words'
 import { isEventType, type EventType } from '../../domain/cases/event-types'
 import type { Facts } from '../../domain/cases/facts'
 import type { Need } from '../../domain/default/prepare-default'
-import { dayWords, missedSentence } from '../../domain/deadlines/sentences'
-import type { Deadline, ExplainedSheet } from '../../domain/deadlines/sheet'
+import { dayWords, markSentence, missedSentence } from '../../domain/deadlines/sentences'
+import type { Deadline, ExplainedSheet, Reasons } from '../../domain/deadlines/sheet'
 import type { Step } from '../../domain/rules/rule-types'
 import { distance, endedWith, limitDistance, plain } from '../words'
 import { ACTS } from './acts'
@@ -28,6 +28,8 @@ export type Next = {
   /** What the rule says of the step. */
   readonly detail: string
   readonly missed: string
+  /** Law that the day rests on and that is less than verified, in a sentence. */
+  readonly doubt: string
   /** The event that is recorded when it is done. */
   readonly act: EventType | null
 }
@@ -93,6 +95,11 @@ function dueWord(day: Day, today: Day): string {
   return day < today ? 'late' : 'due'
 }
 
+function toldOf(reasons: Reasons | undefined): Pick<Next, 'missed' | 'doubt'> {
+  if (reasons === undefined) return { missed: '', doubt: '' }
+  return { missed: missedSentence(reasons) ?? '', doubt: markSentence(reasons) ?? '' }
+}
+
 function ofLimit(limit: Limit, step: Step | undefined, from: SheetOfServe): Next {
   const { sheet, today } = from
   const event = step?.event ?? limit.binds[0] ?? ''
@@ -106,7 +113,7 @@ function ofLimit(limit: Limit, step: Step | undefined, from: SheetOfServe): Next
     todo: step === undefined ? ACTS[actOf(event) ?? 'trigger'].todo : stepSentence(step),
     short: shortOf(event),
     detail: step === undefined ? '' : detailOf(step),
-    missed: reasons === undefined ? '' : (missedSentence(reasons) ?? ''),
+    ...toldOf(reasons),
     act: actOf(event),
   }
 }
@@ -122,6 +129,7 @@ function ofStep(step: Step): Next {
     short: shortOf(step.event),
     detail: detailOf(step),
     missed: '',
+    doubt: '',
     act: actOf(step.event),
   }
 }
@@ -139,7 +147,8 @@ function effectsToCome({ sheet, today }: SheetOfServe): string {
 
 /** A day that binds the other side. */
 function ofWatch({ deadline, day }: Limit, from: SheetOfServe): Next {
-  const { today } = from
+  const { today, sheet } = from
+  const reasons = sheet.reasons[sheet.deadlines.indexOf(deadline)]
   return {
     shape: 'done',
     word: 'waiting for the other side',
@@ -149,6 +158,7 @@ function ofWatch({ deadline, day }: Limit, from: SheetOfServe): Next {
     todo: `Wait. ${deadline.title}:`,
     short: 'wait for the answer',
     detail: effectsToCome(from),
+    ...toldOf(reasons),
     missed: '',
     act: null,
   }
@@ -164,6 +174,7 @@ const NOTHING: Next = {
   short: 'nothing left',
   detail: '',
   missed: '',
+  doubt: '',
   act: null,
 }
 
