@@ -25,8 +25,8 @@ type Asked = {
 /** The sheet of a serve as recorded. Throws `DomainError` with the path inside the serve or the case. */
 export function sheetOfServe({ lawsuit, serve, zone, now }: Asked, rulebook: Rulebook): MadeSheet {
   const { jurisdiction } = lawsuit.case
-  const { signers } = jurisdictionNamed(rulebook, jurisdiction).loaded.jurisdiction
-  const facts = matterFacts(jurisdiction, lawsuit.case, serve, Object.keys(signers))
+  const rules = jurisdictionNamed(rulebook, jurisdiction).loaded.jurisdiction
+  const facts = matterFacts(jurisdiction, lawsuit.case, serve, rules)
   const asOf = dayAt(zone, now)
   return { facts, sheet: explainSheet(readFacts(facts, rulebook), rulebook, asOf), asOf: isoDay(asOf) }
 }

@@ -1,5 +1,5 @@
 import type { Amount, DeadlineRule, Period, RuleBody } from '../domain/rules/rule-types'
-import { cites, event, lawDay, type Names } from './phrases'
+import { capital, cites, event, lawDay, type Names } from './phrases'
 import { joined, rich, type Rich } from './rich'
 import { sayMoment } from './say-moment'
 
@@ -52,7 +52,11 @@ export function sayBody(kind: DeadlineRule['kind'], body: RuleBody, names: Names
   const period = body.add ?? body.subtract
   const [first, second] = SENTENCES[kind][shape]
   const moment = body.start === undefined ? [] : sayMoment(body.start, names)
-  return rich(first, period === undefined ? '' : sayPeriod(period), second, moment, '.')
+  const then =
+    body.then === undefined
+      ? ''
+      : `, then the next ${capital(body.then.next)}${body.then.at === undefined ? '' : ` at ${body.then.at}`}`
+  return rich(first, period === undefined ? '' : sayPeriod(period), second, moment, then, '.')
 }
 
 /** Each version of a dated amount with its first day, the newest first; `null` where the number is not dated. */

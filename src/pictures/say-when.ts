@@ -1,4 +1,4 @@
-import type { When } from '../domain/rules/rule-types'
+import type { AttemptsRule, When } from '../domain/rules/rule-types'
 import { capital, event, events, named, phrase, phrases, type Names } from './phrases'
 import { joined, listed, rich, type Rich } from './rich'
 
@@ -21,6 +21,20 @@ const titles = (ids: readonly string[], names: Names): Rich =>
     ids.map((id) => named(id, names)),
     'or',
   )
+/** `at least 3 attempts on 3 different days at 3 different times at the dwelling before the delivery`. */
+function sayAttempts(rule: AttemptsRule): Rich {
+  const least = rule['at-least'] ?? 1
+  const parts = [
+    `at least ${least} ${least === 1 ? 'attempt' : 'attempts'}`,
+    ...(rule['on-different-days'] === undefined ? [] : [`on ${rule['on-different-days']} different days`]),
+    ...(rule['at-different-times'] === undefined ? [] : [`at ${rule['at-different-times']} different times`]),
+    ...(rule['hours-apart'] === undefined ? [] : [`${rule['hours-apart']} hours apart`]),
+    ...(rule.at === undefined ? [] : [`at the ${phrases(rule.at)}`]),
+    ...(rule.target === undefined ? [] : [`on the ${phrases(rule.target)}`]),
+  ]
+  return rich(parts.join(' '), rule.before === undefined ? '' : rich(' before ', events(rule.before)))
+}
+
 const weekdays = (days: readonly string[]): Rich => listed(days.map(capital), 'or')
 
 // In the order in which a sentence is best read: where, who, then what has happened.
@@ -49,6 +63,30 @@ const TELLERS: readonly Teller[] = [
   told('event-with', ({ event: type, field, is }) =>
     rich('where ', event(type), ` has ${phrase(field)}: ${phrases(is)}`),
   ),
+  told('no-event-with', ({ event: type, field, is }) =>
+    rich('where no ', event(type), ` has ${phrase(field)}: ${phrases(is)}`),
+  ),
+  told('event-number', ({ event: type, field, under, from }) =>
+    rich(
+      'where ',
+      event(type),
+      ` has ${phrase(field)} ${under === undefined ? `${from ?? 0} or more` : `under ${under}`}`,
+    ),
+  ),
+  told('at-hour', ({ event: type, from, before }) =>
+    rich(
+      'where ',
+      event(type),
+      from === undefined ? '' : ` at or after ${from}`,
+      before === undefined ? '' : ` before ${before}`,
+    ),
+  ),
+  told('on-closed-day', ({ event: type }) => rich('where ', event(type), ' on a closed day')),
+  told('attempts', (rule) => rich('after ', sayAttempts(rule))),
+  told('attempts-short', (rule) => rich('without ', sayAttempts(rule))),
+  told('case-is', ({ fact, is }) => rich(`where the ${phrase(fact)} is ${phrases(is)}`)),
+  told('case-has', (facts) => rich(`where the case has ${phrases(facts)}`)),
+  told('case-lacks', (facts) => rich(`where the case has no ${phrases(facts)}`)),
   told('on-weekday', ({ event: type, days }) => rich('where ', event(type), ' on ', weekdays(days))),
   told('on-holiday', ({ event: type }) => rich('where ', event(type), ' on a public holiday')),
   told('missed', (ids, names) => rich('where missed: ', titles(ids, names))),

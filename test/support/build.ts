@@ -115,6 +115,7 @@ export const build = {
       closures: [],
       sabbathEnds: null,
       solExpires: null,
+      further: { days: {}, lists: {}, words: {} },
       signer: null,
       ...ofCase,
     },

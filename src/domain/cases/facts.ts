@@ -31,6 +31,13 @@ export type AskedPeriod = {
   readonly backward: boolean
 }
 
+/** Declared facts of a case: days, lists of days, and words. */
+export type FurtherFacts = {
+  readonly days: Readonly<Record<string, Day>>
+  readonly lists: Readonly<Record<string, readonly Day[]>>
+  readonly words: Readonly<Record<string, string>>
+}
+
 /** All that the calculator needs to know of one serve. Events stand in the order they were recorded. */
 export type Facts = {
   readonly id: string
@@ -45,6 +52,8 @@ export type Facts = {
     readonly sabbathEnds: number | null
     readonly solExpires: Day | null
     readonly signer: string | null
+    /** What the jurisdiction declares beyond these, by the ids of the facts; what is not recorded is not there. */
+    readonly further: FurtherFacts
   }
   readonly recipient: { readonly kind: string; readonly age: number | null }
   readonly method: string

@@ -1,6 +1,6 @@
 import { parseLocalMoment } from '../calendar/local-moment'
 import type { JurisdictionFile } from '../rules/jurisdiction-types'
-import { EVENT_TYPES, isEventType } from './event-types'
+import { EVENT_TYPES } from './event-types'
 import { isList, isObject, type Json, type Matter, type MatterProblem } from './matter'
 
 const LOOKS_LIKE_A_DAY = /^\d{4}-\d{2}-\d{2}(T[\d:]+)?$/
@@ -38,24 +38,23 @@ function repeatedIds({ serves }: Matter): MatterProblem[] {
   )
 }
 
-function unknownEvents({ serves }: Matter): MatterProblem[] {
+function unknownEvents({ serves }: Matter, { events = {} }: JurisdictionFile): MatterProblem[] {
+  const known = [...EVENT_TYPES, ...Object.keys(events)]
   return serves.flatMap((serve, at) =>
-    serve.events.flatMap(({ type }, index) =>
-      isEventType(type) ? [] : [unknownWord(`serves[${at}].events[${index}].type`, type, EVENT_TYPES)],
-    ),
+    serve.events.flatMap(({ type }, index) => unknownOf(`serves[${at}].events[${index}].type`, type, known)),
   )
 }
 
-/** What a matter file says that no case can: days that do not exist, ids that stand twice, unknown events. */
+/** What a matter file says that no case can: days that do not exist, ids that stand twice. */
 export function matterFlaws(matter: Matter): MatterProblem[] {
-  return [...impossibleDays({ ...matter }), ...repeatedIds(matter), ...unknownEvents(matter)]
+  return [...impossibleDays({ ...matter }), ...repeatedIds(matter)]
 }
 
 function unknownOf(path: string, word: Json | undefined, allowed: readonly string[]): MatterProblem[] {
   return typeof word !== 'string' || allowed.includes(word) ? [] : [unknownWord(path, word, allowed)]
 }
 
-/** Words that the jurisdiction does not know: court, flags, kind of recipient, class of server. */
+/** Words that the jurisdiction does not know: types of events, court, flags, kind of recipient, class of server. */
 export function unknownWords(matter: Matter, rules: JurisdictionFile): MatterProblem[] {
   const flags = (matter.case.flags ?? []).flatMap((flag, index) =>
     unknownOf(`case.flags[${index}]`, flag, Object.keys(rules.flags)),
@@ -64,5 +63,10 @@ export function unknownWords(matter: Matter, rules: JurisdictionFile): MatterPro
     unknownOf(`serves[${index}].recipient.kind`, recipient.kind, Object.keys(rules.recipients)),
   )
   const courts = rules.courts.map(({ id }) => id)
-  return [...unknownOf('case.court', matter.case.court, courts), ...flags, ...serves]
+  return [
+    ...unknownOf('case.court', matter.case.court, courts),
+    ...flags,
+    ...serves,
+    ...unknownEvents(matter, rules),
+  ]
 }

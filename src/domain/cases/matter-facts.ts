@@ -1,4 +1,7 @@
+import type { JurisdictionFile } from '../rules/jurisdiction-types'
 import { isObject, type Json, type JsonObject, type MatterCase, type MatterServe } from './matter'
+
+import { furtherKeys } from './read-further'
 
 /** What the dates rest on; the rest of a case is for its papers. */
 const CASE_KEYS = ['commenced', 'court', 'county', 'flags', 'closures', 'sabbathEnds', 'solExpires']
@@ -11,7 +14,8 @@ function recordedOnly(from: JsonObject, keys: readonly string[]): JsonObject {
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== null))
 }
 
-function eventFacts(event: JsonObject): JsonObject {
+/** A recorded event with all that its conditions may look at. */
+export function eventFacts(event: JsonObject): JsonObject {
   return recordedOnly(
     event,
     Object.keys(event).filter((key) => key !== NOT_COUNTED),
@@ -24,19 +28,22 @@ function signerOf(serve: MatterServe, signers: readonly string[]): JsonObject {
 }
 
 /**
- * One serve of a matter in the shape that `readFacts` reads. What is recorded as null is left out; `signers` are
- * the jurisdiction's classes of signers, and a server of another class is none of them.
+ * One serve of a matter in the shape that `readFacts` reads. What is recorded as null is left out; a server of a
+ * class that the jurisdiction does not know is none of its signers.
  */
 export function matterFacts(
   jurisdiction: string,
   lawsuit: MatterCase,
   serve: MatterServe,
-  signers: readonly string[],
+  { signers, ...rules }: Pick<JurisdictionFile, 'signers' | 'facts'>,
 ): JsonObject {
   return {
     id: serve.id,
     jurisdiction,
-    case: { ...recordedOnly(lawsuit, CASE_KEYS), ...signerOf(serve, signers) },
+    case: {
+      ...recordedOnly(lawsuit, [...CASE_KEYS, ...furtherKeys(rules)]),
+      ...signerOf(serve, Object.keys(signers)),
+    },
     recipient: recordedOnly(serve.recipient, ['kind', 'age']),
     method: serve.method,
     ...recordedOnly(serve, ['placeOfService']),

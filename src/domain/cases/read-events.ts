@@ -29,12 +29,12 @@ const EVENT_KEYS = [
   'extendsServeByTo',
 ]
 
-function readType(value: unknown, path: string): string {
+function readType(value: unknown, path: string, own: readonly string[]): string {
   const type = readText(value, path)
-  if (isEventType(type)) return type
+  if (isEventType(type) || own.includes(type)) return type
   return refuse(
     path,
-    `there is no event type "${type}"; write one of: ${EVENT_TYPES.join(', ')}.`,
+    `there is no event type "${type}"; write one of: ${[...EVENT_TYPES, ...own].join(', ')}.`,
     'unknown-event',
   )
 }
@@ -53,14 +53,14 @@ function readCompletion(terms: Raw, path: string): OrderTerms['complete'] {
   return days === null ? null : { days }
 }
 
-function readExtensionStart(value: unknown, path: string): string | Day | null {
+function readExtensionStart(value: unknown, path: string, own: readonly string[]): string | Day | null {
   if (value === undefined || value === null) return null
   const text = readText(value, path)
-  return parseDay(text) ?? (text === 'commenced' ? text : readType(text, path))
+  return parseDay(text) ?? (text === 'commenced' ? text : readType(text, path, own))
 }
 
 /** Terms stand on the event itself or under `terms`; a free text of terms is kept as words, not counted. */
-function readTerms(event: Raw, path: string): OrderTerms | null {
+function readTerms(event: Raw, path: string, own: readonly string[]): OrderTerms | null {
   const given = event['terms']
   const terms: Raw = isRaw(given) ? given : {}
   const read = (key: string): unknown => terms[key] ?? event[key]
@@ -71,7 +71,7 @@ function readTerms(event: Raw, path: string): OrderTerms | null {
     respondDays: readCount(terms['respondDays'], `${path}.terms.respondDays`, MOST_ORDERED_DAYS),
     extendsDays: readCount(read('extendsDays'), `${path}.extendsDays`, MOST_ORDERED_DAYS),
     extendsServeByTo: readDay(read('extendsServeByTo'), `${path}.extendsServeByTo`),
-    extensionRunsFrom: readExtensionStart(read('extensionRunsFrom'), `${path}.terms.extensionRunsFrom`),
+    extensionRunsFrom: readExtensionStart(read('extensionRunsFrom'), `${path}.terms.extensionRunsFrom`, own),
   }
 }
 
@@ -82,19 +82,25 @@ function readRole(value: unknown): string | null {
   return typeof role === 'string' ? role : null
 }
 
-/** Texts by their keys; of the question about military service its answer. */
+/** What conditions compare: a text, a number, yes or no (`true`); of an answer its word, of a place its kind. */
+function wordOf(value: unknown): string | null {
+  if (isRaw(value)) return wordOf(value['answer'] ?? value['kind'] ?? null)
+  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : null
+}
+
+/** The recorded values by their keys. */
 function textFields(event: Raw): Readonly<Record<string, string>> {
   const texts = Object.entries(event).flatMap(([key, value]) => {
-    const word = isRaw(value) ? value['answer'] : value
-    return typeof word === 'string' ? [[key, word]] : []
+    const word = wordOf(value)
+    return word === null ? [] : [[key, word]]
   })
   return Object.fromEntries(texts) as Readonly<Record<string, string>>
 }
 
-function readEvent(value: unknown, path: string): FactEvent {
+function readEvent(value: unknown, path: string, own: readonly string[]): FactEvent {
   const event = readObject(value, path)
   refuseSlips(event, path, EVENT_KEYS)
-  const type = readType(event['type'], `${path}.type`)
+  const type = readType(event['type'], `${path}.type`, own)
   const { day, minute } = readLocalMoment(event['at'], `${path}.at`)
   return {
     type,
@@ -102,11 +108,14 @@ function readEvent(value: unknown, path: string): FactEvent {
     minute,
     to: readRole(event['to']),
     fields: textFields(event),
-    terms: readTerms(event, path),
+    terms: readTerms(event, path, own),
   }
 }
 
-/** Reads the events of a serve in the order they were recorded. An unknown type is an error that names it. */
-export function readEvents(value: unknown): FactEvent[] {
-  return readList(value, 'events').map((event, index) => readEvent(event, `events[${index}]`))
+/**
+ * Reads the events of a serve in the order they were recorded. `own` are the types that the jurisdiction knows beside
+ * the common ones; any other is an error that names it.
+ */
+export function readEvents(value: unknown, own: readonly string[]): FactEvent[] {
+  return readList(value, 'events').map((event, index) => readEvent(event, `events[${index}]`, own))
 }

@@ -2,6 +2,7 @@ import type { JurisdictionFile } from '../rules/jurisdiction-types'
 import { jurisdictionNamed, planNamed, type Rulebook } from '../rules/rulebook'
 import type { AskedPeriod, Facts } from './facts'
 import { readEvents } from './read-events'
+import { furtherKeys, readFurther } from './read-further'
 import {
   readCount,
   readDay,
@@ -47,7 +48,7 @@ function readOptionalWord(value: unknown, path: string, allowed: readonly string
 }
 
 function readCase(value: Raw, rules: JurisdictionFile): Facts['case'] {
-  refuseSlips(value, 'case', CASE_KEYS)
+  refuseSlips(value, 'case', [...CASE_KEYS, ...furtherKeys(rules)])
   const courts = rules.courts.map(({ id }) => id)
   const flags = readList(value['flags'], 'case.flags')
   return {
@@ -62,6 +63,7 @@ function readCase(value: Raw, rules: JurisdictionFile): Facts['case'] {
     sabbathEnds: readMinute(value['sabbathEnds'], 'case.sabbathEnds'),
     solExpires: readDay(value['solExpires'], 'case.solExpires'),
     signer: readOptionalWord(value['signer'], 'case.signer', Object.keys(rules.signers)),
+    further: readFurther(value, rules),
   }
 }
 
@@ -105,7 +107,7 @@ export function readFacts(input: unknown, rulebook: Rulebook): Facts {
     recipient: readRecipient(readObject(value['recipient'], 'recipient'), rules),
     method,
     placeOfService: readOptionalWord(value['placeOfService'], 'placeOfService', PLACES) ?? 'in-state',
-    events: readEvents(value['events']),
+    events: readEvents(value['events'], Object.keys(rules.events ?? {})),
     period: readPeriod(value['period']),
   }
 }

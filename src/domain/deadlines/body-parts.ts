@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day'
+import { addDays, weekdayIndex, type Day } from '../calendar/day'
 import { endOfPeriod, type CalendarUnit, type Count } from '../counting/period'
 import type { Policy } from '../counting/policy'
 import type { RuleBody } from '../rules/rule-types'
@@ -11,6 +11,9 @@ import type { Run } from './run'
 
 type Extension = { readonly days: number; readonly holds: Condition; readonly cite: readonly string[] }
 
+/** `then` of the rule language. */
+export type Then = { readonly weekday: number; readonly minute: number | null }
+
 /** What a rule body is made of: from where, how much, and how it is counted. */
 export type BodyParts = {
   readonly moment: CompiledMoment
@@ -19,6 +22,8 @@ export type BodyParts = {
   readonly backwardPolicy: Policy
   readonly extensions: readonly Extension[]
   readonly unlessOrdered: boolean
+  /** The weekday (0 = Sunday) and the minute to which the end of the period goes on. */
+  readonly then: Then | null
   readonly closures: Closures | null
   readonly zone: string
 }
@@ -54,6 +59,11 @@ export function countOf(
   return { start, minute, amount, unit, lawDay: run.lawDay, closures }
 }
 
+/** The first such weekday after a day: 20 days that end on a Monday go on to the Monday after it. */
+export function nextWeekday(day: Day, weekday: number): Day {
+  return addDays(day, ((weekday - weekdayIndex(day) + 6) % 7) + 1)
+}
+
 /** Whether the policy minds which days lie between: then no two starts need be equally far from their ends. */
 function looksAtDays({ openDays, openDaysBelow, opensFrom, lateFrom }: Policy): boolean {
   return openDays || openDaysBelow !== null || opensFrom !== null || lateFrom !== null
@@ -65,7 +75,7 @@ function looksAtDays({ openDays, openDaysBelow, opensFrom, lateFrom }: Policy): 
  */
 export function fixedShift(body: RuleBody, policy: Policy): number | null {
   const days = (body.add ?? body.subtract ?? { days: 0 }).days
-  const isFixed = body.extend === undefined && body['unless-ordered'] === undefined
+  const isFixed = body.extend === undefined && body['unless-ordered'] === undefined && body.then === undefined
   if (typeof days !== 'number' || !isFixed || looksAtDays(policy)) return null
   const start = 0 as Day
   return endOfPeriod(policy, start, body.subtract === undefined ? days : -days, 'days')

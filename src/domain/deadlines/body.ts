@@ -1,10 +1,21 @@
 import { addDays, type Day } from '../calendar/day'
+import { weekdayNumber } from '../calendar/holidays'
+import { parseClock } from '../calendar/local-moment'
 import { countedFrom, endOfCount, pastTolls } from '../counting/period'
 import type { Policy } from '../counting/policy'
 import { roll } from '../counting/roll'
 import { DomainError } from '../errors'
 import type { RuleBody } from '../rules/rule-types'
-import { countOf, extraDays, fixedShift, periodInForce, policyFor, type BodyParts } from './body-parts'
+import {
+  countOf,
+  extraDays,
+  fixedShift,
+  periodInForce,
+  policyFor,
+  nextWeekday,
+  type BodyParts,
+  type Then,
+} from './body-parts'
 import { closuresFor, compileClosures } from './closures'
 import { dayOf } from './compiled-moment'
 import { compileWhen, type ConditionContext } from './condition'
@@ -95,14 +106,23 @@ function count(
   const begin = countedFrom(policy, counted)
   const end = addDays(endOfCount(policy, begin, counted), sign * extraDays(parts, run))
   // The moment itself is no period that a toll could stop, and none lengthens a notice that counts back.
-  const raw = end > start ? pastTolls(policy, run.facts.case.flags, start, end) : end
-  fillSlot(run, index, raw, roll(policy, raw, closures))
+  const past = end > start ? pastTolls(policy, run.facts.case.flags, start, end) : end
+  const raw = parts.then === null ? past : nextWeekday(past, parts.then.weekday)
+  const day = roll(policy, raw, closures)
+  fillSlot(run, index, raw, day)
+  // On the day after a closed one there is no such hour: time ends with that day.
+  if (parts.then?.minute != null && day === raw) setHour(run, index, parts.then.minute)
 }
 
 function policyNamed(name: string, context: BodyContext): Policy {
   const policy = context.policies.get(name)
   if (policy === undefined) throw new DomainError('rule-broken', `There is no counting policy "${name}".`)
   return policy
+}
+
+function thenOf(then: RuleBody['then']): Then | null {
+  if (then === undefined) return null
+  return { weekday: weekdayNumber(then.next), minute: then.at === undefined ? null : parseClock(then.at) }
 }
 
 function compileParts(body: RuleBody, context: BodyContext): BodyParts {
@@ -119,6 +139,7 @@ function compileParts(body: RuleBody, context: BodyContext): BodyParts {
       cite,
     })),
     unlessOrdered: body['unless-ordered'] === 'respond-days',
+    then: thenOf(body.then),
     closures: compileClosures(policy, context),
     zone: context.zone,
   }

@@ -1,7 +1,10 @@
-import { weekdayIndex } from '../calendar/day'
+import { weekdayIndex, type Day } from '../calendar/day'
 import { weekdayNumber } from '../calendar/holidays'
+import { parseClock } from '../calendar/local-moment'
 import type { FactEvent } from '../cases/facts'
-import type { EventWith, OrderTerm, When } from '../rules/rule-types'
+import type { Policy } from '../counting/policy'
+import type { AtHour, EventNumber, EventWith, OrderTerm, When } from '../rules/rule-types'
+import { compileAttempts } from './attempts'
 import { orderSays } from './order-terms'
 import { ABSENT, WAITING, isKnown, type Run } from './run'
 import { isAmong, ownWords } from './words'
@@ -12,6 +15,7 @@ export type Condition = (run: Run) => boolean
 export type ConditionContext = {
   readonly indexOf: (deadline: string) => number
   readonly isHoliday: (day: number) => boolean
+  readonly policies: ReadonlyMap<string, Policy>
 }
 
 type Key = keyof When
@@ -57,6 +61,45 @@ const withField =
   (run) =>
     hasEvent(run, (event) => event.type === query.event && query.is.includes(fieldOf(event, query.field)))
 
+/** A recorded number; what is no number is none. */
+function numberOf(event: FactEvent, field: string): number {
+  const text = event.fields[field]
+  return text === undefined || text === '' ? Number.NaN : Number(text)
+}
+
+const withNumber =
+  ({ event: type, field, under, from }: EventNumber): Condition =>
+  (run) =>
+    hasEvent(run, (event) => {
+      const value = numberOf(event, field)
+      return event.type === type && (under === undefined ? value >= (from ?? value) : value < under)
+    })
+
+function atHour({ event: type, from, before }: AtHour): Condition {
+  const [first, end] = [from, before].map((text) => (text === undefined ? null : parseClock(text)))
+  const within = (minute: number | null): boolean =>
+    minute !== null && minute >= (first ?? minute) && (end == null || minute < end)
+  return (run) => hasEvent(run, (event) => event.type === type && within(event.minute))
+}
+
+/** A day on which the policy's calendar is closed, or which is a closure of the case that the policy counts. */
+function onClosedDay(
+  { event: type, counting }: { event: string; counting: string },
+  context: ConditionContext,
+): Condition {
+  const policy = context.policies.get(counting)
+  const isOpen = (day: Day): boolean => policy?.calendar?.isOpen(day) ?? true
+  return (run) => hasEvent(run, (event) => event.type === type && !isOpen(event.day))
+}
+
+function caseHas(facts: readonly string[]): Condition {
+  return ({
+    facts: {
+      case: { further },
+    },
+  }) => facts.some((id) => id in further.days || id in further.words || id in further.lists)
+}
+
 function fieldOf(event: FactEvent, field: string): string {
   return field === 'to' ? (event.to ?? '') : (event.fields[field] ?? '')
 }
@@ -97,6 +140,18 @@ const compilers: Compilers = {
   ordered,
   'not-ordered': not(ordered),
   'event-with': withField,
+  'no-event-with': not(withField),
+  'event-number': withNumber,
+  'at-hour': atHour,
+  'on-closed-day': onClosedDay,
+  attempts: compileAttempts,
+  'attempts-short': not(compileAttempts),
+  'case-is':
+    ({ fact, is }) =>
+    ({ facts }) =>
+      is.includes(facts.case.further.words[fact] ?? ''),
+  'case-has': caseHas,
+  'case-lacks': not(caseHas),
   'on-weekday':
     ({ event, days }) =>
     (run) =>

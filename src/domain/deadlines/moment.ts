@@ -71,15 +71,19 @@ function compileDeadlineStart(id: string, as: Moment['as'], context: MomentConte
   }
 }
 
-function compileSolExpires(): CompiledMoment {
-  const day = (run: Run): number => run.facts.case.solExpires ?? WAITING
+const SOL_EXPIRES = 'sol-expires'
+
+/** A day of the case: the end of the limitation period, or one that the jurisdiction declares. */
+function compileCaseDay(id: string): CompiledMoment {
+  const day = ({ facts }: Run): number =>
+    (id === SOL_EXPIRES ? facts.case.solExpires : facts.case.further.days[id]) ?? WAITING
   return {
     query: null,
     slot: null,
     day,
     minute: noHour,
-    explain: (run) => start('sol-expires', day(run)),
-    waits: () => ['sol-expires'],
+    explain: (run) => start(id, day(run)),
+    waits: () => [id],
   }
 }
 
@@ -92,7 +96,7 @@ export function compileMoment(moment: Moment, context: MomentContext): CompiledM
   if (moment['earlier-of'] !== undefined)
     return compileSeveral('earlier-of', compileAll(moment['earlier-of']))
   if (moment['order-completion'] !== undefined) return compileOrderCompletion(moment['order-completion'])
-  if (moment.case === 'sol-expires') return compileSolExpires()
+  if (moment.case !== undefined) return compileCaseDay(moment.case)
   const isCommenced = moment.event === COMMENCED || moment.event?.includes(COMMENCED) === true
   return isCommenced ? compileCommenced(moment) : compileEvent(moment)
 }

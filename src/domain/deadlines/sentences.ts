@@ -53,6 +53,7 @@ const tellers: Teller = {
   begin: (step) => `counting begins after ${told(step.day)} (${step.because})`,
   add: period,
   subtract: period,
+  then: (step) => `then the next ${step.next}, ${told(step.to)}`,
   toll: (step) => `${step.because}, so ${told(step.to)}`,
   move: (step) => `${told(step.from)} is closed (${step.because}), so it moves to ${told(step.to)}`,
   stay: (step) => `${told(step.day)} is a ${step.because}`,

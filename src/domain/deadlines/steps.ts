@@ -25,6 +25,8 @@ export type Step =
     }
   /** Counting starts on another day than the act. */
   | { readonly step: 'begin'; readonly day: string; readonly because: string }
+  /** The next such weekday after the period, at its hour. */
+  | { readonly step: 'then'; readonly next: string; readonly to: string }
   | { readonly step: 'toll'; readonly because: string; readonly to: string }
   | { readonly step: 'move'; readonly from: string; readonly to: string; readonly because: string }
   | { readonly step: 'stay'; readonly day: string; readonly because: string }

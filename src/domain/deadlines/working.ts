@@ -4,7 +4,7 @@ import { clockTime, weekdayName } from '../calendar/words'
 import { countedFrom, countsOpenDays, endOfCount, pastToll, type Count } from '../counting/period'
 import type { Policy } from '../counting/policy'
 import { rollReasons } from '../counting/roll'
-import { countOf, periodInForce, policyFor, type BodyParts } from './body-parts'
+import { countOf, periodInForce, policyFor, type BodyParts, type Then } from './body-parts'
 import { closuresFor } from './closures'
 import { dayOf } from './compiled-moment'
 import type { PeriodInForce } from './period'
@@ -103,6 +103,10 @@ function tellMove({ parts, run, policy, steps, cite }: Telling, raw: Day, day: D
   }
 }
 
+function tellThen({ steps }: Telling, { minute }: Then, raw: Day): void {
+  steps.push({ step: 'then', next: weekdayName(raw), to: isoLocalMoment({ day: raw, minute }) })
+}
+
 /** Tells what `compute` of the same body counted into slot `index`. */
 export function workingOf(parts: BodyParts, run: Run, index: number): Working {
   const steps: Step[] = parts.moment.explain(run)
@@ -114,6 +118,7 @@ export function workingOf(parts: BodyParts, run: Run, index: number): Working {
   const telling: Telling = { parts, run, period, policy: policyFor(parts, period), steps, cite: [] }
   const end = tellPeriod(telling, period.value, start, raw, hourIn(run, index))
   tellTolls(telling, start, tellExtensions(telling, end))
+  if (parts.then !== null) tellThen(telling, parts.then, raw)
   tellMove(telling, raw, day)
   return telling
 }

@@ -1,3 +1,5 @@
+import { eventFacts } from '../cases/matter-facts'
+import { furtherKeys } from '../cases/read-further'
 import { parseLocalMoment, type LocalMoment } from '../calendar/local-moment'
 import { parseDay, weekdayIndex } from '../calendar/day'
 import { weekdayNumber } from '../calendar/holidays'
@@ -20,7 +22,6 @@ export type Law = {
   readonly rulebook: Rulebook
 }
 
-const EVENT_KEYS = ['type', 'at', 'to', 'mailClass', 'channel', 'terms', 'extendsDays', 'extendsServeByTo']
 const CASE_KEYS = ['commenced', 'court', 'county', 'flags', 'closures', 'sabbathEnds', 'solExpires']
 
 function picked(from: { readonly [key: string]: Json | undefined }, keys: readonly string[]): object {
@@ -33,11 +34,15 @@ function calculatorInput(matter: Matter, serve: MatterServe, { loaded, method }:
   return {
     id: serve.id,
     jurisdiction: loaded.id,
-    case: { commenced: null, court: method.courts?.[0], ...picked(matter.case, CASE_KEYS) },
+    case: {
+      commenced: null,
+      court: method.courts?.[0],
+      ...picked(matter.case, [...CASE_KEYS, ...furtherKeys(loaded.jurisdiction)]),
+    },
     recipient: { kind: method.recipients[0], ...picked(serve.recipient, ['kind', 'age']) },
     method: serve.method,
     ...picked(serve, ['placeOfService']),
-    events: serve.events.map((event) => picked(event, EVENT_KEYS)),
+    events: serve.events.map(eventFacts),
   }
 }
 

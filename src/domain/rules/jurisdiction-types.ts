@@ -35,6 +35,14 @@ export type CountingPolicy = {
   readonly 'court-closures'?: { readonly unless: readonly When[]; readonly cite: Cites }
 }
 
+/** A fact of the case; on the wire its id in camelCase. `word` is one of `words`, `text` any. */
+export type CaseFact = {
+  readonly kind: 'day' | 'days' | 'word' | 'text'
+  readonly words?: readonly string[]
+  readonly say: string
+  readonly cite: Cites
+}
+
 export type Court = {
   readonly id: string
   readonly title: string
@@ -52,6 +60,10 @@ export type JurisdictionFile = {
   readonly courts: readonly Court[]
   readonly flags: Readonly<Record<string, { readonly say: string; readonly cite: Cites }>>
   readonly recipients: Readonly<Record<string, string>>
+  /** Events that only this jurisdiction knows, with their meaning. */
+  readonly events?: Readonly<Record<string, string>>
+  /** Further facts of a case. */
+  readonly facts?: Readonly<Record<string, CaseFact>>
   readonly signers: Readonly<Record<string, string>>
   readonly 'method-bar': { readonly id: string; readonly because: string; readonly cite: Cites }
   readonly counting: Readonly<Record<string, CountingPolicy>>

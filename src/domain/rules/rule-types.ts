@@ -10,6 +10,29 @@ export type DatedAmount = { readonly since: IsoDay; readonly value: number | 'no
 export type Amount = number | readonly DatedAmount[]
 
 export type EventWith = { readonly event: string; readonly field: string; readonly is: readonly string[] }
+/** A number recorded with an event: less than `under`, or `from` on. */
+export type EventNumber = {
+  readonly event: string
+  readonly field: string
+  readonly under?: number
+  readonly from?: number
+}
+/** Some such event was at or after `from`, or before `before`; one without an hour was neither. */
+export type AtHour = { readonly event: string; readonly from?: string; readonly before?: string }
+/** Attempts on record, and how they are spread; all keys must hold. */
+export type AttemptsRule = {
+  readonly 'at-least'?: number
+  readonly 'on-different-days'?: number
+  readonly 'at-different-times'?: number
+  /** Two of them lie so many hours apart. */
+  readonly 'hours-apart'?: number
+  /** Only those not later than the first such event. */
+  readonly before?: readonly string[]
+  /** Only those at these kinds of place. */
+  readonly at?: readonly string[]
+  /** Only those on these targets. */
+  readonly target?: readonly string[]
+}
 
 /** A condition: all keys must hold; a list means any of. */
 export type When = {
@@ -31,6 +54,15 @@ export type When = {
   readonly ordered?: readonly OrderTerm[]
   readonly 'not-ordered'?: readonly OrderTerm[]
   readonly 'event-with'?: EventWith
+  readonly 'no-event-with'?: EventWith
+  readonly 'event-number'?: EventNumber
+  readonly 'at-hour'?: AtHour
+  readonly 'on-closed-day'?: { readonly event: string; readonly counting: string }
+  readonly attempts?: AttemptsRule
+  readonly 'attempts-short'?: AttemptsRule
+  readonly 'case-is'?: { readonly fact: string; readonly is: readonly string[] }
+  readonly 'case-has'?: readonly string[]
+  readonly 'case-lacks'?: readonly string[]
   readonly 'on-weekday'?: { readonly event: string; readonly days: readonly Weekday[] }
   readonly missed?: readonly string[]
   readonly moved?: readonly string[]
@@ -57,7 +89,8 @@ export type Moment = {
   readonly as?: 'raw' | 'rolled'
   readonly 'later-of'?: readonly Moment[]
   readonly 'earlier-of'?: readonly Moment[]
-  readonly case?: 'sol-expires'
+  /** A day that is a fact of the case: `sol-expires`, or one that the jurisdiction declares. */
+  readonly case?: string
   readonly 'order-completion'?: OrderCompletion
 }
 
@@ -77,6 +110,8 @@ export type RuleBody = {
   readonly subtract?: Period
   readonly counting?: string
   readonly 'unless-ordered'?: 'respond-days'
+  /** After the period the next such weekday, at an hour unless that day is closed. */
+  readonly then?: { readonly next: Weekday; readonly at?: string }
   readonly extend?: readonly { readonly days: number; readonly when: When; readonly cite: Cites }[]
   readonly none?: string
 }
@@ -154,6 +189,8 @@ export type Example = {
     readonly 'sabbath-ends'?: string
     readonly 'sol-expires'?: IsoDay
     readonly signer?: string
+    /** Facts that the jurisdiction declares, by their ids. */
+    readonly facts?: Readonly<Record<string, string | readonly string[]>>
     readonly recipient?: string | { readonly kind: string; readonly age?: number }
     readonly 'place-of-service'?: string
     readonly events?: Readonly<Record<string, string | readonly ExampleEvent[]>>

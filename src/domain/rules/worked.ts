@@ -1,3 +1,4 @@
+import { wireKey } from '../cases/read-further'
 import type { LoadedJurisdiction, Scenario } from './loaded'
 import type { Example, MethodFile } from './rule-types'
 
@@ -16,7 +17,7 @@ export type WorkedEntry = {
 }
 
 /** Examples are told by the same words as rules, serves by those of the wire. */
-const NOT_OF_THE_CASE: readonly string[] = ['recipient', 'place-of-service', 'events', 'period']
+const NOT_OF_THE_CASE: readonly string[] = ['facts', 'recipient', 'place-of-service', 'events', 'period']
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -28,14 +29,10 @@ function eventsOf(events: Example['given']['events']): WorkedEvent[] {
   )
 }
 
-function camelCase(word: string): string {
-  return word.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
-}
-
 function caseOf(given: Example['given'], court: string | undefined): WorkedEntry['case'] {
-  const said = Object.entries(given)
+  const said = [...Object.entries(given), ...Object.entries(given.facts ?? {})]
     .filter(([key]) => !NOT_OF_THE_CASE.includes(key))
-    .map(([key, value]) => [camelCase(key), value] as const)
+    .map(([key, value]) => [wireKey(key), value] as const)
   return Object.fromEntries(court === undefined ? said : [['court', court] as const, ...said])
 }
 

@@ -31,7 +31,7 @@ function explained(
   if (rules === null)
     return { why: `The rules of ${lawsuit.jurisdiction} have no way of service “${method}”.` }
   const matter = { ...serve.details, id: serve.id, events }
-  const input = matterFacts(lawsuit.jurisdiction, lawsuit, matter, Object.keys(rules.jurisdiction.signers))
+  const input = matterFacts(lawsuit.jurisdiction, lawsuit, matter, rules.jurisdiction)
   const facts = readFacts(input, rulebook)
   const live = explainSheet(facts, rulebook, today)
   const sheet = holdDates(live, heldBack(proposals, live.rulesHash))

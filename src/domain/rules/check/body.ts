@@ -5,7 +5,7 @@ import { checkMoment } from './moment'
 import { unknownWords, type Scope } from './scope'
 import { checkWhen } from './when'
 
-const KEYS = ['start', 'add', 'subtract', 'counting', 'unless-ordered', 'extend'] as const
+const KEYS = ['start', 'add', 'subtract', 'counting', 'unless-ordered', 'then', 'extend'] as const
 
 /** Checks a rule body: `none` alone, or a start, a policy and at most one period. */
 export function checkBody(body: RuleBody, path: Path, scope: Scope): Flaw[] {

@@ -1,4 +1,4 @@
-import { isEventType, EVENT_TYPES } from '../../cases/event-types'
+import { EVENT_TYPES } from '../../cases/event-types'
 import type { LoadedJurisdiction, Scenario } from '../loaded'
 import { eachAt, flaw, type Flaw, type Path } from './flaw'
 import { repeatedIds } from './unique'
@@ -12,7 +12,7 @@ export function checkScenarios(loaded: LoadedJurisdiction): Flaw[] {
     ...eachAt(loaded.scenarios, [], (scenario, path) => [
       ...named('jurisdiction', scenario.jurisdiction, [loaded.id], [...path, 'jurisdiction']),
       ...named('method', scenario.method, methods, [...path, 'method']),
-      ...eventFlaws(scenario, path),
+      ...eventFlaws(scenario, path, [...EVENT_TYPES, ...Object.keys(loaded.jurisdiction.events ?? {})]),
     ]),
   ]
 }
@@ -21,10 +21,10 @@ function named(what: string, word: string, known: readonly string[], path: Path)
   return known.includes(word) ? [] : [flaw(path, `unknown ${what} "${word}"; ${suggestion(word, known)}`)]
 }
 
-function eventFlaws({ events }: Scenario, path: Path): Flaw[] {
+function eventFlaws({ events }: Scenario, path: Path, known: readonly string[]): Flaw[] {
   return eachAt(events, [...path, 'events'], ({ type }, at) =>
-    isEventType(type)
+    known.includes(type)
       ? []
-      : [flaw([...at, 'type'], `unknown event "${type}"; ${suggestion(type, EVENT_TYPES)}`)],
+      : [flaw([...at, 'type'], `unknown event "${type}"; ${suggestion(type, known)}`)],
   )
 }

@@ -1,6 +1,7 @@
 import { PUBLIC_HOLIDAY } from '../../calendar/court-calendar'
 import { WEEKDAY_NAMES } from '../../calendar/holidays'
 import { EVENT_TYPES } from '../../cases/event-types'
+import type { JurisdictionFile } from '../jurisdiction-types'
 import type { LoadedJurisdiction } from '../loaded'
 import type { Clause, DeadlineRule, MethodFile } from '../rule-types'
 import { flaw, type Flaw, type Path } from './flaw'
@@ -15,6 +16,8 @@ export type Vocabulary =
   | 'signer'
   | 'counting policy'
   | 'closed day'
+  | 'fact of the case'
+  | 'day of the case'
   | 'clause'
   | 'method'
   | 'proof'
@@ -68,7 +71,9 @@ function scope(
     clauses: jurisdiction.clauses ?? {},
     coversFrom: jurisdiction['covers-from'],
     words: {
-      event: EVENT_TYPES,
+      event: [...EVENT_TYPES, ...Object.keys(jurisdiction.events ?? {})],
+      'fact of the case': Object.keys(jurisdiction.facts ?? {}),
+      'day of the case': ['sol-expires', ...daysOf(jurisdiction)],
       court: jurisdiction.courts.map(({ id }) => id),
       flag: Object.keys(jurisdiction.flags),
       recipient: Object.keys(jurisdiction.recipients),
@@ -84,6 +89,10 @@ function scope(
       'service act': unique(methods.flatMap((method) => method['service-acts'].flat())),
     },
   }
+}
+
+function daysOf({ facts = {} }: JurisdictionFile): string[] {
+  return Object.entries(facts).flatMap(([id, { kind }]) => (kind === 'day' ? [id] : []))
 }
 
 function canBeMissed(rule: DeadlineRule): boolean {

@@ -18,6 +18,8 @@ const VOCABULARY: Partial<Record<Key, Vocabulary>> = {
   moved: 'deadline',
   waiting: 'deadline',
   known: 'deadline',
+  'case-has': 'fact of the case',
+  'case-lacks': 'fact of the case',
 }
 
 /** What came of the deadlines can be asked only when all are computed. */
@@ -31,6 +33,7 @@ export const OPPOSITES = [
   ['recipient', 'not-recipient'],
   ['recorded', 'not-recorded'],
   ['ordered', 'not-ordered'],
+  ['case-has', 'case-lacks'],
 ] as const satisfies readonly (readonly [Key, Key])[]
 
 /** Checks a condition of anything but a warning. */
@@ -48,15 +51,40 @@ export function checkWarningWhen(when: When | undefined, path: Path, scope: Scop
   return [...unknownIn(when, path, scope), ...contradictions(when, path)]
 }
 
+/** Conditions on some event of a type. */
+const WITH_EVENT = [
+  'event-with',
+  'no-event-with',
+  'event-number',
+  'at-hour',
+  'on-closed-day',
+  'on-weekday',
+  'on-holiday',
+] as const
+
 function unknownIn(when: When, path: Path, scope: Scope): Flaw[] {
   const lists = Object.entries(VOCABULARY).flatMap(([key, vocabulary]) => {
     const words: unknown = Object.entries(when).find(([name]) => name === key)?.[1]
     return unknownWords(vocabulary, isWords(words) ? words : undefined, [...path, key], scope)
   })
-  const events = (['event-with', 'on-weekday', 'on-holiday'] as const).flatMap((key) =>
+  const events = WITH_EVENT.flatMap((key) =>
     unknownWords('event', when[key]?.event, [...path, key, 'event'], scope),
   )
-  return [...lists, ...events]
+  const attempts = (['attempts', 'attempts-short'] as const).flatMap((key) =>
+    unknownWords('event', when[key]?.before, [...path, key, 'before'], scope),
+  )
+  return [
+    ...lists,
+    ...events,
+    ...attempts,
+    ...unknownWords('fact of the case', when['case-is']?.fact, [...path, 'case-is', 'fact'], scope),
+    ...unknownWords(
+      'counting policy',
+      when['on-closed-day']?.counting,
+      [...path, 'on-closed-day', 'counting'],
+      scope,
+    ),
+  ]
 }
 
 function isWords(value: unknown): value is readonly string[] {
