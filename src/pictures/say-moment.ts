@@ -8,7 +8,12 @@ function sayEvent(moment: Moment, types: readonly string[], names: Names): Rich 
   const after = moment['not-before']
   const earliest =
     after === undefined ? [] : rich(' (not earlier than ', events(ownEvents(after, names)), ')')
-  return rich(last, events(ownEvents(types, names)), to, earliest)
+  const said = moment.with
+  const such =
+    said === undefined
+      ? ''
+      : ` with ${said.field} ${said.is === undefined ? `other than ${phrases(said['is-not'] ?? [])}` : phrases(said.is)}`
+  return rich(last, events(ownEvents(types, names)), to, such, earliest)
 }
 
 /** Alternatives among other moments stand in brackets, so that "or" and "and" keep apart. */

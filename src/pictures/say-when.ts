@@ -1,4 +1,4 @@
-import type { AttemptsRule, When } from '../domain/rules/rule-types'
+import type { AttemptsRule, FieldIs, When } from '../domain/rules/rule-types'
 import { capital, event, events, named, phrase, phrases, type Names } from './phrases'
 import { joined, listed, rich, type Rich } from './rich'
 
@@ -21,6 +21,12 @@ const titles = (ids: readonly string[], names: Names): Rich =>
     ids.map((id) => named(id, names)),
     'or',
   )
+function sayField({ field, is, 'is-not': isNot }: FieldIs): string {
+  return is === undefined
+    ? `a ${phrase(field)} that is not ${phrases(isNot ?? [])}`
+    : `${phrase(field)}: ${phrases(is)}`
+}
+
 /** `at least 3 attempts on 3 different days at 3 different times at the dwelling before the delivery`. */
 function sayAttempts(rule: AttemptsRule): Rich {
   const least = rule['at-least'] ?? 1
@@ -60,11 +66,9 @@ const TELLERS: readonly Teller[] = [
   ),
   told('ordered', (terms) => rich(`where an order names: ${phrases(terms)}`)),
   told('not-ordered', (terms) => rich(`where no order names: ${phrases(terms)}`)),
-  told('event-with', ({ event: type, field, is }) =>
-    rich('where ', event(type), ` has ${phrase(field)}: ${phrases(is)}`),
-  ),
-  told('no-event-with', ({ event: type, field, is }) =>
-    rich('where no ', event(type), ` has ${phrase(field)}: ${phrases(is)}`),
+  told('event-with', ({ event: type, ...said }) => rich('where ', event(type), ` has ${sayField(said)}`)),
+  told('no-event-with', ({ event: type, ...said }) =>
+    rich('where no ', event(type), ` has ${sayField(said)}`),
   ),
   told('event-number', ({ event: type, field, under, from }) =>
     rich(

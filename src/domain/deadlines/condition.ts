@@ -6,7 +6,7 @@ import type { Policy } from '../counting/policy'
 import type { AtHour, EventNumber, EventWith, OrderTerm, When } from '../rules/rule-types'
 import { compileAttempts } from './attempts'
 import { orderSays } from './order-terms'
-import { ABSENT, WAITING, isKnown, type Run } from './run'
+import { ABSENT, WAITING, isKnown, saysSo, type Run } from './run'
 import { isAmong, ownWords } from './words'
 
 export type Condition = (run: Run) => boolean
@@ -59,7 +59,7 @@ const ordered =
 const withField =
   (query: EventWith): Condition =>
   (run) =>
-    hasEvent(run, (event) => event.type === query.event && query.is.includes(fieldOf(event, query.field)))
+    hasEvent(run, (event) => event.type === query.event && saysSo(query, event))
 
 /** A recorded number; what is no number is none. */
 function numberOf(event: FactEvent, field: string): number {
@@ -98,10 +98,6 @@ function caseHas(facts: readonly string[]): Condition {
       case: { further },
     },
   }) => facts.some((id) => id in further.days || id in further.words || id in further.lists)
-}
-
-function fieldOf(event: FactEvent, field: string): string {
-  return field === 'to' ? (event.to ?? '') : (event.fields[field] ?? '')
 }
 
 const aboutDeadlines =

@@ -112,6 +112,11 @@ function compileExtension(rule: DeadlineRule, context: DeadlineContext): Extensi
   return policy === undefined ? null : { policy, closures: compileClosures(policy, context) }
 }
 
+/** What it is when the limit is missed. */
+function violationOf({ id, title, cite, 'if-missed': missed }: DeadlineRule): Violation {
+  return { id: missed?.violation ?? id, because: missed?.say ?? title, cite: missed?.cite ?? cite }
+}
+
 export function compileDeadline(
   rule: DeadlineRule,
   index: number,
@@ -123,11 +128,7 @@ export function compileDeadline(
     title: rule.title,
     kind: rule.kind,
     cite: rule.cite,
-    violation: {
-      id: rule.id,
-      because: rule['if-missed']?.say ?? rule.title,
-      cite: rule['if-missed']?.cite ?? rule.cite,
-    },
+    violation: violationOf(rule),
     index,
     body: rule.base === undefined ? null : compileBody(rule.base, context),
     choice: rule.choose === undefined ? null : compileChoice(rule.choose.on, context.oaths),

@@ -37,7 +37,7 @@ function counts(run: Run, index: number): boolean {
   const event = run.events[index]
   if (event === undefined) return false
   const to = event.to === null ? null : [event.to]
-  const query: EventQuery = { types: [event.type], to, last: false, notBefore: [] }
+  const query: EventQuery = { types: [event.type], to, with: null, last: false, notBefore: [] }
   return findEvent(run, query) === index
 }
 

@@ -16,11 +16,12 @@ export type MomentContext = {
 
 const noHour = (): null => null
 
-function eventQuery(moment: Pick<Moment, 'event' | 'pick' | 'to' | 'not-before'>): EventQuery {
+function eventQuery(moment: Pick<Moment, 'event' | 'pick' | 'to' | 'with' | 'not-before'>): EventQuery {
   const event = moment.event ?? []
   return {
     ...queryFor(typeof event === 'string' ? [event] : event, moment.pick === 'last'),
     to: moment.to === undefined ? null : ownWords(moment.to),
+    with: moment.with ?? null,
     notBefore: (moment['not-before'] ?? []).map((type) => queryFor([type])),
   }
 }

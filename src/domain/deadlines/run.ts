@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day'
 import type { Facts, FactEvent } from '../cases/facts'
+import type { FieldIs } from '../rules/rule-types'
 import { asTheyHappened } from './happened'
 import { isAmong, ownWords } from './words'
 
@@ -74,17 +75,25 @@ export function hourIn({ hours }: Run, index: number): number | null {
 export type EventQuery = {
   readonly types: readonly string[]
   readonly to: readonly string[] | null
+  readonly with: FieldIs | null
   readonly last: boolean
   readonly notBefore: readonly EventQuery[]
 }
 
 /** The first (or last) event of any of these types. */
 export function queryFor(types: readonly string[], last = false): EventQuery {
-  return { types: ownWords(types), to: null, last, notBefore: [] }
+  return { types: ownWords(types), to: null, with: null, last, notBefore: [] }
 }
 
-function matches({ types, to }: EventQuery, event: FactEvent): boolean {
-  return isAmong(event.type, types) && (to === null || isAmong(event.to ?? '', to))
+/** Whether a recorded value is one of those wanted, or is there and none of those unwanted. */
+export function saysSo({ field, is, 'is-not': isNot }: FieldIs, event: FactEvent): boolean {
+  const value = field === 'to' ? (event.to ?? '') : (event.fields[field] ?? '')
+  return is === undefined ? value !== '' && isNot?.includes(value) === false : is.includes(value)
+}
+
+function matches({ types, to, with: said }: EventQuery, event: FactEvent): boolean {
+  if (!isAmong(event.type, types) || (to !== null && !isAmong(event.to ?? '', to))) return false
+  return said === null || saysSo(said, event)
 }
 
 /** Latest day on which one of these acts was first done, or no bound. */

@@ -9,7 +9,13 @@ export type OrderTerm = 'extension' | 'complete' | 'respond-days'
 export type DatedAmount = { readonly since: IsoDay; readonly value: number | 'none'; readonly cite: Cites }
 export type Amount = number | readonly DatedAmount[]
 
-export type EventWith = { readonly event: string; readonly field: string; readonly is: readonly string[] }
+/** `is`: one of these; `is-not`: recorded, and none of these. */
+export type FieldIs = {
+  readonly field: string
+  readonly is?: readonly string[]
+  readonly 'is-not'?: readonly string[]
+}
+export type EventWith = FieldIs & { readonly event: string }
 /** A number recorded with an event: less than `under`, or `from` on. */
 export type EventNumber = {
   readonly event: string
@@ -84,6 +90,8 @@ export type Moment = {
   readonly event?: string | readonly string[]
   readonly pick?: 'first' | 'last'
   readonly to?: readonly string[]
+  /** Only those that say so. */
+  readonly with?: FieldIs
   readonly 'not-before'?: readonly string[]
   readonly deadline?: string
   readonly as?: 'raw' | 'rolled'
@@ -126,7 +134,13 @@ export type ExceptionRule = {
 export type Clause = { readonly when: When; readonly use: RuleBody; readonly cite: Cites }
 
 export type MissedEffect = 'service-void' | 'dismissal-on-motion' | 'curable-by-order' | 'none-stated'
-export type IfMissed = { readonly effect: MissedEffect; readonly say?: string; readonly cite: Cites }
+/** `violation`: the word for the breach where it is not the deadline's id. */
+export type IfMissed = {
+  readonly effect: MissedEffect
+  readonly violation?: string
+  readonly say?: string
+  readonly cite: Cites
+}
 
 export type LimitedEvent = string | { readonly every: string }
 

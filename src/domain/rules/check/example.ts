@@ -95,7 +95,7 @@ function violationWords({ loaded, method, scope }: ExampleContext): string[] {
   const bars = [...(loaded.jurisdiction.bars ?? []), ...(method.bars ?? [])].map(({ id }) => id)
   const bound = scope.deadlines
     .filter(({ kind }) => kind === 'limit' || kind === 'not-before')
-    .map(({ id }) => id)
+    .map((rule) => rule['if-missed']?.violation ?? rule.id)
   return [...new Set([...bound, ...bars, loaded.jurisdiction['method-bar'].id])]
 }
 

@@ -96,7 +96,7 @@ function daysOf({ facts = {} }: JurisdictionFile): string[] {
 }
 
 function canBeMissed(rule: DeadlineRule): boolean {
-  return rule.kind === 'limit' && (rule['limits-deadline'] !== undefined || (rule.limits ?? []).length > 0)
+  return rule.kind !== 'effect' && (rule['limits-deadline'] !== undefined || (rule.limits ?? []).length > 0)
 }
 
 /** A flaw for each word that names nothing of its kind; a list is looked at word by word. */
