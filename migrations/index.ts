@@ -20,6 +20,7 @@ import { proofOutcomes } from './0019-proof-outcomes'
 import { ruleVersions } from './0020-rule-versions'
 import { dateProposals } from './0021-date-proposals'
 import { dateDecisions } from './0022-date-decisions'
+import { houseRules } from './0023-house-rules'
 import type { Migration } from './migration'
 
 export type { Migration } from './migration'
@@ -48,4 +49,5 @@ export const MIGRATIONS: readonly Migration[] = [
   ruleVersions,
   dateProposals,
   dateDecisions,
+  houseRules,
 ]

@@ -11,7 +11,7 @@ import { sqliteFile } from './config'
 import { compileRules, type Rulebook } from './domain/rules/rulebook'
 import { recheckRules } from './jobs/recheck-rules'
 import { gapInRowSecurity, migrate, openDatabase, unreadiness, type Database } from './stores/database'
-import { loadCheckedRules, rulesFolder, toldRules } from './stores/rule-files'
+import { loadCheckedRules, ownPolicies, rulesFolder, toldRules } from './stores/rule-files'
 import { openLedger } from './stores/stores'
 
 /** The application with what it stands on. */
@@ -69,6 +69,7 @@ export async function wire(config: Config, log: Logger, parts: Parts = {}): Prom
   const program: Program = {
     ledger: openLedger(database, config.dataDir),
     rulebook,
+    policies: ownPolicies(),
     clock,
     software: versionIn(root),
   }

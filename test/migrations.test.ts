@@ -43,6 +43,7 @@ const TABLES = [
   'events',
   'files',
   'firms',
+  'house_rules',
   'installation',
   'papers',
   'parties',

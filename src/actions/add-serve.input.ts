@@ -15,6 +15,7 @@ const SERVE_KEYS = [
   'recipient',
   'method',
   'placeOfService',
+  'serviceLevel',
   'server',
   'signature',
   'overrides',

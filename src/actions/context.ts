@@ -1,4 +1,5 @@
 import type { JsonObject } from '../domain/cases/matter'
+import type { Policy } from '../domain/rules/policy-types'
 import type { Rulebook } from '../domain/rules/rulebook'
 import type { AuditEntry } from '../stores/audit-store'
 import type { Written } from '../stores/court-store'
@@ -13,6 +14,8 @@ export type Clock = { now(): string }
 export type Program = {
   readonly ledger: Ledger
   readonly rulebook: Rulebook
+  /** Ready-made house rules, for firms to start from. */
+  readonly policies: readonly Policy[]
   readonly clock: Clock
   /** The program's own version, which each event notes. */
   readonly software: string
@@ -25,6 +28,7 @@ export type Context = {
   readonly actor: Actor
   readonly firm: FirmLedger
   readonly rulebook: Rulebook
+  readonly policies: readonly Policy[]
   /** Rules that are not in use any more; ask outside of `firm.read` and `firm.write`. */
   readonly ruleVersions: RuleVersionStore
   readonly clock: Clock
@@ -34,6 +38,7 @@ export type Context = {
 export function contextOf({ ledger, ...program }: Program, firmId: string, actor: Actor): Context {
   return {
     rulebook: program.rulebook,
+    policies: program.policies,
     ruleVersions: ledger.ruleVersions,
     clock: program.clock,
     software: program.software,

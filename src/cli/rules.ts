@@ -6,13 +6,12 @@ import { DomainError } from '../domain/errors'
 import type { LoadedJurisdiction } from '../domain/rules/loaded'
 import { compileRules, jurisdictionNamed } from '../domain/rules/rulebook'
 import {
-  keepRules,
+  keepOwnRules,
   loadRules,
   NOTHING_KEPT,
   ownSchemas,
   rulesFolder,
   toldRules,
-  withoutProblem,
 } from '../stores/rule-files'
 import { columns, print } from './print'
 import { ownRules } from './rulebook'
@@ -26,7 +25,7 @@ function check(dir: string | undefined, { afresh, keep, quiet }: CheckOptions): 
   const begun = performance.now()
   const rules = loadRules(dir ?? rulesFolder(), ownSchemas(), afresh === true ? NOTHING_KEPT : undefined)
   const { jurisdictions, problems } = rules
-  if (keep === true && dir === undefined) keepRules(withoutProblem(rules))
+  if (keep === true && dir === undefined) keepOwnRules(rules)
   for (const { file, line, message } of problems) print(`${file}:${line}: ${message}`)
   if (problems.length > 0) process.exitCode = 1
   else if (quiet !== true) {

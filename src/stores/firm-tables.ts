@@ -28,6 +28,7 @@ export function firmTables(trx: Knex.Transaction, firmId: string) {
     proofOutcomes: () => trx('proof_outcomes').where(own),
     dateProposals: () => trx('date_proposals').where(own),
     dateDecisions: () => trx('date_decisions').where(own),
+    houseRules: () => trx('house_rules').where(own),
     audit: () => trx('audit').where(own),
     posts: () => trx('posts').where(own),
     add: {
@@ -49,6 +50,7 @@ export function firmTables(trx: Knex.Transaction, firmId: string) {
       proofOutcome: (row: Own<Row.ProofOutcomeRow>) => trx('proof_outcomes').insert({ ...row, ...own }),
       dateProposal: (row: Own<Row.DateProposalRow>) => trx('date_proposals').insert({ ...row, ...own }),
       dateDecision: (row: Own<Row.DateDecisionRow>) => trx('date_decisions').insert({ ...row, ...own }),
+      houseRule: (row: Own<Row.HouseRuleRow>) => trx('house_rules').insert({ ...row, ...own }),
       audit: (row: Own<Row.AuditRow>) => trx('audit').insert({ ...row, ...own }),
       post: (row: Own<Row.PostRow>) => trx('posts').insert({ ...row, ...own }),
     },

@@ -214,6 +214,13 @@ export type DateDecisionRow = Written & {
   reason: string | null
 }
 
+export type HouseRuleRow = Written & {
+  firm_id: string
+  id: string
+  client: string | null
+  policy: string | null
+}
+
 export type AuditRow = {
   firm_id: string
   id: string
@@ -257,6 +264,7 @@ declare module 'knex/types/tables' {
     rule_versions: RuleVersionRow
     date_proposals: DateProposalRow
     date_decisions: DateDecisionRow
+    house_rules: HouseRuleRow
     audit: AuditRow
     posts: PostRow
   }

@@ -1,19 +1,21 @@
 import { readdirSync, type Dirent } from 'node:fs'
 import { join, sep } from 'node:path'
 import { DomainError } from '../domain/errors'
-import type { LoadedJurisdiction, LoadedRules, Problem } from '../domain/rules/loaded'
+import type { LoadedRules, Problem } from '../domain/rules/loaded'
+import type { Policy } from '../domain/rules/policy-types'
+import { checkPolicy as policyCheck, POLICIES, readPolicies } from './rules/policies'
 import { readFolder, readJurisdiction, type FolderTexts } from './rules/jurisdiction'
-import { keptRules, type Kept } from './rules/kept'
+import { keepRules, keptRules, type Good, type Kept } from './rules/kept'
 import { reasonOf } from './rules/read-text'
 import { rulesFolder } from './rules/rules-folder'
 import { readSchemas, type Schemas } from './rules/schemas'
 
-export { keepRules, NOTHING_KEPT } from './rules/kept'
+export { NOTHING_KEPT } from './rules/kept'
 export { rulesFolder } from './rules/rules-folder'
 export { toldRules } from './rules/told'
 
 /** What stands in the folder of rules beside the jurisdictions. */
-const NO_JURISDICTION: readonly string[] = ['README.md', 'schema']
+const NO_JURISDICTION: readonly string[] = ['README.md', 'schema', POLICIES]
 
 /** The schemas that come with the program, read when first asked for; share them where many folders are loaded. */
 export function ownSchemas(): Schemas {
@@ -35,12 +37,22 @@ export function loadRules(
   kept: Kept = keptRules(),
 ): LoadedRules {
   const entries = list(dir)
-  if ('problem' in entries) return { jurisdictions: [], problems: [entries.problem], files: 0, unchanged: [] }
+  if ('problem' in entries)
+    return {
+      jurisdictions: [],
+      problems: [entries.problem],
+      policies: [],
+      policiesHash: '',
+      files: 0,
+      unchanged: [],
+    }
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(dir, name))
   const read = folders.map((folder) => readJurisdiction(folder, schemas, kept))
+  const policies = readPolicies(join(dir, POLICIES), schemas, kept)
   const others = entries.filter((entry) => !entry.isDirectory())
   const problems = [
     ...read.flatMap((jurisdiction) => jurisdiction.problems),
+    ...policies.problems,
     ...others.map(({ name }) =>
       problem(join(dir, name), 'is not a jurisdiction; allowed: folders with a jurisdiction.yaml'),
     ),
@@ -48,7 +60,9 @@ export function loadRules(
   return {
     jurisdictions: read.flatMap(({ loaded }) => (loaded === null ? [] : [loaded])),
     problems: problems.toSorted(byPlace),
-    files: read.reduce((sum, { files }) => sum + files, 0),
+    policies: policies.policies,
+    policiesHash: policies.hash,
+    files: read.reduce((sum, { files }) => sum + files, policies.files),
     unchanged: read.flatMap(({ loaded, unchanged }) => (loaded !== null && unchanged ? [loaded.id] : [])),
   }
 }
@@ -56,6 +70,19 @@ export function loadRules(
 /** The files of one of the program's own jurisdictions, word for word; `null` where they cannot be read. */
 export function ruleFolder(jurisdiction: string): FolderTexts | null {
   return readFolder(join(rulesFolder(), jurisdiction))
+}
+
+let schemasOfPolicies: Schemas | null = null
+
+/** Holds a firm's own house rules against the schema and the checks of the files. */
+export function checkPolicy(value: unknown): ReturnType<typeof policyCheck> {
+  schemasOfPolicies ??= ownSchemas()
+  return policyCheck(value, schemasOfPolicies)
+}
+
+/** The ready-made house rules that come with the program. */
+export function ownPolicies(): readonly Policy[] {
+  return readPolicies(join(rulesFolder(), POLICIES), ownSchemas(), keptRules()).policies
 }
 
 /** The rules of a folder that has no problem. Throws a `DomainError` that lists the problems, one a line. */
@@ -66,10 +93,19 @@ export function loadCheckedRules(dir: string): LoadedRules {
   throw new DomainError('bad-rules', `The rules cannot be used until this is put right:\n${lines.join('\n')}`)
 }
 
-/** The jurisdictions in whose own folder nothing is wrong. */
-export function withoutProblem({ jurisdictions, problems }: LoadedRules): LoadedJurisdiction[] {
+/** Keeps the program's own rules as they were loaded, as far as nothing is wrong in them. */
+export function keepOwnRules(rules: LoadedRules): void {
+  keepRules(goodIn(rules))
+}
+
+/** The jurisdictions, and the house rules, in whose own folder nothing is wrong. */
+export function goodIn({ jurisdictions, policies, problems, policiesHash }: LoadedRules): Good[] {
   const parts = problems.flatMap(({ file }) => file.split(sep))
-  return jurisdictions.filter(({ id }) => !parts.includes(id))
+  const all = [
+    ...jurisdictions.map((loaded) => ({ name: loaded.id, hash: loaded.hash, content: loaded })),
+    { name: POLICIES, hash: policiesHash, content: policies },
+  ]
+  return all.filter(({ name }) => !parts.includes(name))
 }
 
 function list(dir: string): Dirent[] | { readonly problem: Problem } {

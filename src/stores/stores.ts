@@ -14,6 +14,7 @@ import { FileStore } from './file-store'
 import { FirmStore } from './firm-store'
 import { firmTables } from './firm-tables'
 import { isId } from './ids'
+import { HouseRuleStore } from './house-rule-store'
 import { PostStore } from './post-store'
 import { ProofStore } from './proof-store'
 import { PageReader } from './read/page-reader'
@@ -36,6 +37,7 @@ export type Stores = {
   readonly sheets: SheetStore
   readonly proofs: ProofStore
   readonly dateChanges: DateChangeStore
+  readonly houseRules: HouseRuleStore
   readonly audit: AuditStore
   readonly posts: PostStore
   readonly pages: PageReader
@@ -76,6 +78,7 @@ function storesIn(trx: Knex.Transaction, firmId: string): Stores {
     sheets: new SheetStore(tables),
     proofs: new ProofStore(tables),
     dateChanges: new DateChangeStore(tables),
+    houseRules: new HouseRuleStore(tables),
     audit: new AuditStore(tables),
     posts: new PostStore(tables),
     pages: new PageReader(tables),

@@ -23,8 +23,10 @@ export type Frame = {
 
 function linksFor(member: Member): (readonly [href: string, label: string])[] {
   const cases = seesAll(member) ? [[paths.cases(), 'Cases'] as const] : []
+  const house =
+    reachOf(roleOf(member), 'set-house-rules') === 'all' ? [[paths.houseRules(), 'House rules'] as const] : []
   const people = reachOf(roleOf(member), 'add-user') === 'all' ? [[paths.people(), 'People'] as const] : []
-  return [[paths.board(), 'Board'], ...cases, [paths.rulebook(), 'Rulebook'], ...people]
+  return [[paths.board(), 'Board'], ...cases, [paths.rulebook(), 'Rulebook'], ...house, ...people]
 }
 
 function isCurrent(href: string, at: string): boolean {

@@ -11,6 +11,7 @@ import { postRecord, recordPage } from './events/record-page'
 import { postStrike, strikePage } from './events/strike-page'
 import { paths } from './paths'
 import { detailsPage, ownDetailsPage, postDetails, postOwnDetails } from './people/details-page'
+import { editHouseRulesPage, houseRulesPage, postHouseRules } from './policies/house-rules-pages'
 import { leavingPage, postLeaving } from './people/leaving-page'
 import { newPersonPage, peoplePage, postPerson } from './people/people-pages'
 import { drawPage, postDrawing } from './proofs/draw-page'
@@ -95,6 +96,9 @@ export const routes: readonly Route[] = [
   post(paths.decideChange(':proposal'), postDecision),
   get(paths.sheets(':serve'), sheetsPage),
   get(paths.sheet(':sheet'), sheetPage),
+  get(paths.houseRules(), houseRulesPage),
+  get(paths.editHouseRules(), editHouseRulesPage),
+  post(paths.editHouseRules(), postHouseRules),
   get(paths.people(), peoplePage),
   get(paths.newPerson(), newPersonPage),
   post(paths.newPerson(), postPerson),

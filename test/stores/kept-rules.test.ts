@@ -1,6 +1,6 @@
 import { appendFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadRules, NOTHING_KEPT, ownSchemas } from '../../src/stores/rule-files'
+import { goodIn, loadRules, NOTHING_KEPT, ownSchemas } from '../../src/stores/rule-files'
 import { hashOfChecking } from '../../src/stores/rules/checking-code'
 import { keptRules, keepRules } from '../../src/stores/rules/kept'
 import { scratchFolder } from '../support/scratch'
@@ -21,7 +21,7 @@ describe('rules that were kept', () => {
   beforeEach(() => {
     rmSync(made(), { recursive: true, force: true })
     cpSync(BASE, made(), { recursive: true })
-    keepRules(afresh().jurisdictions, kept(), [CODE])
+    keepRules(goodIn(afresh()), kept(), [CODE])
   })
 
   it('are the same as if they were parsed and checked again', () => {
@@ -43,7 +43,7 @@ describe('rules that were kept', () => {
     const other = join(scratch.path, 'code')
     mkdirSync(join(other, 'domain'), { recursive: true })
     writeFileSync(join(other, 'domain', 'check.ts'), 'export {}\n')
-    keepRules(afresh().jurisdictions, kept(), [other])
+    keepRules(goodIn(afresh()), kept(), [other])
     expect(again().unchanged).toEqual([])
   })
 

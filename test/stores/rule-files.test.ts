@@ -211,6 +211,8 @@ describe('a folder with something wrong in it', () => {
       problems: [
         { file: join(rules, 'nowhere'), line: 1, message: 'cannot be read: there is no such file or folder' },
       ],
+      policies: [],
+      policiesHash: '',
       files: 0,
       unchanged: [],
     })

@@ -35,7 +35,7 @@ export type Office = Practice & {
 }
 
 export function programOf(db: TestDatabase, clock: HandClock): Program {
-  return { ledger: ledgerOf(db), rulebook: ownRulebook(), clock, software: '0.1.0' }
+  return { ledger: ledgerOf(db), rulebook: ownRulebook(), policies: [], clock, software: '0.1.0' }
 }
 
 /** A firm with one case and one serve, and whoever a test needs to work there. */

@@ -33,6 +33,8 @@ const MATRIX: Readonly<Record<string, Statuses>> = {
   },
   '/serves/:serve/proofs/new': assigned,
   '/rule-changes': office,
+  '/house-rules': { ...admin, attorney: 200 },
+  '/house-rules/edit': { ...admin, attorney: 200 },
   '/serves/:serve/sheets': assigned,
   '/people': admin,
   '/people/new': admin,

@@ -8,6 +8,7 @@ import type {
   SourcesFile,
 } from './jurisdiction-types'
 import type { DefaultFile } from './default-types'
+import type { Policy } from './policy-types'
 import type { ProofFile } from './proof-types'
 import type { Cites, MethodFile } from './rule-types'
 
@@ -66,7 +67,11 @@ export type LoadedRules = {
   readonly jurisdictions: readonly LoadedJurisdiction[]
   /** In the order of file and line. Empty: every file is good. */
   readonly problems: readonly Problem[]
-  /** Number of files in all jurisdictions. */
+  /** Ready-made house rules, in the order of their ids. */
+  readonly policies: readonly Policy[]
+  /** SHA-256 in hex over their files. */
+  readonly policiesHash: string
+  /** Number of files of rules and house rules. */
   readonly files: number
   /** Jurisdictions whose files are, byte for byte, those that were checked when the program was built. */
   readonly unchanged: readonly string[]

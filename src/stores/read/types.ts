@@ -1,6 +1,7 @@
 // What a page is told by the stores; pages take these from here and the stores from nowhere.
 export type { Case } from '../case-store'
 export type { StoredDateProposal } from '../date-change-store'
+export type { StoredHouseRule } from '../house-rule-store'
 export type { LedgerEvent } from '../event-store'
 export type { StoredFile } from '../file-store'
 export type { Firm } from '../firm-store'

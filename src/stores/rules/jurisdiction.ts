@@ -37,7 +37,7 @@ export function readJurisdiction(dir: string, schemas: Schemas, kept: Kept): Rea
   const texts = listing.names.map((name) => readFileText(dir, name))
   const files = texts.length
   const before = listing.problems.length === 0 ? kept(basename(dir), hashOf(texts)) : null
-  if (before !== null) return { loaded: before, problems: [], files, unchanged: true }
+  if (isLoaded(before)) return { loaded: before, problems: [], files, unchanged: true }
   return { ...checkFiles(dir, texts, listing.problems, schemas), files, unchanged: false }
 }
 
@@ -115,6 +115,7 @@ function goodFiles(files: readonly RuleFile[], schemas: Schemas): Good {
     scenarios: of('scenarios'),
     method: of('method'),
     proof: of('proof'),
+    policy: of('policy'),
   }
 }
 
@@ -139,7 +140,13 @@ function assemble(id: string, hash: string, good: Good): LoadedJurisdiction | nu
   }
 }
 
-function hashOf(files: readonly FileText[]): string {
+/** What the program itself wrote, under a hash that still holds. */
+function isLoaded(value: unknown): value is LoadedJurisdiction {
+  return typeof value === 'object' && value !== null && 'jurisdiction' in value && 'methods' in value
+}
+
+/** SHA-256 in hex over names and contents. */
+export function hashOf(files: readonly FileText[]): string {
   const hash = createHash('sha256')
   for (const { name, read } of files) {
     const text = 'text' in read ? read.text : ''

@@ -1,11 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { LoadedJurisdiction } from '../../domain/rules/loaded'
 import { hashOfChecking, ownCode, sameCode } from './checking-code'
 import { packageFolder } from './package-folder'
 
-/** Jurisdictions that were checked before: the one with this id and this hash of its files, or `null`. */
-export type Kept = (id: string, hash: string) => LoadedJurisdiction | null
+/** What was checked before: that of this name (a jurisdiction's id) and this hash of its files, or `null`. */
+export type Kept = (name: string, hash: string) => unknown
 
 /** Nothing is taken from before: every file is parsed and checked. */
 export const NOTHING_KEPT: Kept = () => null
@@ -23,29 +22,27 @@ function keptFolder(): string {
  */
 export function keptRules(folder = keptFolder()): Kept {
   let code: string | null = null
-  return (id, hash) => {
-    const [seal, loaded] = read(join(folder, `${id}.json`))
+  return (name, hash) => {
+    const [seal, content] = read(join(folder, `${name}.json`))
     if (!isSeal(seal) || seal.hash !== hash) return null
     code ??= hashOfChecking(ownCode())
     if (!seal.code.includes(code)) return null
-    const before = parsed(loaded)
-    return isLoaded(before) && before.id === id && before.hash === hash ? before : null
+    return parsed(content)
   }
 }
 
-/** Keeps jurisdictions in which nothing is wrong, for `keptRules` of the code that runs and of its source. */
-export function keepRules(
-  jurisdictions: readonly LoadedJurisdiction[],
-  folder = keptFolder(),
-  codes = sameCode(),
-): void {
+/** What is found good: its name, the hash of its files, and the files as they were read. */
+export type Good = { readonly name: string; readonly hash: string; readonly content: unknown }
+
+/** Keeps what is found good, for `keptRules` of the code that runs and of its source. */
+export function keepRules(good: readonly Good[], folder = keptFolder(), codes = sameCode()): void {
   const code = codes.map(hashOfChecking)
   mkdirSync(folder, { recursive: true })
-  for (const loaded of jurisdictions) {
-    const file = join(folder, `${loaded.id}.json`)
-    const seal: Seal = { code, hash: loaded.hash }
+  for (const { name, hash, content } of good) {
+    const file = join(folder, `${name}.json`)
+    const seal: Seal = { code, hash }
     // Written beside and renamed: whoever reads meanwhile finds the old one or the new one, never a half.
-    writeFileSync(`${file}.${process.pid}`, `${JSON.stringify(seal)}\n${JSON.stringify(loaded)}`)
+    writeFileSync(`${file}.${process.pid}`, `${JSON.stringify(seal)}\n${JSON.stringify(content)}`)
     renameSync(`${file}.${process.pid}`, file)
   }
 }
@@ -67,8 +64,4 @@ function parsed(text: string): unknown {
 
 function isSeal(value: unknown): value is Seal {
   return typeof value === 'object' && value !== null && 'code' in value && Array.isArray(value.code)
-}
-
-function isLoaded(value: unknown): value is LoadedJurisdiction {
-  return typeof value === 'object' && value !== null && 'jurisdiction' in value && 'methods' in value
 }

@@ -12,6 +12,7 @@ export const KINDS = [
   'scenarios',
   'method',
   'proof',
+  'policy',
 ] as const
 export type Kind = (typeof KINDS)[number]
 

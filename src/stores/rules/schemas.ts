@@ -12,6 +12,7 @@ import type {
   SourcesFile,
 } from '../../domain/rules/jurisdiction-types'
 import type { RecordsFile, Scenario } from '../../domain/rules/loaded'
+import type { Policy } from '../../domain/rules/policy-types'
 import type { ProofFile } from '../../domain/rules/proof-types'
 import type { MethodFile } from '../../domain/rules/rule-types'
 import { KINDS, type Kind } from './kinds'
@@ -28,6 +29,7 @@ export type Shapes = {
   readonly scenarios: readonly Scenario[]
   readonly method: MethodFile
   readonly proof: ProofFile
+  readonly policy: Policy
 }
 
 /** Gives the check of a kind of file; compiled when first asked for. */

@@ -1,5 +1,6 @@
 import type { EventType } from '../../domain/cases/event-types'
 import type { Step } from '../../domain/rules/rule-types'
+import { openRules } from '../serves/house-view'
 import type { LoadedServe } from '../serves/load-serve'
 import { boundEvents, deadlineRule } from '../serves/rules-of-serve'
 import { datesView, type DateView } from '../serves/dates-view'
@@ -12,6 +13,8 @@ export type Aside = {
   readonly say: string
   /** The limits that bind this act. */
   readonly dates: readonly DateView[]
+  /** What house rules still ask of an attempt. */
+  readonly house: readonly string[]
 }
 
 function linesOf(step: Step | undefined): Aside['lines'] {
@@ -26,7 +29,8 @@ function linesOf(step: Step | undefined): Aside['lines'] {
 }
 
 /** `null` where no rules can be asked. */
-export function asideOf({ result, today }: LoadedServe, type: EventType): Aside | null {
+export function asideOf(loaded: LoadedServe, type: EventType): Aside | null {
+  const { result, today } = loaded
   if (!('sheet' in result)) return null
   const { rules, sheet } = result.sheet
   const step = rules.method.steps.find(({ event }) => event === type)
@@ -40,5 +44,6 @@ export function asideOf({ result, today }: LoadedServe, type: EventType): Aside 
     lines: linesOf(step),
     say: step?.say ?? '',
     dates: datesView(sheet, rules, today).filter(({ id, day }) => binding(id) && day !== ''),
+    house: type === 'attempted' || type === 'mailed' ? openRules(loaded, type) : [],
   }
 }

@@ -14,6 +14,7 @@ import { textOf, type ReadForm } from '../forms/read-form'
 import { treeOf } from '../forms/tree'
 import { paths } from '../paths'
 import { ACTS } from '../serves/acts'
+import { brokenRules } from '../serves/house-view'
 import { loadServe, type LoadedServe } from '../serves/load-serve'
 import { submit, type Submitted } from '../submit'
 import type { MemberVisit } from '../visit'
@@ -121,6 +122,13 @@ function send(
     : submit({ fields, body, input, check: checkRecordEvent, act: (one) => recordEvent(ctx, one) })
 }
 
+/** House rules that the entry has broken; the record says so, and stays. */
+async function houseNews({ member }: MemberVisit, before: LoadedServe): Promise<string[]> {
+  const after = await loadServe(member, before.serve.id)
+  const known = brokenRules(before)
+  return brokenRules(after).filter((message) => !known.includes(message))
+}
+
 /** POST /serves/:serve/record/:type */
 export async function postRecord(visit: MemberVisit): Promise<Answer> {
   const record = await formOf(visit)
@@ -128,7 +136,8 @@ export async function postRecord(visit: MemberVisit): Promise<Answer> {
   if ('done' in result) {
     const { result: before, serve } = record.loaded
     const changes = 'sheet' in before ? changesOf(before.sheet.sheet, result.done.sheet) : []
-    return go(paths.serve(serve.id), `${ACTS[record.type].done}: recorded.`, ...changes)
+    const told = await houseNews(visit, record.loaded)
+    return go(paths.serve(serve.id), `${ACTS[record.type].done}: recorded.`, ...told, ...changes)
   }
   const form = formView(record.groups, textsOf(record, visit.csrf), result.typed, result.errors)
   return showAgain('serves/record', ACTS[record.type].record, { ...headOf(record), form })

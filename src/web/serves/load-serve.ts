@@ -7,6 +7,7 @@ import type {
   Serve,
   StoredDateProposal,
   StoredFile,
+  StoredHouseRule,
   User,
 } from '../../stores/read/types'
 import type { Member } from '../member'
@@ -27,6 +28,8 @@ export type LoadedServe = {
   readonly assignments: readonly Assignment[]
   /** Those of this serve, proofs left out: they have their own place. */
   readonly files: readonly StoredFile[]
+  readonly houseRules: readonly StoredHouseRule[]
+  readonly firmName: string
   /** Dates that changes of the rules would move. */
   readonly proposals: readonly StoredDateProposal[]
   readonly names: ReadonlyMap<string, string>
@@ -49,9 +52,11 @@ export async function loadServe({ ctx }: Member, id: string): Promise<LoadedServ
     const lawsuit = await stores.cases.get(serve.caseId, 'caseId')
     const people = await stores.users.list()
     const files = (await stores.files.ofCase(serve.caseId)).filter((file) => isOwn(file, id))
+    const houseRules = await stores.houseRules.inForce()
+    const { name: firmName } = await stores.firm.get()
     const proposals = await stores.dateChanges.ofServe(id)
     const events = await stores.events.ofServe(id)
-    return { serve, assignments, lawsuit, people, files, events, proposals }
+    return { serve, assignments, lawsuit, people, files, events, proposals, houseRules, firmName }
   })
   const today = dayIn(ctx.clock.now(), found.serve.zone)
   const { serve, lawsuit, events, proposals } = found

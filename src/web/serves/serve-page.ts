@@ -11,6 +11,7 @@ import { loadProofs, sectionOf } from '../proofs/load-proofs'
 import { proofStep } from '../proofs/section-view'
 import type { MemberVisit } from '../visit'
 import { loadServe, type LoadedServe } from './load-serve'
+import { houseView } from './house-view'
 import { serveView } from './serve-view'
 
 function mayBundle(member: Member): boolean {
@@ -35,6 +36,7 @@ async function page({ member }: MemberVisit, loaded: LoadedServe, form: FormView
     files,
     evidence,
     moves,
+    house: houseView(loaded),
     sheets: paths.sheets(loaded.serve.id),
   })
 }

@@ -17,6 +17,7 @@ import { openCase } from '../../../src/actions/open-case'
 import { ACTION_NAMES, ROLES, reachOf, type ActionName } from '../../../src/actions/permissions'
 import { recordEvent } from '../../../src/actions/record-event'
 import { rejectProof } from '../../../src/actions/reject-proof'
+import { setHouseRules } from '../../../src/actions/set-house-rules'
 import { signProof } from '../../../src/actions/sign-proof'
 import { strikeEvent } from '../../../src/actions/strike-event'
 import { newId } from '../../../src/stores/ids'
@@ -56,6 +57,7 @@ const TRIES: Readonly<Record<ActionName, (ctx: Context, of: Office) => Promise<u
     rejectProof(ctx, { id: newId(), proofId: newId(), rejectedOn: '2026-02-02', reason: 'x' }),
   'decide-date-change': (ctx) =>
     decideDateChange(ctx, { id: newId(), proposalId: newId(), decision: 'accepted' }),
+  'set-house-rules': (ctx) => setHouseRules(ctx, { id: newId(), client: null, policy: { id: 'No Policy' } }),
   'export-matter': (ctx) => exportMatter(ctx, newId()),
   'make-evidence-bundle': (ctx) => makeEvidenceBundle(ctx, newId()),
 }

@@ -17,6 +17,7 @@ import { openCase } from '../../../src/actions/open-case'
 import { ACTION_NAMES, type ActionName } from '../../../src/actions/permissions'
 import { recordEvent } from '../../../src/actions/record-event'
 import { rejectProof } from '../../../src/actions/reject-proof'
+import { setHouseRules } from '../../../src/actions/set-house-rules'
 import { signProof } from '../../../src/actions/sign-proof'
 import { strikeEvent } from '../../../src/actions/strike-event'
 import { openDatabase } from '../../../src/stores/database'
@@ -107,6 +108,10 @@ const DEEDS: Readonly<Record<ActionName, (of: ServeAtHand, id: string) => Deed |
     return (ctx, reason = 'the old law holds') =>
       decideDateChange(ctx, { id, proposalId, decision: 'dismissed', reason })
   },
+  'set-house-rules':
+    (_of, id) =>
+    (ctx, title = 'Three attempts') =>
+      setHouseRules(ctx, { id, client: null, policy: { id: 'own', title, attempts: { 'at-least': 3 } } }),
   'export-matter':
     ({ caseId }) =>
     (ctx) =>

@@ -11,6 +11,7 @@ const WRITTEN_ONCE = [
   'date_proposals',
   'events',
   'files',
+  'house_rules',
   'posts',
   'proofs',
   'proof_signings',
@@ -65,6 +66,7 @@ async function fill(of: Practice): Promise<void> {
     await stores.proofs.sign({ ...signing, ...oath }, written)
     await stores.proofs.conclude({ ...filing, docketEntry: '7', clerk: null, reason: null }, written)
     await stores.sheets.save({ serveId, eventSeq: 1, asOf: null, facts: {}, sheet, createdAt: NOON })
+    await stores.houseRules.set({ id: newId(), client: null, policy: null }, written)
     const proposal = { deadline: 'mail-by', kind: 'delete', was: null, is: null } as const
     const move = { id: newId(), serveId, proposal, olderRules: 'a', newerRules: 'b', createdAt: NOON }
     await stores.dateChanges.propose(move)

@@ -1,7 +1,9 @@
 import type { Browser } from 'playwright-core'
 import { loadSampleData, type SampleAccess } from '../../../src/actions/load-sample-data'
 import { contextOf } from '../../../src/actions/context'
+import { setHouseRules } from '../../../src/actions/set-house-rules'
 import { signIn } from '../../../src/actions/sign-in'
+import { newId } from '../../../src/stores/ids'
 import { paths } from '../../../src/web/paths'
 import { rulebookPaths } from '../../../src/web/rulebook/paths'
 import { routes } from '../../../src/web/routes'
@@ -95,6 +97,8 @@ const PAGES: readonly Seen[] = [
   ['the dates that changed rules would move', paths.changes(), () => paths.changes()],
   ['the sheets of a serve', paths.sheets(':serve'), ({ serve }) => paths.sheets(serve('Anna O’Brien'))],
   ['a sheet', paths.sheet(':sheet'), ({ sheet }) => paths.sheet(sheet)],
+  ['the house rules', paths.houseRules(), () => paths.houseRules()],
+  ['the form of house rules', paths.editHouseRules(), () => `${paths.editHouseRules()}?from=three-bands`],
   ['the people', paths.people(), () => paths.people()],
   ['a new person', paths.newPerson(), () => paths.newPerson()],
   ['your details', paths.ownDetails(), () => paths.ownDetails()],
@@ -139,6 +143,8 @@ async function findings(site: OpenSite, { email, password }: SampleAccess): Prom
   const ctx = contextOf(program, firmId, actor)
   const { firm } = ctx
   await movedBack(ctx, 'Anna O’Brien')
+  const [policy] = ctx.policies
+  await setHouseRules(ctx, { id: newId(), client: null, policy: { ...policy } })
   return firm.read(async (stores) => {
     const board = await stores.pages.board()
     const of = (name: string) => {

@@ -1,0 +1,83 @@
+import type { Context } from '../../src/actions/context'
+import { logAttempt } from '../../src/actions/log-attempt'
+import { newId } from '../../src/stores/ids'
+import { caseWithServe } from './support/case'
+import { PATIENCE, TestSite, words, type Visitor } from './support/site'
+
+describe('house rules', () => {
+  const site = new TestSite()
+  let ctx: Context
+  let admin: Visitor
+  beforeAll(async () => {
+    await site.open()
+    ctx = await site.firm()
+    admin = site.visitor()
+    await admin.signIn('ada@example.com', 'four words in a row')
+  }, PATIENCE)
+  afterAll(() => site.close())
+
+  it('begin empty, with ready-made ones to start from', async () => {
+    const page = words((await admin.get('/house-rules')).text)
+    expect(page).toContain('Harborlight every case Nothing beyond the law.')
+    expect(page).toContain('Three attempts, morning, afternoon and evening')
+  })
+
+  it('are set in a form that begins with what it starts from, and say what they ask', async () => {
+    const form = '/house-rules/edit?from=three-bands'
+    expect((await admin.get(form)).text).toContain('value="Three attempts, morning, afternoon and evening"')
+    const asked = { title: 'Our three', 'at-least': '3', 'nth.3.on': ['saturday', 'sunday'], from: '07:00' }
+    const answer = await admin.send(form, asked)
+    expect([answer.status, answer.headers['location']]).toEqual([303, '/house-rules'])
+    const page = words((await admin.get('/house-rules')).text)
+    expect(page).toContain(
+      'Our three At least 3 attempts must be made. Third attempt must be on a Saturday or Sunday. No attempt may be made before 07:00.',
+    )
+    const [rule] = await ctx.firm.read((stores) => stores.houseRules.inForce())
+    expect(rule).toMatchObject({
+      client: null,
+      policy: {
+        id: 'three-bands',
+        attempts: { 'at-least': 3, nth: [{ attempt: 3, on: ['saturday', 'sunday'] }], from: '07:00' },
+      },
+    })
+  })
+
+  it('come back with what is wrong in them', async () => {
+    const form = '/house-rules/edit?from=three-bands'
+    const answer = await admin.send(form, { title: 'Our three', from: '9 o’clock' })
+    expect(answer.status).toBe(422)
+    expect(words(answer.text)).toContain('Not before: from is "9 o’clock"; allowed: an hour')
+  })
+
+  it('warn in the record and beside the form, and name whose rule it is', async () => {
+    const { serveId } = await caseWithServe(ctx, 'nail-and-mail')
+    // Mon 8 Jun and Tue 9 Jun 2026, in the evening.
+    for (const at of ['2026-06-08T19:00', '2026-06-09T19:00'])
+      await logAttempt(ctx, { id: newId(), serveId, event: { type: 'attempted', at, outcome: 'no-answer' } })
+    const third = `/serves/${serveId}/record/attempted`
+    const rule = 'House rule of Harborlight: third attempt must be on a Saturday or Sunday.'
+    expect(words((await admin.get(third)).text)).toContain(rule)
+    // Wed 10 Jun 2026, before seven.
+    const attempt = { at: '2026-06-10T06:30', 'place.kind': 'dwelling-place', outcome: 'no-answer' }
+    expect((await admin.send(third, { ...attempt, 'place.address': '12 Elm Street' })).status).toBe(303)
+    const page = words((await admin.get(`/serves/${serveId}`)).text)
+    expect(page).toContain(
+      `recorded. ${rule} House rule of Harborlight: no attempt may be made before 07:00.`,
+    )
+    expect(page).toContain(`${rule} broken`)
+    expect(page).toContain('at least 3 attempts must be made. kept')
+  })
+
+  it('of a client hold for the cases of that client only, until they are withdrawn', async () => {
+    const form = '/house-rules/edit?client=Marsh+%26+Webb+LLP&from=three-bands'
+    await admin.send(form, { title: 'Theirs', 'at-least': '5' })
+    const inForce = async () => ctx.firm.read((stores) => stores.houseRules.inForce())
+    expect((await inForce()).map(({ client }) => client)).toEqual([null, 'Marsh & Webb LLP'])
+    expect(words((await admin.get('/house-rules')).text)).toContain('Marsh & Webb LLP cases of this client')
+    const { serveId } = await caseWithServe(ctx, 'nail-and-mail', 'Somebody Else')
+    expect(words((await admin.get(`/serves/${serveId}`)).text)).not.toContain('Rule of the client')
+    await admin.send(form, { withdraw: 'yes' })
+    expect((await inForce()).map(({ client }) => client)).toEqual([null])
+    expect((await ctx.firm.read((stores) => stores.houseRules.history())).length).toBe(3)
+  })
+})
