@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs'
 import { holidayTables } from './support/century'
 import { Judge } from './support/mutants/judge'
 import { mutantsIn } from './support/mutants/mutants'
+import { equivalents } from './support/mutants/equivalents'
 import { scoreTable } from './support/mutants/score'
 import { oathDays } from './support/oath-days'
 import { shipped, shippedRulebook } from './support/shipped'
@@ -24,6 +25,10 @@ describe.each(shipped.map((loaded) => ({ id: loaded.id, loaded })))('$id', ({ id
     const verdicts = mutantsIn(loaded).map((mutant) => ({ mutant, noticed: judge.isNoticed(mutant) }))
     writeSync(1, `${scoreTable(verdicts)}\n`)
     const unnoticed = verdicts.filter(({ noticed }) => !noticed)
-    expect(unnoticed.map(({ mutant }) => `${mutant.file}: ${mutant.what}`)).toEqual([])
+    const without = equivalents(id).map(({ file, what }) => `${file}: ${what}`)
+    expect(unnoticed.map(({ mutant }) => `${mutant.file}: ${mutant.what}`).toSorted()).toEqual(
+      without.toSorted(),
+    )
+    expect(without.length).toBeLessThanOrEqual(verdicts.length / 100)
   }, 300_000)
 })

@@ -43,18 +43,19 @@ function earliestDay(run: Run, wanted: string): number | null {
   return wanted === COMMENCED ? run.facts.case.commenced : null
 }
 
-function tooEarly(after: string, days: number): EventTest {
+function tooEarly(after: string, days: number, isNeeded: boolean): EventTest {
   const [wanted = after] = ownWords([after])
   return (event, run) => {
     const earliest = earliestDay(run, wanted)
-    return earliest !== null && event.day < earliest + days
+    return earliest === null ? isNeeded : event.day < earliest + days
   }
 }
 
 function eventTest(bar: Bar): EventTest | null {
   if (bar.events === undefined) return null
-  if (bar['earlier-than'] !== undefined) return tooEarly(bar['earlier-than'], 0)
-  if (bar['sooner-than'] !== undefined) return tooEarly(bar['sooner-than'].after, bar['sooner-than'].days)
+  if (bar['earlier-than'] !== undefined) return tooEarly(bar['earlier-than'], 0, bar.needed === true)
+  if (bar['sooner-than'] !== undefined)
+    return tooEarly(bar['sooner-than'].after, bar['sooner-than'].days, false)
   return barredWeekday(bar)
 }
 

@@ -137,7 +137,14 @@ export type SourcesFile = Readonly<Record<string, Source>>
 /** The form of proof in force from a day on, for certain signers. */
 export type OathForm = {
   readonly id: string
-  readonly form: 'affirmation' | 'affidavit' | 'certificate'
+  readonly form:
+    | 'affirmation'
+    | 'affidavit'
+    | 'declaration'
+    | 'certificate'
+    | 'certification'
+    | 'verification'
+    | 'statement-of-truth'
   readonly since: IsoDay
   readonly until?: IsoDay
   readonly signers: readonly string[]

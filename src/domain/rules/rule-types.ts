@@ -176,6 +176,8 @@ export type Bar = {
   readonly days?: readonly Weekday[]
   readonly until?: 'sabbath-ends'
   readonly 'earlier-than'?: string
+  /** With `earlier-than`: without that event, too. */
+  readonly needed?: true
   readonly 'sooner-than'?: { readonly days: number; readonly after: string }
   readonly when?: When
   readonly effect: 'void' | 'defect'

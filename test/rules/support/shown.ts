@@ -1,3 +1,4 @@
+import { planFor } from '../../../src/domain/deadlines/calculate'
 import { explainSheet } from '../../../src/domain/deadlines/explain'
 import type { Step } from '../../../src/domain/deadlines/steps'
 import type { LoadedJurisdiction } from '../../../src/domain/rules/loaded'
@@ -22,8 +23,11 @@ function exceptionOf(steps: readonly Step[]): readonly string[] | null {
 function showingsOf({ facts, expected }: WorkedCase, rulebook: Rulebook): Showing[] {
   const sheet = explainSheet(facts, rulebook, null)
   const broken = expected.violations ?? []
+  const plan = planFor(facts, rulebook)
+  const violations = new Map(plan.deadlines.map((deadline) => [deadline.id, deadline.violation.id]))
   return sheet.deadlines.flatMap(({ id, day }, index) => {
-    if (!(id in expected.days) && !broken.includes(id)) return []
+    const word = violations.get(id) ?? id
+    if (!(id in expected.days) && !broken.includes(word)) return []
     const steps = sheet.reasons[index]?.steps ?? []
     const moved = steps.some(({ step }) => step === 'move')
     return [
@@ -31,7 +35,7 @@ function showingsOf({ facts, expected }: WorkedCase, rulebook: Rulebook): Showin
         id,
         day: day === null ? 'unknown' : moved ? 'moved' : 'open',
         exception: exceptionOf(steps),
-        violated: broken.includes(id),
+        violated: broken.includes(word),
       },
     ]
   })

@@ -30,7 +30,30 @@ export function areExclusive(a: When, b: When): boolean {
     SINGLE.some((key) => areDisjoint(a[key], b[key])) ||
     OPPOSITES.some(([key, opposite]) => isWithin(a[key], b[opposite]) || isWithin(b[key], a[opposite])) ||
     haveOtherAges(a, b) ||
-    haveOtherAges(b, a)
+    haveOtherAges(b, a) ||
+    haveOtherFacts(a, b) ||
+    haveOtherFacts(b, a) ||
+    DENIALS.some(([key, denied]) => isSame(a[key], b[denied]) || isSame(b[key], a[denied]))
+  )
+}
+
+/** Conditions of which one denies the other word for word. */
+const DENIALS = [
+  ['event-with', 'no-event-with'],
+  ['attempts', 'attempts-short'],
+] as const
+
+function isSame(a: object | undefined, b: object | undefined): boolean {
+  return a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b)
+}
+
+/** A fact of the case has one word, and none where the case lacks it. */
+function haveOtherFacts(a: When, b: When): boolean {
+  const { fact, is } = a['case-is'] ?? {}
+  if (fact === undefined) return false
+  const other = b['case-is']
+  return (
+    b['case-lacks']?.join() === fact || (other?.fact === fact && !other.is.some((word) => is?.includes(word)))
   )
 }
 

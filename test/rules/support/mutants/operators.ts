@@ -108,6 +108,8 @@ export const byKey: Readonly<Record<string, Operator>> = {
   'case-has': renamed('case-lacks'),
   'case-lacks': renamed('case-has'),
   then: dropped,
+  with: dropped,
+  needed: dropped,
   fact: (_value, path) => [set(path, 'another')],
   at: (value, path) => (Array.isArray(value) ? [drop(path)] : []),
   target: dropped,
