@@ -5,6 +5,7 @@ import { addChartCommand } from './chart'
 import { addDeadlineCommands } from './deadlines'
 import { addDiffCommand } from './diff'
 import { addDemoCommand } from './demo'
+import { addNewCommand } from './new-jurisdiction'
 import { complain, onOneLine } from './print'
 import { addProofCommand } from './proof'
 import { addRulesCommands } from './rules'
@@ -33,6 +34,7 @@ export async function run(argv: readonly string[]): Promise<void> {
   addChartCommand(rules)
   addScenariosCommand(rules)
   addDiffCommand(rules)
+  addNewCommand(rules)
   addStaleCommand(rules)
   addStartCommand(program)
   addDemoCommand(program)

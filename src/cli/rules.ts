@@ -24,12 +24,13 @@ type CheckOptions = { readonly afresh?: true; readonly keep?: true; readonly qui
 function check(dir: string | undefined, { afresh, keep, quiet }: CheckOptions): void {
   const begun = performance.now()
   const rules = loadRules(dir ?? rulesFolder(), ownSchemas(), afresh === true ? NOTHING_KEPT : undefined)
-  const { jurisdictions, problems } = rules
+  const { jurisdictions, drafts, problems } = rules
   if (keep === true && dir === undefined) keepOwnRules(rules)
   for (const { file, line, message } of problems) print(`${file}:${line}: ${message}`)
   if (problems.length > 0) process.exitCode = 1
   else if (quiet !== true) {
-    print(`${jurisdictions.map(({ id }) => id).join(', ')}: every rule file is good`)
+    const names = [...jurisdictions.map(({ id }) => id), ...drafts.map(({ id }) => `${id} (draft)`)]
+    print(`${names.join(', ')}: every rule file is good`)
     print(toldRules(rules, performance.now() - begun))
   }
 }

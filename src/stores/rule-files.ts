@@ -40,6 +40,7 @@ export function loadRules(
   if ('problem' in entries)
     return {
       jurisdictions: [],
+      drafts: [],
       problems: [entries.problem],
       policies: [],
       policiesHash: '',
@@ -49,6 +50,7 @@ export function loadRules(
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(dir, name))
   const read = folders.map((folder) => readJurisdiction(folder, schemas, kept))
   const policies = readPolicies(join(dir, POLICIES), schemas, kept)
+  const loaded = read.flatMap((one) => (one.loaded === null ? [] : [one.loaded]))
   const others = entries.filter((entry) => !entry.isDirectory())
   const problems = [
     ...read.flatMap((jurisdiction) => jurisdiction.problems),
@@ -58,12 +60,13 @@ export function loadRules(
     ),
   ]
   return {
-    jurisdictions: read.flatMap(({ loaded }) => (loaded === null ? [] : [loaded])),
+    jurisdictions: loaded.filter(({ jurisdiction }) => jurisdiction.draft !== true),
+    drafts: loaded.filter(({ jurisdiction }) => jurisdiction.draft === true),
     problems: problems.toSorted(byPlace),
     policies: policies.policies,
     policiesHash: policies.hash,
     files: read.reduce((sum, { files }) => sum + files, policies.files),
-    unchanged: read.flatMap(({ loaded, unchanged }) => (loaded !== null && unchanged ? [loaded.id] : [])),
+    unchanged: read.flatMap((one) => (one.loaded !== null && one.unchanged ? [one.loaded.id] : [])),
   }
 }
 
@@ -99,10 +102,14 @@ export function keepOwnRules(rules: LoadedRules): void {
 }
 
 /** The jurisdictions, and the house rules, in whose own folder nothing is wrong. */
-export function goodIn({ jurisdictions, policies, problems, policiesHash }: LoadedRules): Good[] {
+export function goodIn({ jurisdictions, drafts, policies, problems, policiesHash }: LoadedRules): Good[] {
   const parts = problems.flatMap(({ file }) => file.split(sep))
   const all = [
-    ...jurisdictions.map((loaded) => ({ name: loaded.id, hash: loaded.hash, content: loaded })),
+    ...[...jurisdictions, ...drafts].map((loaded) => ({
+      name: loaded.id,
+      hash: loaded.hash,
+      content: loaded,
+    })),
     { name: POLICIES, hash: policiesHash, content: policies },
   ]
   return all.filter(({ name }) => !parts.includes(name))

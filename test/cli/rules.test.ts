@@ -7,13 +7,14 @@ import { affiant, entriesOf, program } from '../support/affiant'
 import { scratchFolder } from '../support/scratch'
 import { ROOT } from '../support/sources'
 
-const { jurisdictions } = loadCheckedRules(rulesFolder())
+const { jurisdictions, drafts } = loadCheckedRules(rulesFolder())
 
 describe('affiant rules check', () => {
   const { path } = scratchFolder()
 
   test('names the jurisdictions when every file is good', async () => {
-    const ids = jurisdictions.map(({ id }) => id).join(', ')
+    const names = [...jurisdictions.map(({ id }) => id), ...drafts.map(({ id }) => `${id} (draft)`)]
+    const ids = names.join(', ')
     const { out, told, status } = await affiant('rules', 'check')
     expect([told, status]).toEqual(['', 0])
     const [good, checked] = out.split('\n')

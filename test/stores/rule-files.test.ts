@@ -208,6 +208,7 @@ describe('a folder with something wrong in it', () => {
   it('says so when there is no such folder', () => {
     expect(loadRules(join(rules, 'nowhere'), schemas)).toEqual({
       jurisdictions: [],
+      drafts: [],
       problems: [
         { file: join(rules, 'nowhere'), line: 1, message: 'cannot be read: there is no such file or folder' },
       ],

@@ -52,6 +52,8 @@ export type Court = {
 }
 
 export type JurisdictionFile = {
+  /** Checked like the others, and offered nowhere. */
+  readonly draft?: true
   readonly id: string
   readonly title: string
   readonly zone: string

@@ -63,8 +63,10 @@ export type LoadedJurisdiction = {
 export type Problem = { readonly file: string; readonly line: number; readonly message: string }
 
 export type LoadedRules = {
-  /** In the order of their ids; one whose required files could not be read is left out. */
+  /** In the order of their ids; drafts, and those whose required files could not be read, are left out. */
   readonly jurisdictions: readonly LoadedJurisdiction[]
+  /** Jurisdictions that are not to be offered yet. */
+  readonly drafts: readonly LoadedJurisdiction[]
   /** In the order of file and line. Empty: every file is good. */
   readonly problems: readonly Problem[]
   /** Ready-made house rules, in the order of their ids. */

@@ -1,4 +1,5 @@
 import { addDays } from '../calendar/day'
+import { areEnough } from '../deadlines/attempts'
 import { minuteOf } from '../diligence/checks'
 import { isOn, type Try } from '../diligence/record'
 import type { HourBand } from './jurisdiction-types'
@@ -26,9 +27,9 @@ const HOUR = 60
 const DAY = 24 * HOUR
 
 /** A count that must be reached before service by another way; one served at the first try needs no second. */
-function reached(count: number, wanted: number, record: PolicyRecord): DemandState | null {
+function reached(isEnough: boolean, record: PolicyRecord): DemandState | null {
   const { isServed, turnsOnAttempts } = record
-  if (count >= wanted) return 'kept'
+  if (isEnough) return 'kept'
   if (!isServed) return 'open'
   return turnsOnAttempts ? 'breached' : null
 }
@@ -51,7 +52,7 @@ function atLeast(wanted: number): Part {
     id: 'attempts-at-least',
     say: wanted === 1 ? 'at least one attempt must be made' : `at least ${wanted} attempts must be made`,
     strictness: wanted,
-    judge: (record) => reached(record.attempts.length, wanted, record),
+    judge: (record) => reached(areEnough({ 'at-least': wanted }, record.attempts), record),
   }
 }
 
@@ -60,7 +61,7 @@ function onDifferentDays(wanted: number): Part {
     id: 'attempts-on-different-days',
     say: `attempts must be made on at least ${wanted} different days`,
     strictness: wanted,
-    judge: (record) => reached(new Set(record.attempts.map(({ day }) => day)).size, wanted, record),
+    judge: (record) => reached(areEnough({ 'on-different-days': wanted }, record.attempts), record),
   }
 }
 
@@ -71,7 +72,7 @@ function inBands(wanted: number, bands: readonly HourBand[]): Part {
     strictness: null,
     judge: (record) => {
       const hit = new Set(record.attempts.flatMap((attempt) => bandOf(attempt, bands) ?? []))
-      return reached(hit.size, wanted, record)
+      return reached(hit.size >= wanted, record)
     },
   }
 }

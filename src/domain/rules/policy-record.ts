@@ -1,10 +1,9 @@
 import type { Day } from '../calendar/day'
 import type { FactEvent } from '../cases/facts'
-import type { Try } from '../diligence/record'
 
 /** What house rules are held against: the acts of a serve in the order of time. */
 export type PolicyRecord = {
-  readonly attempts: readonly Try[]
+  readonly attempts: readonly FactEvent[]
   readonly events: readonly FactEvent[]
   /** Nobody goes out any more. */
   readonly isServed: boolean

@@ -83,6 +83,7 @@ export const BAD_FILES: readonly BadFile[] = [
   { file: 'two-starts.yaml', as: 'methods/by-drone.yaml', line: 12, says: 'start has event and deadline; allowed: exactly one of event, deadline, later-of, earlier-of, case, order-completion' },
   { file: 'two-units.yaml', as: 'methods/by-drone.yaml', line: 12, says: 'add has days and months; allowed: exactly one of days, months, years, asked' },
   { file: 'add-and-subtract.yaml', as: 'methods/by-drone.yaml', line: 12, says: 'base has add and subtract; allowed: at most one of them' },
+  { file: 'asked-without-backward.yaml', as: 'methods/by-drone.yaml', line: 12, says: 'add the counting policy "backward" to jurisdiction.yaml' },
   { file: 'no-policy.yaml', as: 'methods/by-drone.yaml', line: 12, says: 'base has no counting; it needs start and counting, or none alone' },
   { file: 'none-and-more.yaml', as: 'methods/by-drone.yaml', line: 12, says: 'base has none and start, counting; allowed: none alone' },
   { file: 'exception-with-too-much.yaml', as: 'methods/by-drone.yaml', line: 13, says: 'exceptions 1 has clause, when, use; allowed: clause alone, or when, use and cite' },

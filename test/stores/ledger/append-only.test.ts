@@ -131,6 +131,8 @@ withDatabases((db) => {
       [
         'constructor',
         'append',
+        'byOn',
+        'chainOf',
         'check',
         'inOrder',
         'strike',

@@ -16,8 +16,18 @@ export function checkBody(body: RuleBody, path: Path, scope: Scope): Flaw[] {
     ...checkPeriod(body.add, [...path, 'add'], scope),
     ...checkPeriod(body.subtract, [...path, 'subtract'], scope),
     ...unknownWords('counting policy', body.counting, [...path, 'counting'], scope),
+    ...askedFlaws(body, path, scope),
     ...eachAt(body.extend, [...path, 'extend'], ({ when }, at) => checkWhen(when, [...at, 'when'], scope)),
   ]
+}
+
+/** A period that is asked for may count back; how, says the policy of that name. */
+function askedFlaws({ add, subtract }: RuleBody, path: Path, scope: Scope): Flaw[] {
+  const asked = [add, subtract].some((period) => period?.asked === true)
+  if (!asked || unknownWords('counting policy', 'backward', path, scope).length === 0) return []
+  const message =
+    'a period that is asked for may also count back; add the counting policy "backward" to jurisdiction.yaml'
+  return [flaw(path, message)]
 }
 
 function shapeFlaw(body: RuleBody, path: Path): string | null {
