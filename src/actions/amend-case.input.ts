@@ -19,21 +19,10 @@ export const amendCaseSchema = {
     id: { type: 'string', description: 'a ULID or UUIDv7 made by the client' },
     caseId: { type: 'string' },
     case: {
+      ...matterPart('case'),
       type: 'object',
-      additionalProperties: false,
       minProperties: 1,
-      properties: {
-        court: matterPart('text'),
-        county: matterPart('text'),
-        city: matterPart('text'),
-        district: matterPart('text'),
-        number: matterPart('text'),
-        commenced: matterPart('day'),
-        filed: matterPart('day'),
-        solExpires: matterPart('day'),
-        flags: matterPart('flags'),
-        attorney: { anyOf: [matterPart('attorney'), { type: 'null' }] },
-      },
+      properties: { jurisdiction: false, plaintiffs: false, defendants: false },
     },
   },
 } as const

@@ -59,6 +59,10 @@ export const madeJurisdiction: JurisdictionFile = {
     observer: { say: 'The person keeps Saturday holy.', cite: ACT },
     'flood-toll': { say: 'The flood order holds.', cite: ACT },
   },
+  facts: {
+    'sol-expires': { kind: 'day', say: 'The limitation period ends.', cite: ACT },
+    'sabbath-ends': { kind: 'hour', say: 'The Sabbath ends.', cite: ACT },
+  },
   recipients: { person: 'A person.', company: 'A company.' },
   signers: { server: 'Whoever served.', bailiff: 'A bailiff.' },
   'method-bar': { id: 'not-open', because: 'This way of service is not open here.', cite: ['Made Act 9'] },

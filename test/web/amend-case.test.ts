@@ -1,3 +1,4 @@
+import { ulid } from 'ulid'
 import type { Context } from '../../src/actions/context'
 import { caseWithServe } from './support/case'
 import { PATIENCE, TestSite, words, type Visitor } from './support/site'
@@ -32,6 +33,27 @@ describe('a case that is put right', () => {
     expect(page).toContain('Commenced Tue 2 Jun 2026 Attorney Ana Ruiz')
     // Commenced Tue 2 Jun 2026; 120 days on is Wed 30 Sep.
     expect(words((await visitor.get(`/serves/${serveId}`)).text)).toContain('Wed 30 Sep 2026')
+  })
+
+  it('asks for what its jurisdiction declares, with the sentence that says what it is, and keeps it', async () => {
+    const { caseId } = await caseWithServe(ctx)
+    const link = `/cases/${caseId}/correction`
+    expect(words((await visitor.get(link)).text)).toContain(
+      'The limitation period ends on (optional) Where that period is four months or less, the time to serve runs from its last day.',
+    )
+    await visitor.send(link, { ...asIs, solExpires: '2026-07-01', sabbathEnds: '20:45' })
+    const form = (await visitor.get(link)).text
+    expect([form.includes('value="2026-07-01"'), form.includes('value="20:45"')]).toEqual([true, true])
+  })
+
+  it('refuses a word that the jurisdiction does not declare, at its field', async () => {
+    const parties = { plaintiffs: 'Ada Roe', defendants: 'Bo Doe', papers: 'Complaint' }
+    const asked = { jurisdiction: 'us-pa', ...asIs, court: 'common-pleas', ...parties }
+    const form = words((await visitor.get('/cases/new?in=us-pa')).text)
+    expect(form).toContain('How the action began: by complaint or by writ of summons.')
+    const wrong = await visitor.send('/cases/new', { ...asked, id: ulid(), originalProcess: 'petition' })
+    expect(wrong.status).toBe(422)
+    expect(wrong.text).toContain('<a href="#f-originalProcess">')
   })
 
   it('changes nothing where nothing is otherwise, and tells each flaw beside its field', async () => {

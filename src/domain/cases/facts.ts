@@ -31,10 +31,11 @@ export type AskedPeriod = {
   readonly backward: boolean
 }
 
-/** Declared facts of a case: days, lists of days, and words. */
+/** Declared facts of a case: days, lists of days, hours (minutes of the day), and words. */
 export type FurtherFacts = {
   readonly days: Readonly<Record<string, Day>>
   readonly lists: Readonly<Record<string, readonly Day[]>>
+  readonly hours: Readonly<Record<string, number>>
   readonly words: Readonly<Record<string, string>>
 }
 
@@ -48,9 +49,6 @@ export type Facts = {
     readonly county: string | null
     readonly flags: readonly string[]
     readonly closures: readonly Day[]
-    /** Minute at which an observer's Sabbath ended. */
-    readonly sabbathEnds: number | null
-    readonly solExpires: Day | null
     readonly signer: string | null
     /** What the jurisdiction declares beyond these, by the ids of the facts; what is not recorded is not there. */
     readonly further: FurtherFacts

@@ -2,6 +2,7 @@ import { parseLocalMoment } from '../calendar/local-moment'
 import type { JurisdictionFile } from '../rules/jurisdiction-types'
 import { EVENT_TYPES } from './event-types'
 import { isList, isObject, type Json, type Matter, type MatterProblem } from './matter'
+import { wireKey } from './read-further'
 
 const LOOKS_LIKE_A_DAY = /^\d{4}-\d{2}-\d{2}(T[\d:]+)?$/
 
@@ -54,7 +55,14 @@ function unknownOf(path: string, word: Json | undefined, allowed: readonly strin
   return typeof word !== 'string' || allowed.includes(word) ? [] : [unknownWord(path, word, allowed)]
 }
 
-/** Words that the jurisdiction does not know: types of events, court, flags, kind of recipient, class of server. */
+/** The words of facts that the jurisdiction declares with their words. */
+function unknownFacts({ case: lawsuit }: Matter, { facts = {} }: JurisdictionFile): MatterProblem[] {
+  return Object.entries(facts).flatMap(([id, { kind, words = [] }]) =>
+    kind === 'word' ? unknownOf(`case.${wireKey(id)}`, lawsuit[wireKey(id)], words) : [],
+  )
+}
+
+/** Words that the jurisdiction does not know: types of events, court, flags, facts of the case, kind of recipient, class of server. */
 export function unknownWords(matter: Matter, rules: JurisdictionFile): MatterProblem[] {
   const flags = (matter.case.flags ?? []).flatMap((flag, index) =>
     unknownOf(`case.flags[${index}]`, flag, Object.keys(rules.flags)),
@@ -66,6 +74,7 @@ export function unknownWords(matter: Matter, rules: JurisdictionFile): MatterPro
   return [
     ...unknownOf('case.court', matter.case.court, courts),
     ...flags,
+    ...unknownFacts(matter, rules),
     ...serves,
     ...unknownEvents(matter, rules),
   ]

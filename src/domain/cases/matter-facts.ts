@@ -1,10 +1,9 @@
 import type { JurisdictionFile } from '../rules/jurisdiction-types'
 import { isObject, type Json, type JsonObject, type MatterCase, type MatterServe } from './matter'
-
 import { furtherKeys } from './read-further'
 
 /** What the dates rest on; the rest of a case is for its papers. */
-const CASE_KEYS = ['commenced', 'court', 'county', 'flags', 'closures', 'sabbathEnds', 'solExpires']
+export const CASE_KEYS: readonly string[] = ['commenced', 'court', 'county', 'flags', 'closures']
 
 /** The one key of a recorded event that reads like a slip of another, `terms`, and plays no part in the dates. */
 const NOT_COUNTED = 'term'

@@ -7,7 +7,6 @@ import {
   readCount,
   readDay,
   readList,
-  readMinute,
   readObject,
   readText,
   readWord,
@@ -27,17 +26,7 @@ const KEYS = [
   'events',
   'period',
 ]
-const CASE_KEYS = [
-  'commenced',
-  'court',
-  'county',
-  'flags',
-  'closures',
-  'earlyClosings',
-  'sabbathEnds',
-  'solExpires',
-  'signer',
-]
+const CASE_KEYS = ['commenced', 'court', 'county', 'flags', 'closures', 'earlyClosings', 'signer']
 const PLACES = ['in-state', 'out-of-state', 'out-of-country']
 const UNITS = ['days', 'months', 'years', 'hours'] as const
 const MOST_AGE = 130
@@ -60,8 +49,6 @@ function readCase(value: Raw, rules: JurisdictionFile): Facts['case'] {
       const path = `case.closures[${index}]`
       return readDay(day, path) ?? refuse(path, 'is empty; write a day as YYYY-MM-DD.')
     }),
-    sabbathEnds: readMinute(value['sabbathEnds'], 'case.sabbathEnds'),
-    solExpires: readDay(value['solExpires'], 'case.solExpires'),
     signer: readOptionalWord(value['signer'], 'case.signer', Object.keys(rules.signers)),
     further: readFurther(value, rules),
   }

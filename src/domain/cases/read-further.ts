@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day'
 import type { CaseFact, JurisdictionFile } from '../rules/jurisdiction-types'
 import type { FurtherFacts } from './facts'
-import { readDay, readList, readText, readWord, refuse, type Raw } from './read-value'
+import { readDay, readList, readMinute, readText, readWord, refuse, type Raw } from './read-value'
 
 /** `return-day` on the wire: `returnDay`. */
 export function wireKey(id: string): string {
@@ -28,6 +28,7 @@ function readFactWord(value: unknown, path: string, { kind, words = [] }: CaseFa
 export function readFurther(value: Raw, { facts = {} }: JurisdictionFile): FurtherFacts {
   const days: Record<string, Day> = {}
   const lists: Record<string, readonly Day[]> = {}
+  const hours: Record<string, number> = {}
   const words: Record<string, string> = {}
   for (const [id, fact] of Object.entries(facts)) {
     const given = value[wireKey(id)]
@@ -35,7 +36,9 @@ export function readFurther(value: Raw, { facts = {} }: JurisdictionFile): Furth
     if (given === undefined || given === null) continue
     if (fact.kind === 'days') lists[id] = readDays(given, path)
     else if (fact.kind === 'day') days[id] = readDay(given, path) ?? refuse(path, 'is empty; write a day.')
+    else if (fact.kind === 'hour')
+      hours[id] = readMinute(given, path) ?? refuse(path, 'is empty; write HH:MM.')
     else words[id] = readFactWord(given, path, fact)
   }
-  return { days, lists, words }
+  return { days, lists, hours, words }
 }

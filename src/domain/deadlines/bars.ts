@@ -27,10 +27,8 @@ function barredWeekday(bar: Bar): EventTest {
   const barred = WEEK.map((weekday) => (bar.days ?? []).some((day) => weekdayNumber(day) === weekday))
   return (event, run) => {
     if (barred[weekdayIndex(event.day)] !== true) return false
-    const ends = run.facts.case.sabbathEnds
-    const over =
-      bar.until === 'sabbath-ends' && ends !== null && event.minute !== null && event.minute >= ends
-    return !over
+    const ends = bar.until === undefined ? undefined : run.facts.case.further.hours[bar.until]
+    return ends === undefined || event.minute === null || event.minute < ends
   }
 }
 

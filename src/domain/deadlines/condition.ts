@@ -97,7 +97,7 @@ function caseHas(facts: readonly string[]): Condition {
     facts: {
       case: { further },
     },
-  }) => facts.some((id) => id in further.days || id in further.words || id in further.lists)
+  }) => facts.some((id) => Object.values(further).some((recorded) => id in recorded))
 }
 
 const aboutDeadlines =

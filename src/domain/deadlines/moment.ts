@@ -72,12 +72,9 @@ function compileDeadlineStart(id: string, as: Moment['as'], context: MomentConte
   }
 }
 
-const SOL_EXPIRES = 'sol-expires'
-
-/** A day of the case: the end of the limitation period, or one that the jurisdiction declares. */
+/** A day of the case that the jurisdiction declares. */
 function compileCaseDay(id: string): CompiledMoment {
-  const day = ({ facts }: Run): number =>
-    (id === SOL_EXPIRES ? facts.case.solExpires : facts.case.further.days[id]) ?? WAITING
+  const day = ({ facts }: Run): number => facts.case.further.days[id] ?? WAITING
   return {
     query: null,
     slot: null,

@@ -1,4 +1,4 @@
-import { eventFacts } from '../cases/matter-facts'
+import { CASE_KEYS, eventFacts } from '../cases/matter-facts'
 import { furtherKeys } from '../cases/read-further'
 import { parseLocalMoment, type LocalMoment } from '../calendar/local-moment'
 import { parseDay, weekdayIndex } from '../calendar/day'
@@ -21,8 +21,6 @@ export type Law = {
   readonly method: MethodFile
   readonly rulebook: Rulebook
 }
-
-const CASE_KEYS = ['commenced', 'court', 'county', 'flags', 'closures', 'sabbathEnds', 'solExpires']
 
 function picked(from: { readonly [key: string]: Json | undefined }, keys: readonly string[]): object {
   const entries = keys.map((key) => [key, from[key]] as const)

@@ -35,9 +35,11 @@ export type CountingPolicy = {
   readonly 'court-closures'?: { readonly unless: readonly When[]; readonly cite: Cites }
 }
 
-/** A fact of the case; on the wire its id in camelCase. `word` is one of `words`, `text` any. */
+/** A fact of the case; on the wire its id in camelCase. `word` is one of `words`, `text` any, `hour` HH:MM. */
 export type CaseFact = {
-  readonly kind: 'day' | 'days' | 'word' | 'text'
+  readonly kind: 'day' | 'days' | 'hour' | 'word' | 'text'
+  /** What a form calls it; without it the words of its id. */
+  readonly title?: string
   readonly words?: readonly string[]
   readonly say: string
   readonly cite: Cites

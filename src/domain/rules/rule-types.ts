@@ -97,7 +97,7 @@ export type Moment = {
   readonly as?: 'raw' | 'rolled'
   readonly 'later-of'?: readonly Moment[]
   readonly 'earlier-of'?: readonly Moment[]
-  /** A day that is a fact of the case: `sol-expires`, or one that the jurisdiction declares. */
+  /** A day that is a fact of the case, which the jurisdiction declares. */
   readonly case?: string
   readonly 'order-completion'?: OrderCompletion
 }
@@ -174,7 +174,8 @@ export type Bar = {
   readonly id: string
   readonly events?: readonly string[]
   readonly days?: readonly Weekday[]
-  readonly until?: 'sabbath-ends'
+  /** A fact of the case: the hour until which these days are barred. */
+  readonly until?: string
   readonly 'earlier-than'?: string
   /** With `earlier-than`: without that event, too. */
   readonly needed?: true
@@ -202,8 +203,6 @@ export type Example = {
     readonly county?: string
     readonly flags?: readonly string[]
     readonly closures?: readonly IsoDay[]
-    readonly 'sabbath-ends'?: string
-    readonly 'sol-expires'?: IsoDay
     readonly signer?: string
     /** Facts that the jurisdiction declares, by their ids. */
     readonly facts?: Readonly<Record<string, string | readonly string[]>>

@@ -1,5 +1,7 @@
+import { wireKey } from '../../domain/cases/read-further'
+import type { CaseFact } from '../../domain/rules/jurisdiction-types'
 import type { LoadedJurisdiction } from '../../domain/rules/loaded'
-import { option, type Group, type Option } from '../forms/field'
+import { option, type Field, type Group, type Option } from '../forms/field'
 
 /** Counties that the rules name somewhere; any other may be written. */
 function countiesOf(loaded: LoadedJurisdiction): string[] {
@@ -132,6 +134,26 @@ const ATTORNEY: Group = {
   ],
 }
 
+const FACT_KINDS = { day: 'date', days: 'lines', hour: 'text', text: 'text' } as const
+
+/** Each line a day, an hour as HH:MM: how a fact is written where its kind does not show it. */
+const WRITTEN: Partial<Record<CaseFact['kind'], string>> = {
+  days: ' One day a line, as YYYY-MM-DD.',
+  hour: ' As HH:MM.',
+}
+
+/** A fact that the jurisdiction declares, asked for by its title, with the sentence that says what it is. */
+function factField([id, fact]: readonly [string, CaseFact]): Field {
+  const { kind, title, words = [], say } = fact
+  const asked = { name: wireKey(id), label: title ?? wordsOf(id), hint: `${say}${WRITTEN[kind] ?? ''}` }
+  if (kind === 'word') return { ...asked, kind: 'select', options: words.map((word) => option(word, word)) }
+  return { ...asked, kind: FACT_KINDS[kind] }
+}
+
+function factsOf({ jurisdiction: { facts = {} } }: LoadedJurisdiction): Field[] {
+  return Object.entries(facts).map(factField)
+}
+
 function flagGroup(loaded: LoadedJurisdiction): Group {
   return {
     title: 'What the rules must know of this case',
@@ -139,12 +161,7 @@ function flagGroup(loaded: LoadedJurisdiction): Group {
     folded: true,
     fields: [
       { name: 'flags', label: 'The case', kind: 'checks', options: flagsOf(loaded) },
-      {
-        name: 'solExpires',
-        label: 'The limitation period ends on',
-        kind: 'date',
-        hint: 'Only where a rule above counts from it.',
-      },
+      ...factsOf(loaded),
     ],
   }
 }

@@ -34,7 +34,15 @@ const sabbath: Partial<Bar> = {
   when: { flag: ['observer'] },
 }
 const observer = (at: string, sabbathEnds: number | null): FactsParts => ({
-  case: { flags: ['observer'], sabbathEnds },
+  case: {
+    flags: ['observer'],
+    further: {
+      days: {},
+      lists: {},
+      hours: sabbathEnds === null ? {} : { 'sabbath-ends': sabbathEnds },
+      words: {},
+    },
+  },
   events: [on('delivered', at)],
 })
 const early: Partial<Bar> = { events: ['delivered'], 'earlier-than': 'order-granted' }

@@ -9,7 +9,7 @@ import { outcome, sheet, stepsOf } from '../../support/outcome'
 /** Whether a bar with this condition is broken. */
 function holds(when: When, events: readonly FactEvent[], further: Partial<FurtherFacts> = {}): boolean {
   const bars = [{ id: 'barred', when, effect: 'defect' as const, because: 'Barred.', cite: ACT }]
-  const facts = { events, case: { further: { days: {}, lists: {}, words: {}, ...further } } }
+  const facts = { events, case: { further: { days: {}, lists: {}, hours: {}, words: {}, ...further } } }
   return outcome({ bars }, facts).violations.includes('barred')
 }
 
@@ -151,6 +151,7 @@ describe('facts that a jurisdiction declares', () => {
         'days-off': { kind: 'days', say: 'Days off.', cite: ACT },
         summons: { kind: 'word', words: ['long', 'short'], say: 'Which summons.', cite: ACT },
         place: { kind: 'text', say: 'Where.', cite: ACT },
+        'rest-ends': { kind: 'hour', say: 'The end of the rest.', cite: ACT },
       },
     },
     methods: [build.method({})],
@@ -165,12 +166,19 @@ describe('facts that a jurisdiction declares', () => {
 
   test('are read from the case by their names on the wire', () => {
     const facts = readFacts(
-      entry({ returnDay: '2026-03-02', daysOff: ['2026-03-03'], summons: 'long', place: 'X' }),
+      entry({
+        returnDay: '2026-03-02',
+        daysOff: ['2026-03-03'],
+        summons: 'long',
+        place: 'X',
+        restEnds: '17:43',
+      }),
       rulebook,
     )
     expect(facts.case.further).toEqual({
       days: { 'return-day': day('2026-03-02') },
       lists: { 'days-off': [day('2026-03-03')] },
+      hours: { 'rest-ends': 17 * 60 + 43 },
       words: { summons: 'long', place: 'X' },
     })
   })
@@ -180,6 +188,7 @@ describe('facts that a jurisdiction declares', () => {
     [{ summons: 'middling' }, 'case.summons'],
     [{ daysOff: '2026-03-03' }, 'case.daysOff'],
     [{ daysOff: [null] }, 'case.daysOff[0]'],
+    [{ restEnds: '24:00' }, 'case.restEnds'],
     [{ returnDy: '2026-03-02' }, 'case.returnDy'],
   ])('are refused with their place: %j', (lawsuit, path) => {
     expect(() => readFacts(entry(lawsuit), rulebook)).toThrow(expect.objectContaining({ path }) as Error)

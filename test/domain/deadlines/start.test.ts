@@ -210,7 +210,11 @@ describe('start: case', () => {
     ],
   }
   test('counts from the day that the case names', () => {
-    expect(days(method, { case: { solExpires: day('2026-02-02') } })).toEqual({ 'serve-by': '2026-02-17' })
+    expect(
+      days(method, {
+        case: { further: { days: { 'sol-expires': day('2026-02-02') }, lists: {}, hours: {}, words: {} } },
+      }),
+    ).toEqual({ 'serve-by': '2026-02-17' })
   })
 
   test('waits for it by its name', () => {

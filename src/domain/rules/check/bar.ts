@@ -14,6 +14,7 @@ export function checkBar(bar: Bar, path: Path, scope: Scope): Flaw[] {
     ...unknownWords('event', bar.events, [...path, 'events'], scope),
     ...unknownWords('event', bar['earlier-than'], [...path, 'earlier-than'], scope),
     ...unknownWords('event', bar['sooner-than']?.after, [...path, 'sooner-than', 'after'], scope),
+    ...unknownWords('hour of the case', bar.until, [...path, 'until'], scope),
     ...checkWhen(bar.when, [...path, 'when'], scope),
   ]
 }

@@ -30,6 +30,9 @@ function givenFlaws(given: Example['given'], path: Path, scope: Scope): Flaw[] {
     ...unknownWords('flag', given.flags, [...path, 'flags'], scope),
     ...unknownWords('recipient', kind, [...path, 'recipient'], scope),
     ...unknownWords('signer', given.signer, [...path, 'signer'], scope),
+    ...Object.keys(given.facts ?? {}).flatMap((fact) =>
+      unknownWords('fact of the case', fact, [...path, 'facts', fact], scope),
+    ),
     ...Object.keys(given.events ?? {}).flatMap((event) =>
       unknownWords('event', event, [...path, 'events', event], scope),
     ),

@@ -1,7 +1,7 @@
 import { PUBLIC_HOLIDAY } from '../../calendar/court-calendar'
 import { WEEKDAY_NAMES } from '../../calendar/holidays'
 import { EVENT_TYPES } from '../../cases/event-types'
-import type { JurisdictionFile } from '../jurisdiction-types'
+import type { CaseFact, JurisdictionFile } from '../jurisdiction-types'
 import type { LoadedJurisdiction } from '../loaded'
 import type { Clause, DeadlineRule, MethodFile } from '../rule-types'
 import { flaw, type Flaw, type Path } from './flaw'
@@ -18,6 +18,7 @@ export type Vocabulary =
   | 'closed day'
   | 'fact of the case'
   | 'day of the case'
+  | 'hour of the case'
   | 'clause'
   | 'method'
   | 'proof'
@@ -73,7 +74,8 @@ function scope(
     words: {
       event: [...EVENT_TYPES, ...Object.keys(jurisdiction.events ?? {})],
       'fact of the case': Object.keys(jurisdiction.facts ?? {}),
-      'day of the case': ['sol-expires', ...daysOf(jurisdiction)],
+      'day of the case': ofKind(jurisdiction, 'day'),
+      'hour of the case': ofKind(jurisdiction, 'hour'),
       court: jurisdiction.courts.map(({ id }) => id),
       flag: Object.keys(jurisdiction.flags),
       recipient: Object.keys(jurisdiction.recipients),
@@ -91,8 +93,8 @@ function scope(
   }
 }
 
-function daysOf({ facts = {} }: JurisdictionFile): string[] {
-  return Object.entries(facts).flatMap(([id, { kind }]) => (kind === 'day' ? [id] : []))
+function ofKind({ facts = {} }: JurisdictionFile, wanted: CaseFact['kind']): string[] {
+  return Object.entries(facts).flatMap(([id, { kind }]) => (kind === wanted ? [id] : []))
 }
 
 function canBeMissed(rule: DeadlineRule): boolean {

@@ -82,7 +82,9 @@ export const byKey: Readonly<Record<string, Operator>> = {
   'unless-ordered': dropped,
   applies: dropped,
   'court-closures': dropped,
-  until: (value, path) => (value === 'sabbath-ends' ? [drop(path)] : []),
+  // Elsewhere the last day or year of something; of a bar an hour of the case.
+  until: (value, path) => (typeof value === 'string' && parseDay(value) === null ? [drop(path)] : []),
+  case: (value, path) => (typeof value === 'string' ? [set(path, 'another')] : []),
   'moved-from': dropped,
   'if-sunday': dropped,
   'if-saturday': dropped,
