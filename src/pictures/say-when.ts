@@ -21,7 +21,8 @@ const titles = (ids: readonly string[], names: Names): Rich =>
     ids.map((id) => named(id, names)),
     'or',
   )
-function sayField({ field, is, 'is-not': isNot }: FieldIs): string {
+function sayField({ field, is, 'is-not': isNot, says }: FieldIs): string {
+  if (says !== undefined) return `a ${phrase(field)} that says “${says.join('” or “')}”`
   return is === undefined
     ? `a ${phrase(field)} that is not ${phrases(isNot ?? [])}`
     : `${phrase(field)}: ${phrases(is)}`

@@ -85,9 +85,15 @@ export function queryFor(types: readonly string[], last = false): EventQuery {
   return { types: ownWords(types), to: null, with: null, last, notBefore: [] }
 }
 
-/** Whether a recorded value is one of those wanted, or is there and none of those unwanted. */
-export function saysSo({ field, is, 'is-not': isNot }: FieldIs, event: FactEvent): boolean {
+/** A text without capitals, and with one space for whatever stands between its words. */
+function plainWords(text: string): string {
+  return ` ${text.toLowerCase().replace(/[^a-z0-9]+/g, ' ')} `
+}
+
+/** Whether a recorded value is one of those wanted, or is there and none of those unwanted, or says one of some words. */
+export function saysSo({ field, is, 'is-not': isNot, says }: FieldIs, event: FactEvent): boolean {
   const value = field === 'to' ? (event.to ?? '') : (event.fields[field] ?? '')
+  if (says !== undefined) return says.some((words) => plainWords(value).includes(plainWords(words)))
   return is === undefined ? value !== '' && isNot?.includes(value) === false : is.includes(value)
 }
 

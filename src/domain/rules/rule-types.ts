@@ -9,11 +9,12 @@ export type OrderTerm = 'extension' | 'complete' | 'respond-days'
 export type DatedAmount = { readonly since: IsoDay; readonly value: number | 'none'; readonly cite: Cites }
 export type Amount = number | readonly DatedAmount[]
 
-/** `is`: one of these; `is-not`: recorded, and none of these. */
+/** `is`: one of these; `is-not`: recorded, and none of these; `says`: a text in which one of these words stands. */
 export type FieldIs = {
   readonly field: string
   readonly is?: readonly string[]
   readonly 'is-not'?: readonly string[]
+  readonly says?: readonly string[]
 }
 export type EventWith = FieldIs & { readonly event: string }
 /** A number recorded with an event: less than `under`, or `from` on. */

@@ -100,6 +100,22 @@ const rows: readonly Row[] = [
     { events: [delivered] },
     false,
   ],
+  ...(
+    [
+      ['Both returned: moved, unable to forward', true],
+      ['ATTEMPTED--NOT-KNOWN', true],
+      ['certified unclaimed', false],
+      ['removed', false],
+    ] as const
+  ).map(
+    ([what, holds]) =>
+      [
+        'event-with',
+        { 'event-with': { event: 'returned', field: 'what', says: ['moved', 'not known'] } },
+        { events: [on('returned', '2026-02-01', { fields: { what } })] },
+        holds,
+      ] as const,
+  ),
   [
     'event-with',
     { 'event-with': { event: 'mailed', field: 'mailClass', is: ['first'] } },
