@@ -8,7 +8,7 @@ import { keepRuleVersions } from './actions/keep-rule-versions'
 import { buildApp } from './app'
 import type { Config } from './config'
 import { sqliteFile } from './config'
-import { compileRules, type Rulebook } from './domain/rules/rulebook'
+import { compileAll, compileRules, type Rulebook } from './domain/rules/rulebook'
 import { recheckRules } from './jobs/recheck-rules'
 import { gapInRowSecurity, migrate, openDatabase, unreadiness, type Database } from './stores/database'
 import { loadCheckedRules, ownPolicies, rulesFolder, toldRules } from './stores/rule-files'
@@ -53,6 +53,7 @@ function readRules(folder: string): Pick<Wired, 'rules'> & { readonly rulebook: 
   const begun = performance.now()
   const loaded = loadCheckedRules(folder)
   const rulebook = compileRules(loaded.jurisdictions)
+  compileAll(rulebook)
   return { rulebook, rules: toldRules(loaded, performance.now() - begun) }
 }
 

@@ -6,9 +6,9 @@ import type { ExplainedSheet } from '../domain/deadlines/sheet'
 import { jsonEntry } from './entry'
 import { columns, complain, onOneLine, print } from './print'
 import { readEntries } from './read-input'
-import { ownRulebook } from './rulebook'
+import { rulebookIn } from './rulebook'
 
-type Options = { readonly json?: true; readonly asOf?: Day }
+type Options = { readonly json?: true; readonly asOf?: Day; readonly rules?: string }
 
 function asDay(text: string): Day {
   const day = parseDay(text)
@@ -84,22 +84,27 @@ function reportErrors(results: readonly SheetOrError[]): void {
   }
 }
 
-function calculateFile(file: string, asOf: Day | undefined): SheetOrError[] {
-  return calculateSheets(readEntries(file), ownRulebook(), asOf ?? null)
+function calculateFile(file: string, { asOf, rules }: Options): SheetOrError[] {
+  return calculateSheets(readEntries(file), rulebookIn(rules), asOf ?? null)
 }
 
-function printDeadlines(file: string, { json, asOf }: Options): void {
-  const results = calculateFile(file, asOf)
-  if (json === true) print(JSON.stringify(results.map(jsonEntry), null, 2))
+function printDeadlines(file: string, options: Options): void {
+  const results = calculateFile(file, options)
+  if (options.json === true) print(JSON.stringify(results.map(jsonEntry), null, 2))
   else for (const result of results) print([...sheetTable(result), ''].join('\n'))
   reportErrors(results)
 }
 
-function printExplanations(file: string, { asOf }: Options): void {
-  const results = calculateFile(file, asOf)
+function printExplanations(file: string, options: Options): void {
+  const results = calculateFile(file, options)
   for (const result of results) print([...sheetSentences(result), ''].join('\n'))
   reportErrors(results)
 }
+
+const RULES = [
+  '--rules <dir>',
+  'another folder of rules than the program’s own, such as that of an earlier day',
+] as const
 
 /** `affiant deadlines` and `affiant explain`. */
 export function addDeadlineCommands(program: Command): void {
@@ -109,11 +114,13 @@ export function addDeadlineCommands(program: Command): void {
     .argument('<file>', 'one entry, a list of entries, or JSON Lines')
     .option('--json', 'one list, an entry per input in the same order')
     .option('--as-of <date>', 'the day that tells open limits from missed ones (YYYY-MM-DD)', asDay)
+    .option(...RULES)
     .action(printDeadlines)
   program
     .command('explain')
     .description('the same in sentences with cites, to be checked by hand')
     .argument('<file>', 'one entry, a list of entries, or JSON Lines')
     .option('--as-of <date>', 'the day that tells open limits from missed ones (YYYY-MM-DD)', asDay)
+    .option(...RULES)
     .action(printExplanations)
 }

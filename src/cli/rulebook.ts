@@ -7,6 +7,11 @@ export function ownRules(): LoadedRules {
   return loadCheckedRules(rulesFolder())
 }
 
+/** The product's own rules compiled, or those of another folder, such as rules of an earlier day. */
+export function rulebookIn(dir?: string): Rulebook {
+  return compileRules(dir === undefined ? ownRules().jurisdictions : loadCheckedRules(dir).jurisdictions)
+}
+
 export function ownRulebook(): Rulebook {
-  return compileRules(ownRules().jurisdictions)
+  return rulebookIn()
 }

@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import { affiant } from '../support/affiant'
 import { delivered } from '../support/new-york'
 import { scratchFolder } from '../support/scratch'
+import { ROOT } from '../support/sources'
 
 describe('affiant explain FILE', () => {
   const { file } = scratchFolder()
@@ -67,5 +69,30 @@ describe('affiant deadlines FILE', () => {
     expect(notes[0]).toMatch(/^ {2}! sunday-service: Service on a Sunday is void; .* \(GBL 11\)$/)
     expect(notes[1]).toMatch(/^ {2}! mail-by: A late mailing is a jurisdictional defect; .*\)$/)
     expect(notes.some((line) => line.startsWith('  ~ late-mailing: '))).toBe(true)
+  })
+})
+
+describe('affiant explain --rules', () => {
+  const { file } = scratchFolder()
+
+  test('explains by the rules of another folder, such as that of an earlier day', async () => {
+    const entry = {
+      id: 'old',
+      jurisdiction: 'zz-land',
+      method: 'hand-over',
+      case: { court: 'high', commenced: '2026-01-05' },
+      recipient: { kind: 'natural-person' },
+      events: [{ type: 'delivered', at: '2026-02-10' }],
+    }
+    const rules = join(ROOT, 'test/rules/bad/base')
+    const { out, status } = await affiant(
+      'explain',
+      file('old.json', JSON.stringify(entry)),
+      '--rules',
+      rules,
+    )
+    expect(status).toBe(0)
+    // Tue 10 Feb 2026 + 20 days = Mon 2 Mar.
+    expect(out).toContain('Last day to answer: Mon 2 Mar 2026')
   })
 })

@@ -80,4 +80,25 @@ describe('house rules', () => {
     expect((await inForce()).map(({ client }) => client)).toEqual([null])
     expect((await ctx.firm.read((stores) => stores.houseRules.history())).length).toBe(3)
   })
+  it('offer their service levels to a new recipient, and judge by the one that was chosen', async () => {
+    const levels = { 'level.routine': '5', 'level.rush': '2' }
+    await admin.send('/house-rules/edit?from=three-bands', { title: 'Our three', ...levels })
+    const { caseId } = await caseWithServe(ctx)
+    const form = `/cases/${caseId}/recipients/new?kind=natural-person`
+    const recipient = { 'recipient.name': 'Grace Okonkwo', method: 'personal-delivery' }
+    const answer = await admin.send(form, {
+      ...recipient,
+      placeOfService: 'in-state',
+      serviceLevel: 'rush',
+    })
+    expect(answer.status).toBe(303)
+    site.now = '2026-06-15T13:00:00.000Z'
+    await admin.signIn('ada@example.com', 'four words in a row')
+    const page = words((await admin.get(String(answer.headers['location']))).text)
+    // Taken on Wed 10 Jun, two days on is Fri 12 Jun; it is Mon 15 Jun.
+    expect(page).toContain(
+      'House rule of Harborlight: service level Rush: the first attempt must be made within 2 days of taking the serve on. broken',
+    )
+    expect(page).not.toContain('service level Routine')
+  })
 })

@@ -2,7 +2,7 @@ import { parseLocalMoment } from '../calendar/local-moment'
 import { shortDate } from '../calendar/words'
 import { isObject, type MatterCase, type MatterEvent } from '../cases/matter'
 import type { DiligenceFile } from './jurisdiction-types'
-import type { AttemptPolicy, Layer, Policy } from './policy-types'
+import type { AttemptPolicy, Layer, Policy, ServiceLevel } from './policy-types'
 
 /** What the law's own guidance asks of attempts, as a layer; only for ways of service that turn on it. */
 export function lawLayer(diligence: DiligenceFile | null, isNeeded: boolean): Layer[] {
@@ -53,6 +53,15 @@ export function clientOf({ attorney }: MatterCase): string | null {
 
 /** House rules as a firm set them: its own (`client` is `null`), and those for clients. */
 export type OwnRules = { readonly client: string | null; readonly policy: Policy | null }
+
+/** The service levels that may be chosen in a case: the client's where it has some, else the firm's. */
+export function levelsOffered(rules: readonly OwnRules[], lawsuit: MatterCase): readonly ServiceLevel[] {
+  const layers = ownLayers(rules, '', lawsuit)
+  const byKind = (kind: Layer['kind']): readonly ServiceLevel[] =>
+    layers.flatMap((layer) => (layer.kind === kind ? (layer.policy['service-levels'] ?? []) : []))
+  const ofClient = byKind('client')
+  return ofClient.length > 0 ? ofClient : byKind('house')
+}
 
 /** The layers that a firm adds for a case: its client's and its own. */
 export function ownLayers(rules: readonly OwnRules[], firm: string, lawsuit: MatterCase): Layer[] {

@@ -22,9 +22,29 @@ export function compileJurisdiction(loaded: LoadedJurisdiction): CompiledJurisdi
   return { loaded, plans: new Map(plans) }
 }
 
-/** Compiles every jurisdiction. Expects files that passed the check; broken ones throw `rule-broken`. */
+/** Compiled when its plans are first asked for: most commands are about one jurisdiction of many. */
+function compiledOnUse(loaded: LoadedJurisdiction): CompiledJurisdiction {
+  let compiled: CompiledJurisdiction | null = null
+  return {
+    loaded,
+    get plans() {
+      compiled ??= compileJurisdiction(loaded)
+      return compiled.plans
+    },
+  }
+}
+
+/**
+ * Every jurisdiction, each compiled at its first use. Expects files that passed the check; broken ones throw
+ * `rule-broken` then.
+ */
 export function compileRules(jurisdictions: readonly LoadedJurisdiction[]): Rulebook {
-  return new Map(jurisdictions.map((loaded) => [loaded.id, compileJurisdiction(loaded)]))
+  return new Map(jurisdictions.map((loaded) => [loaded.id, compiledOnUse(loaded)]))
+}
+
+/** Compiles what is not compiled yet, so that nobody waits for it later. Answers the number of ways of service. */
+export function compileAll(rulebook: Rulebook): number {
+  return [...rulebook.values()].reduce((sum, { plans }) => sum + plans.size, 0)
 }
 
 function list(names: Iterable<string>): string {

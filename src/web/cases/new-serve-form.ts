@@ -1,7 +1,8 @@
 import type { LoadedJurisdiction } from '../../domain/rules/loaded'
+import type { ServiceLevel } from '../../domain/rules/policy-types'
 import type { MethodFile } from '../../domain/rules/rule-types'
 import type { Case, User } from '../../stores/read/types'
-import { option, type Group, type Option } from '../forms/field'
+import { option, type Field, type Group, type Option } from '../forms/field'
 import { plain, sentence } from '../words'
 
 /** The rules' word for questions in which the recipient plays no part: nobody is served that way. */
@@ -64,12 +65,19 @@ function recipientGroup(lawsuit: Case): Group {
   }
 }
 
+/** How soon somebody goes out; asked only where house rules have levels. */
+function levelFields(levels: readonly ServiceLevel[]): Field[] {
+  if (levels.length === 0) return []
+  const options = levels.map(({ id, title }) => option(id, title))
+  return [{ name: 'serviceLevel', label: 'Service level', kind: 'chips', options }]
+}
+
 /** The form of a new serve: only the ways of service that are open to this kind of recipient. */
 export function serveGroups(
   loaded: LoadedJurisdiction,
   lawsuit: Case,
   kind: string,
-  people: readonly User[],
+  { people, levels }: { readonly people: readonly User[]; readonly levels: readonly ServiceLevel[] },
 ): Group[] {
   const methods = methodsFor(loaded, kind, lawsuit.case.court ?? '')
   return [
@@ -92,6 +100,7 @@ export function serveGroups(
           required: 'Where: choose whether inside the state or outside it.',
         },
         { name: 'server', label: 'Who serves', kind: 'select', options: serversOf(people) },
+        ...levelFields(levels),
       ],
     },
   ]

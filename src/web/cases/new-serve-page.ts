@@ -5,6 +5,8 @@ import { assignServer } from '../../actions/assign-server'
 import { permit } from '../../actions/permissions'
 import { isObject } from '../../domain/cases/matter'
 import { jurisdictionNamed } from '../../domain/rules/rulebook'
+import { levelsOffered } from '../../domain/rules/policy-layers'
+import type { ServiceLevel } from '../../domain/rules/policy-types'
 import type { LoadedJurisdiction } from '../../domain/rules/loaded'
 import type { Case, User } from '../../stores/read/types'
 import { go, show, showAgain, type Answer } from '../answer'
@@ -23,6 +25,8 @@ type Asked = {
   readonly lawsuit: Case
   readonly people: readonly User[]
   readonly loaded: LoadedJurisdiction
+  /** Service levels that the firm, or the client of the case, offers. */
+  readonly levels: readonly ServiceLevel[]
   readonly kinds: readonly Option[]
   readonly kind: string
 }
@@ -35,17 +39,19 @@ function sentKind({ query, body }: MemberVisit): string {
 async function askedOf(visit: MemberVisit): Promise<Asked> {
   const { ctx } = visit.member
   permit(ctx.actor.role, 'add-serve')
-  const { lawsuit, people } = await ctx.firm.read(async (stores) => ({
+  const { lawsuit, people, house } = await ctx.firm.read(async (stores) => ({
     lawsuit: await stores.cases.get(visit.params['case'] ?? '', 'caseId'),
     people: await stores.users.list(),
+    house: await stores.houseRules.inForce(),
   }))
+  const levels = levelsOffered(house, lawsuit.case)
   const { loaded } = jurisdictionNamed(ctx.rulebook, lawsuit.case.jurisdiction)
   const kinds = recipientKinds(loaded, lawsuit.case.court ?? '')
   const kind = kinds.find(({ value }) => value === sentKind(visit))?.value ?? ''
-  return { lawsuit, people, loaded, kinds, kind }
+  return { lawsuit, people, loaded, levels, kinds, kind }
 }
 
-function groupsOf({ loaded, lawsuit, kind, people }: Asked): Group[] {
+function groupsOf({ loaded, lawsuit, kind, people, levels }: Asked): Group[] {
   const hidden: Group = {
     title: '',
     fields: [
@@ -54,7 +60,7 @@ function groupsOf({ loaded, lawsuit, kind, people }: Asked): Group[] {
       { name: 'kind', label: 'Kind', kind: 'hidden', value: kind },
     ],
   }
-  return [...serveGroups(loaded, lawsuit, kind, people), hidden]
+  return [...serveGroups(loaded, lawsuit, kind, { people, levels }), hidden]
 }
 
 function valuesOf({ lawsuit, kinds, kind }: Asked, form: FormView): Readonly<Record<string, unknown>> {
