@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { holidaysOf } from '../domain/calendar/holidays'
+import { allHolidaysOf } from '../domain/calendar/holidays'
 import { isoDay } from '../domain/calendar/day'
 import { shortDate } from '../domain/calendar/words'
 import { DomainError } from '../domain/errors'
@@ -76,7 +76,7 @@ function yearOf(text: string): number {
 
 function holidays(id: string, year: string, { json }: { readonly json?: true }): void {
   const { loaded } = jurisdictionNamed(compileRules(ownRules().jurisdictions), id)
-  const found = holidaysOf(loaded.holidays, yearOf(year))
+  const found = allHolidaysOf(loaded.holidays, yearOf(year))
   if (json === true) {
     print(
       JSON.stringify(

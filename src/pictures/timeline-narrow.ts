@@ -73,7 +73,8 @@ export function narrowTimeline(model: TimelineModel, width: number): NarrowTimel
   let bottom = 0
   let before: number | null = null
   const rows = inOrder(model).map((flag): PlacedRow => {
-    const days = before === null ? 0 : flag.day - before
+    // Attempts that share a row may reach past the next day: nothing lies between them then.
+    const days = before === null ? 0 : Math.max(0, flag.day - before)
     const height = days > LONGEST ? CUT_HEIGHT : days * DAY_HEIGHT
     const gap = { days, top: bottom, height }
     const y = bottom + height + 14

@@ -114,6 +114,7 @@ export const build = {
       flags: [],
       closures: [],
       further: { days: {}, lists: {}, hours: {}, words: {} },
+      earlyClosings: [],
       signer: null,
       ...ofCase,
     },

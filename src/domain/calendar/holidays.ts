@@ -137,6 +137,15 @@ export function holidaysOf(file: HolidaysFile, year: number, set?: string): Holi
   return [...byDay.values()].sort((a, b) => a.day - b.day)
 }
 
+/** The holidays of a year of all sets together, each day once: what a reader of a calendar looks for. */
+export function allHolidaysOf(file: HolidaysFile, year: number): Holiday[] {
+  const byDay = new Map<Day, Holiday>()
+  for (const set of [undefined, ...Object.keys(file.sets ?? {})])
+    for (const holiday of holidaysOf(file, year, set))
+      if (!byDay.has(holiday.day)) byDay.set(holiday.day, holiday)
+  return [...byDay.values()].sort((a, b) => a.day - b.day)
+}
+
 /** Days proclaimed for some counties, by county. */
 export function countyDays(file: HolidaysFile, set: string | undefined): ReadonlyMap<string, readonly Day[]> {
   const days = new Map<string, Day[]>()

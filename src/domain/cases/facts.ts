@@ -49,6 +49,8 @@ export type Facts = {
     readonly county: string | null
     readonly flags: readonly string[]
     readonly closures: readonly Day[]
+    /** Days on which the court closed before its usual hour. */
+    readonly earlyClosings: readonly Day[]
     readonly signer: string | null
     /** What the jurisdiction declares beyond these, by the ids of the facts; what is not recorded is not there. */
     readonly further: FurtherFacts

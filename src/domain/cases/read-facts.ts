@@ -2,7 +2,7 @@ import type { JurisdictionFile } from '../rules/jurisdiction-types'
 import { jurisdictionNamed, planNamed, type Rulebook } from '../rules/rulebook'
 import type { AskedPeriod, Facts } from './facts'
 import { readEvents } from './read-events'
-import { furtherKeys, readFurther } from './read-further'
+import { furtherKeys, readDays, readFurther } from './read-further'
 import {
   readCount,
   readDay,
@@ -45,10 +45,8 @@ function readCase(value: Raw, rules: JurisdictionFile): Facts['case'] {
     court: readOptionalWord(value['court'], 'case.court', courts) ?? courts[0] ?? '',
     county: value['county'] == null ? null : readText(value['county'], 'case.county'),
     flags: flags.map((flag, index) => readWord(flag, `case.flags[${index}]`, Object.keys(rules.flags))),
-    closures: readList(value['closures'], 'case.closures').map((day, index) => {
-      const path = `case.closures[${index}]`
-      return readDay(day, path) ?? refuse(path, 'is empty; write a day as YYYY-MM-DD.')
-    }),
+    closures: readDays(value['closures'], 'case.closures'),
+    earlyClosings: readDays(value['earlyClosings'], 'case.earlyClosings'),
     signer: readOptionalWord(value['signer'], 'case.signer', Object.keys(rules.signers)),
     further: readFurther(value, rules),
   }

@@ -13,7 +13,8 @@ export function furtherKeys({ facts = {} }: Pick<JurisdictionFile, 'facts'>): st
   return Object.keys(facts).map(wireKey)
 }
 
-function readDays(value: unknown, path: string): Day[] {
+/** A list of days, each `YYYY-MM-DD`. */
+export function readDays(value: unknown, path: string): Day[] {
   return readList(value, path).map((day, index) => {
     const at = `${path}[${index}]`
     return readDay(day, at) ?? refuse(at, 'is empty; write a day as YYYY-MM-DD.')

@@ -8,10 +8,14 @@ export type Closures = (run: Run) => readonly Day[]
 
 const NO_CLOSURES: readonly Day[] = []
 
+function withEarly({ facts }: Run): readonly Day[] {
+  return [...facts.case.closures, ...facts.case.earlyClosings]
+}
+
 /** The closures that the case gives, unless one of the policy's conditions holds. */
-function ofCase(exempt: readonly Condition[]): Closures {
+function ofCase(exempt: readonly Condition[], early: boolean): Closures {
   return (run) => {
-    const { closures } = run.facts.case
+    const closures = early ? withEarly(run) : run.facts.case.closures
     return closures.length === 0 || exempt.some((holds) => holds(run)) ? NO_CLOSURES : closures
   }
 }
@@ -25,7 +29,8 @@ export function compileClosures(policy: Policy, context: ConditionContext): Clos
   const closures = policy.rule['court-closures']
   const county = policy.countyDays === null ? null : ofCounty(policy.countyDays)
   if (closures === undefined) return county
-  const own = ofCase(closures.unless.map((when) => compileWhen(when, context)))
+  const exempt = closures.unless.map((when) => compileWhen(when, context))
+  const own = ofCase(exempt, closures.early === true)
   return county === null ? own : (run) => [...own(run), ...county(run)]
 }
 

@@ -7,7 +7,8 @@ function momentRefs(moment: Moment): string[] {
 }
 
 function bodyRefs(body: RuleBody | undefined): string[] {
-  return body?.start === undefined ? [] : momentRefs(body.start)
+  const moved = (body?.extend ?? []).flatMap(({ when }) => when.moved ?? [])
+  return body?.start === undefined ? moved : [...momentRefs(body.start), ...moved]
 }
 
 /** Ids of the deadlines that must be known before this one; `clauses` are resolved by the caller's `use`. */

@@ -32,7 +32,12 @@ export type CountingPolicy = {
   /** What happened at or after this hour counts from the next day. */
   readonly 'late-after'?: string
   readonly tolled?: boolean
-  readonly 'court-closures'?: { readonly unless: readonly When[]; readonly cite: Cites }
+  readonly 'court-closures'?: {
+    readonly unless: readonly When[]
+    /** Days on which the court closed early count, too. */
+    readonly early?: true
+    readonly cite: Cites
+  }
 }
 
 /** A fact of the case; on the wire its id in camelCase. `word` is one of `words`, `text` any, `hour` HH:MM. */

@@ -204,6 +204,7 @@ export type Example = {
     readonly county?: string
     readonly flags?: readonly string[]
     readonly closures?: readonly IsoDay[]
+    readonly 'early-closings'?: readonly IsoDay[]
     readonly signer?: string
     /** Facts that the jurisdiction declares, by their ids. */
     readonly facts?: Readonly<Record<string, string | readonly string[]>>

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/calendar/day'
 import { civilDate, isoDay, parseDay } from '../../domain/calendar/day'
-import { asWeekday, holidaysOf, weekdayNumber } from '../../domain/calendar/holidays'
+import { asWeekday, allHolidaysOf, weekdayNumber } from '../../domain/calendar/holidays'
 import { shortDate } from '../../domain/calendar/words'
 import type { LoadedJurisdiction } from '../../domain/rules/loaded'
 import { show, type Answer } from '../answer'
@@ -33,7 +33,7 @@ export function holidaysPage(reading: Reading): Answer {
   const here = rulebookPaths.holidays(loaded.id)
   const first = Number(loaded.jurisdiction['covers-from'].slice(0, 4))
   const year = yearAsked(reading.query['year'], todayOf(reading, loaded), first)
-  const holidays = holidaysOf(loaded.holidays, year)
+  const holidays = allHolidaysOf(loaded.holidays, year)
   const other = (asked: number): string => (asked < first || asked > LAST_YEAR ? '' : `${here}?year=${asked}`)
   return show('rulebook/holidays', `Holidays of ${year}`, {
     head: headOf(loaded, here),

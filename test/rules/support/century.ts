@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isoDay } from '../../../src/domain/calendar/day'
-import { holidaysOf } from '../../../src/domain/calendar/holidays'
+import { allHolidaysOf } from '../../../src/domain/calendar/holidays'
 import type { HolidaysFile } from '../../../src/domain/rules/jurisdiction-types'
 
 /** Every holiday of a span of years, one a line (`2026-01-01 New Year's Day`), made outside the engine. */
@@ -33,5 +33,5 @@ export function holidayTables(): HolidayTable[] {
 
 export function holidayLines(file: HolidaysFile, from: number, to: number): string[] {
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index)
-  return years.flatMap((year) => holidaysOf(file, year).map(({ day, name }) => `${isoDay(day)} ${name}`))
+  return years.flatMap((year) => allHolidaysOf(file, year).map(({ day, name }) => `${isoDay(day)} ${name}`))
 }

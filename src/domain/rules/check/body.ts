@@ -17,7 +17,9 @@ export function checkBody(body: RuleBody, path: Path, scope: Scope): Flaw[] {
     ...checkPeriod(body.subtract, [...path, 'subtract'], scope),
     ...unknownWords('counting policy', body.counting, [...path, 'counting'], scope),
     ...askedFlaws(body, path, scope),
-    ...eachAt(body.extend, [...path, 'extend'], ({ when }, at) => checkWhen(when, [...at, 'when'], scope)),
+    ...eachAt(body.extend, [...path, 'extend'], ({ when }, at) =>
+      checkWhen(when, [...at, 'when'], scope, ['moved']),
+    ),
   ]
 }
 

@@ -36,11 +36,16 @@ export const OPPOSITES = [
   ['case-has', 'case-lacks'],
 ] as const satisfies readonly (readonly [Key, Key])[]
 
-/** Checks a condition of anything but a warning. */
-export function checkWhen(when: When | undefined, path: Path, scope: Scope): Flaw[] {
+/** Checks a condition of anything but a warning; `besides` are keys of warnings that may be asked here all the same. */
+export function checkWhen(
+  when: When | undefined,
+  path: Path,
+  scope: Scope,
+  besides: readonly Key[] = [],
+): Flaw[] {
   if (when === undefined) return []
-  const misplaced = IN_WARNINGS_ONLY.filter((key) => when[key] !== undefined).map((key) =>
-    flaw([...path, key], `"${key}" in ${placeOf(path)} is a condition of warnings only`),
+  const misplaced = IN_WARNINGS_ONLY.filter((key) => when[key] !== undefined && !besides.includes(key)).map(
+    (key) => flaw([...path, key], `"${key}" in ${placeOf(path)} is a condition of warnings only`),
   )
   return misplaced.length > 0 ? misplaced : checkWarningWhen(when, path, scope)
 }

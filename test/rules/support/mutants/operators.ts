@@ -112,6 +112,7 @@ export const byKey: Readonly<Record<string, Operator>> = {
   then: dropped,
   with: dropped,
   needed: dropped,
+  early: dropped,
   fact: (_value, path) => [set(path, 'another')],
   at: (value, path) => (Array.isArray(value) ? [drop(path)] : []),
   target: dropped,
