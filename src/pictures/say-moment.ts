@@ -24,8 +24,8 @@ function bracketed(moment: Moment, names: Names): Rich {
 }
 
 function sayDeadline(moment: Moment, id: string, names: Names): Rich {
-  const moved = moment.as === 'raw' ? ' (before it moves)' : ''
-  return rich(named(id, names), moved)
+  const which = { raw: ' (before it moves)', past: ' once it is over', rolled: '' }[moment.as ?? 'rolled']
+  return rich(named(id, names), which)
 }
 
 function sayOrder(order: OrderCompletion): Rich {

@@ -1,8 +1,9 @@
-import { ABSENT, dayOfEvent, type EventQuery, type Run } from './run'
+import { addDays } from '../calendar/day'
+import { ABSENT, dayOfEvent, hourIn, isKnown, type EventQuery, type Run } from './run'
 import type { MomentStep } from './steps'
 
-/** The slot of a deadline: its day, or the day before it moved. */
-export type Slot = { readonly index: number; readonly isRaw: boolean }
+/** The slot of a deadline: its day, the day before it moved, or the first day on which it is over. */
+export type Slot = { readonly index: number; readonly as: 'raw' | 'rolled' | 'past' }
 
 /** A start of a period, compiled: its day (or WAITING, ABSENT, VOID), its hour, and how to tell it. */
 export type CompiledMoment = {
@@ -16,8 +17,15 @@ export type CompiledMoment = {
   readonly waits: (run: Run) => readonly string[]
 }
 
-export function dayInSlot(run: Run, { index, isRaw }: Slot): number {
-  return (isRaw ? run.raw[index] : run.day[index]) ?? ABSENT
+/** A day with an hour is over on that day itself, any other on the day after. */
+function firstDayPast(run: Run, index: number): number {
+  const day = run.day[index] ?? ABSENT
+  return isKnown(day) && hourIn(run, index) === null ? addDays(day, 1) : day
+}
+
+export function dayInSlot(run: Run, { index, as }: Slot): number {
+  if (as === 'past') return firstDayPast(run, index)
+  return (as === 'raw' ? run.raw[index] : run.day[index]) ?? ABSENT
 }
 
 /** `moment.day(run)`; most are one event or one deadline, and looked up without a call through it (test/bench). */

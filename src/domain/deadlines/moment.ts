@@ -1,9 +1,9 @@
 import { isoDay } from '../calendar/day'
 import type { Moment } from '../rules/rule-types'
 import { COMMENCED } from './commencement'
-import { dayInSlot, type CompiledMoment } from './compiled-moment'
+import { dayInSlot, type CompiledMoment, type Slot } from './compiled-moment'
 import { compileOrderCompletion } from './order-completion'
-import { WAITING, dayOfEvent, eventFor, isKnown, queryFor, type EventQuery, type Run } from './run'
+import { WAITING, dayOfEvent, eventFor, hourIn, isKnown, queryFor, type EventQuery, type Run } from './run'
 import { compileSeveral } from './several'
 import type { MomentStep } from './steps'
 import { ownWords } from './words'
@@ -60,14 +60,15 @@ function compileCommenced(moment: Moment): CompiledMoment {
 }
 
 function compileDeadlineStart(id: string, as: Moment['as'], context: MomentContext): CompiledMoment {
-  const slot = { index: context.indexOf(id), isRaw: as === 'raw' }
+  const slot: Slot = { index: context.indexOf(id), as: as ?? 'rolled' }
   const day = (run: Run): number => dayInSlot(run, slot)
+  const isAfter = (run: Run): boolean => as === 'past' && hourIn(run, slot.index) === null
   return {
     query: null,
     slot,
     day,
     minute: noHour,
-    explain: (run) => start(id, day(run)),
+    explain: (run) => start(isAfter(run) ? `day-after-${id}` : id, day(run)),
     waits: (run) => (slot.index < 0 ? [] : context.waitsFor(slot.index, run)),
   }
 }

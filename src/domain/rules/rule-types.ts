@@ -95,7 +95,8 @@ export type Moment = {
   readonly with?: FieldIs
   readonly 'not-before'?: readonly string[]
   readonly deadline?: string
-  readonly as?: 'raw' | 'rolled'
+  /** `past`: the first day on which it is over, the day itself where an hour is set. */
+  readonly as?: 'raw' | 'rolled' | 'past'
   readonly 'later-of'?: readonly Moment[]
   readonly 'earlier-of'?: readonly Moment[]
   /** A day that is a fact of the case, which the jurisdiction declares. */

@@ -228,6 +228,16 @@ describe('then: the next such weekday at an hour', () => {
     expect(outcome(answer, { events: [on('delivered', start)] }).days).toEqual({ it: expected })
   })
 
+  const over = build.effect('over', { start: { deadline: 'it', as: 'past' }, counting: 'effect' })
+  const judged = { deadlines: [...answer.deadlines, over] }
+  test.each([
+    ['over on that Monday, after the hour', '2026-04-06', '2026-04-27', 'it'],
+    ['over on the day after, where the hour fell away', '2026-02-14', '2026-03-11', 'day-after-it'],
+  ])('%s', (_, start, expected, from) => {
+    const worked = sheet(judged, { events: [on('delivered', start)] })
+    expect(stepsOf(worked, 'over')).toEqual([{ step: 'start', from, day: expected }])
+  })
+
   test('the working tells it', () => {
     expect(stepsOf(sheet(answer, { events: [on('delivered', '2026-02-14')] }), 'it')).toEqual([
       { step: 'start', from: 'delivered', day: '2026-02-14' },

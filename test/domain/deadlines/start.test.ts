@@ -176,7 +176,7 @@ describe('start: an event that a bar makes void', () => {
 })
 
 describe('start: deadline', () => {
-  const method = (as?: 'raw' | 'rolled'): Parameters<typeof days>[0] => ({
+  const method = (as?: 'raw' | 'rolled' | 'past'): Parameters<typeof days>[0] => ({
     deadlines: [
       build.effect('after', {
         start: { deadline: 'limit', ...(as === undefined ? {} : { as }) },
@@ -189,6 +189,7 @@ describe('start: deadline', () => {
   test.each([
     ['as: rolled, from Monday 23 February', 'rolled' as const, '2026-02-24'],
     ['as: raw, from Sunday 22 February', 'raw' as const, '2026-02-23'],
+    ['as: past, from the day after it moved to', 'past' as const, '2026-02-25'],
     ['without as, from the day it moved to', undefined, '2026-02-24'],
   ])('%s', (_, as, expected) => {
     expect(days(method(as), { events: [early] })).toEqual({ limit: '2026-02-23', after: expected })

@@ -39,7 +39,7 @@ function asRefusal(id: string, as: Moment['as'], kinds: readonly DeadlineRule['k
   if (kinds.includes('choice')) return `"${id}" is a choice, not a day; nothing can start from it`
   if (as === undefined) {
     return kinds.includes('limit')
-      ? `"${id}" is a limit, so say as: raw (before it moved) or as: rolled`
+      ? `"${id}" is a limit, so say as: raw (before it moved), as: rolled or as: past (over)`
       : null
   }
   const isEffect = kinds.length > 0 && kinds.every((kind) => kind === 'effect')

@@ -4,6 +4,7 @@ import { substance, type Vocabulary } from './words'
 
 type Operator = (value: unknown, path: Path, words: Vocabulary) => readonly Edit[]
 
+const DAYS_OF_A_LIMIT = ['raw', 'rolled', 'past']
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 
 const swap =
@@ -56,7 +57,10 @@ export const byKey: Readonly<Record<string, Operator>> = {
   'first-day': dropped,
   'clear-days': dropped,
   'late-after': dropped,
-  as: swap('raw', 'rolled'),
+  as: (value, path) =>
+    DAYS_OF_A_LIMIT.includes(String(value))
+      ? DAYS_OF_A_LIMIT.filter((other) => other !== value).map((other) => set(path, other))
+      : [],
   silent: swap('last-act', 'unknown'),
   effect: swap('void', 'defect'),
   counting: otherPolicy,
