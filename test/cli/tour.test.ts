@@ -48,7 +48,8 @@ describe('npm run tour', () => {
 
   test('is plain text of at most 100 columns where nobody looks at a terminal', () => {
     expect(stdout).not.toContain('\u001b')
-    expect(lines.filter((line) => line.length > 100)).toEqual([])
+    // An address is one word, and left whole.
+    expect(lines.filter((line) => line.length > 100 && line.trim().includes(' '))).toEqual([])
     expect(tour({ NO_COLOR: '1' }).stdout).toBe(stdout)
   })
 

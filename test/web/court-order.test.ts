@@ -83,7 +83,7 @@ describe('service as a court orders, on the pages alone', () => {
       entered: '2026-06-03',
       terms: [{ text: 'Send the papers to anna@example.com.', channel: 'email' }],
     })
-    const lacks = /would lack (.*?) Record newest first/.exec(page)?.[1]
+    const lacks = /would lack (.*?) (?:The way to a default|Record newest first)/.exec(page)?.[1]
     expect(lacks).toBe('Name of the person who served (CPLR 306(a))')
   })
 

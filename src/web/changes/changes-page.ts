@@ -98,6 +98,7 @@ export async function postDecision(visit: MemberVisit): Promise<Answer> {
   const { ctx } = visit.member
   permit(ctx.actor.role, 'decide-date-change')
   const proposalId = visit.params['proposal'] ?? ''
+  await ctx.firm.read((stores) => stores.dateChanges.get(proposalId, 'proposal'))
   const result = await submit({
     fields: FIELDS,
     body: visit.body,
