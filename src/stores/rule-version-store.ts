@@ -11,6 +11,9 @@ export type RuleVersion = FolderTexts & { readonly jurisdiction: string; readonl
 
 /** The rules that sheets and proofs were made from, by their hash; added once and never changed. */
 export class RuleVersionStore {
+  /** What was parsed and checked last: people look at several sheets of one time one after the other. */
+  private last: { readonly hash: string; readonly loaded: LoadedJurisdiction | null } | null = null
+
   constructor(private readonly database: Database) {}
 
   async has(hash: string): Promise<boolean> {
@@ -41,10 +44,12 @@ export class RuleVersionStore {
    * or are written in words that this program does not know any more.
    */
   async load(hash: string): Promise<LoadedJurisdiction | null> {
+    if (this.last?.hash === hash) return this.last.loaded
     const version = await this.get(hash)
     if (version === null) return null
     const { loaded, problems } = readTexts(version.jurisdiction, version.files, ownSchemas())
-    return problems.length === 0 && loaded?.hash === hash ? loaded : null
+    this.last = { hash, loaded: problems.length === 0 && loaded?.hash === hash ? loaded : null }
+    return this.last.loaded
   }
 }
 

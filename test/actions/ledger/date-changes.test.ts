@@ -169,6 +169,7 @@ withDatabases((db) => {
     expect(await workAgain(now, snapshot)).toEqual({ rules: 'same' })
     const other = { ...snapshot, sheet: { ...snapshot.sheet, rulesHash: 'f'.repeat(64) } }
     expect(await workAgain(now, other)).toEqual({ rules: 'not-kept' })
+    expect(await workAgain(ctx, snapshot)).toEqual({ rules: 'same' })
   })
 
   it('keeps them once and never changes them', async () => {
