@@ -101,4 +101,13 @@ describe('house rules', () => {
     )
     expect(page).not.toContain('service level Routine')
   })
+  it('stand beside what an order of the court asks, and the stricter counts', async () => {
+    const { serveId } = await caseWithServe(ctx, 'nail-and-mail', 'Ngozi Adeyemi')
+    const order = { at: '2026-06-12', 'terms.attempts.atLeast': '6', 'terms.attempts.hoursApart': '24' }
+    expect((await admin.send(`/serves/${serveId}/record/order-granted`, order)).status).toBe(303)
+    const page = words((await admin.get(`/serves/${serveId}`)).text)
+    expect(page).toContain('Order of Fri 12 Jun 2026: at least 6 attempts must be made. still to do')
+    expect(page).toContain('Order of Fri 12 Jun 2026: attempts must lie at least 24 hours apart. still to do')
+    expect(page).not.toContain('at least 3 attempts must be made')
+  })
 })

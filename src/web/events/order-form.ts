@@ -63,8 +63,19 @@ const TIMES: Group = {
   ],
 }
 
+const ATTEMPTS: Group = {
+  title: 'Attempts that it asks for',
+  hint: 'Held against the record beside the law and the house rules; the strictest counts.',
+  folded: true,
+  fields: [
+    { name: 'terms.attempts.atLeast', label: 'At least so many attempts', kind: 'number' },
+    { name: 'terms.attempts.onDifferentDays', label: 'On at least so many different days', kind: 'number' },
+    { name: 'terms.attempts.hoursApart', label: 'Hours between one and the next', kind: 'number' },
+  ],
+}
+
 /** The fields of an order of the court: its words for the proof, its terms for the dates. */
 export function orderGroups(): readonly Group[] {
   const note: Group = { title: 'Anything else', folded: true, fields: [part.note()] }
-  return [ORDER, ...DIRECTIONS.map(direction), COMPLETION, TIMES, note]
+  return [ORDER, ...DIRECTIONS.map(direction), COMPLETION, TIMES, ATTEMPTS, note]
 }
