@@ -1,6 +1,6 @@
 import type { Bar } from '../domain/rules/rule-types'
 import type { ChartInput, Line } from './chart-content'
-import { capital, cites, event, events, ownEvents, phrase, type Names } from './phrases'
+import { capital, cites, event, events, lawDay, ownEvents, phrase, type Names } from './phrases'
 import { joined, listed, rich, type Rich } from './rich'
 import { sayWhen } from './say-when'
 
@@ -14,10 +14,11 @@ function scopeOf(bar: Bar, names: Names): Rich {
   const days = bar.days === undefined ? [] : rich('on ', listed(bar.days.map(capital), 'or'))
   const until = bar.until === undefined ? [] : rich(`until ${phrase(bar.until)}`)
   const early = bar['earlier-than'] === undefined ? [] : rich('earlier than ', event(bar['earlier-than']))
+  const since = bar['before-day'] === undefined ? [] : rich(`before ${lawDay(bar['before-day'])}`)
   const soon = bar['sooner-than']
   const sooner = soon === undefined ? [] : rich(`sooner than ${soon.days} days after `, event(soon.after))
   const when = bar.when === undefined ? [] : sayWhen(bar.when, names)
-  return joined(filled([joined(filled([acts, days, until, early, sooner]), ' '), when]), '; ')
+  return joined(filled([joined(filled([acts, days, until, early, since, sooner]), ' '), when]), '; ')
 }
 
 function barLine(bar: Bar, names: Names): Line {

@@ -67,7 +67,9 @@ export function sayVersions(body: RuleBody, lawAsOf: string, names: Names): Rich
   const versions = found.amount.toReversed().map(({ since, value, cite }) => {
     return rich(`${several(value, found.unit)} since ${lawDay(since)}`, cites(cite, names))
   })
-  return rich(joined(versions, '; '), '; the day of ', event(period?.['keyed-on'] ?? lawAsOf), ' decides.')
+  const keyedOn = period?.['keyed-on'] ?? lawAsOf
+  const decides = typeof keyedOn === 'string' ? event(keyedOn) : rich('the last ', event(keyedOn.last))
+  return rich(joined(versions, '; '), '; the day of ', decides, ' decides.')
 }
 
 export type Figure = { readonly large: string; readonly small: string }

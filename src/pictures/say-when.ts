@@ -58,6 +58,7 @@ const TELLERS: readonly Teller[] = [
   told('age-from', (age) => rich(`${age} years old or older`)),
   told('age-unknown', () => rich('age not known')),
   told('flag', (flags) => rich('where marked ', events(flags))),
+  told('all-flags', (flags) => rich('where marked ', events(flags, 'and'))),
   told('no-flag', (flags) => rich('where not marked ', events(flags))),
   told('recorded', (types) => rich('where ', events(types), ' is recorded')),
   told('not-recorded', (types) =>
@@ -112,5 +113,5 @@ export function sayWhen(when: When, names: Names): Rich {
 
 /** The flags that a condition asks for or excludes. */
 export function flagsOf(when: When | undefined): readonly string[] {
-  return [...(when?.flag ?? []), ...(when?.['no-flag'] ?? [])]
+  return [...(when?.flag ?? []), ...(when?.['all-flags'] ?? []), ...(when?.['no-flag'] ?? [])]
 }

@@ -1,4 +1,4 @@
-import { weekdayIndex } from '../calendar/day'
+import { parseDay, weekdayIndex } from '../calendar/day'
 import { weekdayNumber } from '../calendar/holidays'
 import type { FactEvent } from '../cases/facts'
 import type { Bar } from '../rules/rule-types'
@@ -49,9 +49,15 @@ function tooEarly(after: string, days: number, isNeeded: boolean): EventTest {
   }
 }
 
+function beforeDay(text: string): EventTest {
+  const since = parseDay(text)
+  return ({ day }) => since !== null && day < since
+}
+
 function eventTest(bar: Bar): EventTest | null {
   if (bar.events === undefined) return null
   if (bar['earlier-than'] !== undefined) return tooEarly(bar['earlier-than'], 0, bar.needed === true)
+  if (bar['before-day'] !== undefined) return beforeDay(bar['before-day'])
   if (bar['sooner-than'] !== undefined)
     return tooEarly(bar['sooner-than'].after, bar['sooner-than'].days, false)
   return barredWeekday(bar)

@@ -51,6 +51,10 @@ function hasFlag(flags: readonly string[]): Condition {
   return (run) => run.facts.case.flags.some((flag) => isAmong(flag, words))
 }
 
+function hasAllFlags(flags: readonly string[]): Condition {
+  return (run) => flags.every((flag) => run.facts.case.flags.includes(flag))
+}
+
 const ordered =
   (terms: readonly OrderTerm[]): Condition =>
   (run) =>
@@ -123,6 +127,7 @@ const compilers: Compilers = {
   county: isOneOf((run) => run.facts.case.county),
   'not-county': isNoneOf((run) => run.facts.case.county),
   flag: hasFlag,
+  'all-flags': hasAllFlags,
   'no-flag': not(hasFlag),
   'place-of-service': isOneOf((run) => run.facts.placeOfService),
   recipient: isOneOf((run) => run.facts.recipient.kind),

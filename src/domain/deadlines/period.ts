@@ -26,9 +26,9 @@ function asked(run: Run): PeriodInForce | null {
 }
 
 /** The day that picks a dated value: that of the event it is keyed on, else that of the law. */
-function keyDay(keyedOn: string | undefined): (run: Run) => Day {
+function keyDay(keyedOn: Period['keyed-on']): (run: Run) => Day {
   if (keyedOn === undefined) return (run) => run.lawDay
-  const query = queryFor([keyedOn])
+  const query = typeof keyedOn === 'string' ? queryFor([keyedOn]) : queryFor([keyedOn.last], true)
   return (run) => {
     const day = dayOfEvent(run, query)
     return isKnown(day) ? day : run.lawDay

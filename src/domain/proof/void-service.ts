@@ -71,6 +71,8 @@ function isBefore(moment: LocalMoment, type: string, matter: Matter, serve: Matt
 
 /** Whether a bar forbids an event on that day: by its weekday, or because something else must come first. */
 function forbids(bar: Bar, moment: LocalMoment, matter: Matter, serve: MatterServe): boolean {
+  const since = parseDay(bar['before-day'] ?? '')
+  if (since !== null) return moment.day < since
   const earlier = bar['earlier-than']
   if (earlier !== undefined) return isBefore(moment, earlier, matter, serve)
   return (bar.days ?? []).some((day) => weekdayNumber(day) === weekdayIndex(moment.day))

@@ -48,6 +48,7 @@ export type When = {
   readonly county?: readonly string[]
   readonly 'not-county'?: readonly string[]
   readonly flag?: readonly string[]
+  readonly 'all-flags'?: readonly string[]
   readonly 'no-flag'?: readonly string[]
   readonly 'place-of-service'?: readonly string[]
   readonly recipient?: readonly string[]
@@ -110,7 +111,8 @@ export type Period = {
   readonly months?: Amount
   readonly years?: Amount
   readonly asked?: true
-  readonly 'keyed-on'?: string
+  /** The first such event, or the last. */
+  readonly 'keyed-on'?: string | { readonly last: string }
 }
 
 /** A rule body: a period from a moment, or `none` with the reason why there is no such deadline. */
@@ -181,6 +183,7 @@ export type Bar = {
   readonly 'earlier-than'?: string
   /** With `earlier-than`: without that event, too. */
   readonly needed?: true
+  readonly 'before-day'?: IsoDay
   readonly 'sooner-than'?: { readonly days: number; readonly after: string }
   readonly when?: When
   readonly effect: 'void' | 'defect'

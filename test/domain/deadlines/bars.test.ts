@@ -247,6 +247,14 @@ describe('a bar with only when', () => {
   })
 })
 
+test.each([
+  ['before-day: the day before', '2026-02-01', barred(null)],
+  ['before-day: the day itself is lawful', '2026-02-02', open('2026-02-02')],
+])('%s', (_, at, expected) => {
+  const since: Partial<Bar> = { events: ['delivered'], 'before-day': '2026-02-02' }
+  expect(outcome(method(since), { events: [on('delivered', at)] })).toEqual(expected)
+})
+
 describe('effect: defect', () => {
   test('leaves the dates and names the violation with its reason and cite', () => {
     const explained = sheet(method({ ...sunday, effect: 'defect' }), {

@@ -47,6 +47,8 @@ const rows: readonly Row[] = [
   ['flag', { flag: ['urgent', 'observer'] }, { case: { flags: ['observer'] } }, true],
   ['flag', { flag: ['urgent'] }, { case: { flags: ['observer'] } }, false],
   ['flag', { flag: ['urgent'] }, { case: { flags: [] } }, false],
+  ['all-flags', { 'all-flags': ['urgent', 'observer'] }, { case: { flags: ['observer', 'urgent'] } }, true],
+  ['all-flags', { 'all-flags': ['urgent', 'observer'] }, { case: { flags: ['observer'] } }, false],
   ['no-flag', { 'no-flag': ['urgent'] }, { case: { flags: [] } }, true],
   ['no-flag', { 'no-flag': ['urgent'] }, { case: { flags: ['observer'] } }, true],
   ['no-flag', { 'no-flag': ['urgent', 'observer'] }, { case: { flags: ['observer'] } }, false],
@@ -192,7 +194,7 @@ describe('a condition', () => {
       new Set(rows.filter(([of]) => of === key).map((row) => row[3])).size,
     ])
     expect(shown).toEqual(keys.map((key) => [key, 2]))
-    expect(keys.length).toBe(25)
+    expect(keys.length).toBe(26)
   })
 
   test('all keys must hold', () => {

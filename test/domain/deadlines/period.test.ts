@@ -144,6 +144,15 @@ describe('dated values', () => {
     expect(days(keyed, events('2019-06-14'))).toEqual({ it: '2026-02-12' })
   })
 
+  test('keyed-on the last such event: an act done again picks anew', () => {
+    const keyed = method({ days: versions.slice(0, 2), 'keyed-on': { last: 'mailed' } })
+    const again = [on('delivered', '2026-02-02'), on('mailed', '2019-06-13'), on('mailed', '2019-06-14')]
+    expect(days(keyed, { events: again })).toEqual({ it: '2026-02-12' })
+    expect(
+      days({ ...keyed, ...method({ days: versions.slice(0, 2), 'keyed-on': 'mailed' }) }, { events: again }),
+    ).toEqual({ it: '2026-02-07' })
+  })
+
   test('keyed-on: while that event is not recorded the commencement picks', () => {
     const keyed = method({ days: versions.slice(0, 2), 'keyed-on': 'mailed' })
     expect(days(keyed, facts('2019-06-13'))).toEqual({ it: '2026-02-07' })

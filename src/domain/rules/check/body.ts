@@ -84,7 +84,12 @@ function keyedFlaws(period: Period, path: Path, scope: Scope): Flaw[] {
   if (keyedOn === undefined) return []
   const isDated = [period.days, period.months, period.years].some((amount) => typeof amount === 'object')
   return isDated
-    ? unknownWords('event', keyedOn, [...path, 'keyed-on'], scope)
+    ? unknownWords(
+        'event',
+        typeof keyedOn === 'string' ? keyedOn : keyedOn.last,
+        [...path, 'keyed-on'],
+        scope,
+      )
     : [
         flaw(
           [...path, 'keyed-on'],

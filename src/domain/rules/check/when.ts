@@ -8,6 +8,7 @@ const VOCABULARY: Partial<Record<Key, Vocabulary>> = {
   court: 'court',
   'not-court': 'court',
   flag: 'flag',
+  'all-flags': 'flag',
   'no-flag': 'flag',
   recipient: 'recipient',
   'not-recipient': 'recipient',

@@ -102,6 +102,8 @@ export const byKey: Readonly<Record<string, Operator>> = {
   county: renamed('not-county'),
   flag: (value, path) => (Array.isArray(value) ? [rename(path, 'no-flag')] : []),
   'no-flag': renamed('flag'),
+  'all-flags': renamed('flag'),
+  last: otherEvent,
   recipient: renamed('not-recipient'),
   'not-recipient': renamed('recipient'),
   recorded: renamed('not-recorded'),

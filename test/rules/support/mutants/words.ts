@@ -20,6 +20,7 @@ const EVENT_KEYS: readonly string[] = [
   'after',
   'on',
   'keyed-on',
+  'last',
   'when-sent',
   'on-delivery',
   'acts',
