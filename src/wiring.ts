@@ -52,9 +52,11 @@ export function rulebookOf(folder: string): Rulebook {
 function readRules(folder: string): Pick<Wired, 'rules'> & { readonly rulebook: Rulebook } {
   const begun = performance.now()
   const loaded = loadCheckedRules(folder)
+  const rules = toldRules(loaded, performance.now() - begun)
   const rulebook = compileRules(loaded.jurisdictions)
+  // Nobody shall wait for it later, and what cannot be compiled is told now.
   compileAll(rulebook)
-  return { rulebook, rules: toldRules(loaded, performance.now() - begun) }
+  return { rulebook, rules }
 }
 
 const systemClock: Clock = { now: () => new Date().toISOString() }
