@@ -68,9 +68,11 @@ const TELLERS: readonly Teller[] = [
   ),
   told('ordered', (terms) => rich(`where an order names: ${phrases(terms)}`)),
   told('not-ordered', (terms) => rich(`where no order names: ${phrases(terms)}`)),
-  told('event-with', ({ event: type, ...said }) => rich('where ', event(type), ` has ${sayField(said)}`)),
+  told('event-with', ({ event: type, ...said }) =>
+    rich('where ', events([type].flat()), ` has ${sayField(said)}`),
+  ),
   told('no-event-with', ({ event: type, ...said }) =>
-    rich('where no ', event(type), ` has ${sayField(said)}`),
+    rich('where no ', events([type].flat()), ` has ${sayField(said)}`),
   ),
   told('event-number', ({ event: type, field, under, from }) =>
     rich(
@@ -84,6 +86,14 @@ const TELLERS: readonly Teller[] = [
       'where ',
       event(type),
       from === undefined ? '' : ` at or after ${from}`,
+      before === undefined ? '' : ` before ${before}`,
+    ),
+  ),
+  told('event-day', ({ event: type, from, before }) =>
+    rich(
+      'where ',
+      events([type].flat()),
+      from === undefined ? '' : ` on or after ${from}`,
       before === undefined ? '' : ` before ${before}`,
     ),
   ),

@@ -53,6 +53,14 @@ function readCompletion(terms: Raw, path: string): OrderTerms['complete'] {
   return days === null ? null : { days }
 }
 
+/** `complete on 10th day after sending`: terms told in words may still say after how many days service is complete. */
+const DAYS_AFTER = /\b(\d{1,3})(?:st|nd|rd|th)? days? after\b/i
+
+function daysInWords(text: string): OrderTerms['complete'] {
+  const days = DAYS_AFTER.exec(text)?.[1]
+  return days === undefined ? null : { days: Number(days) }
+}
+
 function readExtensionStart(value: unknown, path: string, own: readonly string[]): string | Day | null {
   if (value === undefined || value === null) return null
   const text = readText(value, path)
@@ -67,7 +75,7 @@ function readTerms(event: Raw, path: string, own: readonly string[]): OrderTerms
   const hasAny = ['extendsDays', 'extendsServeByTo'].some((key) => event[key] !== undefined)
   if (given === undefined && !hasAny) return null
   return {
-    complete: readCompletion(terms, `${path}.terms`),
+    complete: typeof given === 'string' ? daysInWords(given) : readCompletion(terms, `${path}.terms`),
     respondDays: readCount(terms['respondDays'], `${path}.terms.respondDays`, MOST_ORDERED_DAYS),
     extendsDays: readCount(read('extendsDays'), `${path}.extendsDays`, MOST_ORDERED_DAYS),
     extendsServeByTo: readDay(read('extendsServeByTo'), `${path}.extendsServeByTo`),

@@ -1,9 +1,9 @@
-import { weekdayIndex, type Day } from '../calendar/day'
+import { parseDay, weekdayIndex, type Day } from '../calendar/day'
 import { weekdayNumber } from '../calendar/holidays'
 import { parseClock } from '../calendar/local-moment'
 import type { FactEvent } from '../cases/facts'
 import type { Policy } from '../counting/policy'
-import type { AtHour, EventNumber, EventWith, OrderTerm, When } from '../rules/rule-types'
+import type { AtHour, EventDay, EventNumber, EventWith, OrderTerm, When } from '../rules/rule-types'
 import { compileAttempts } from './attempts'
 import { orderSays } from './order-terms'
 import { ABSENT, WAITING, isKnown, saysSo, type Run } from './run'
@@ -60,10 +60,25 @@ const ordered =
   (run) =>
     hasEvent(run, (event) => terms.some((term) => orderSays(event.terms, term)))
 
-const withField =
-  (query: EventWith): Condition =>
-  (run) =>
-    hasEvent(run, (event) => event.type === query.event && saysSo(query, event))
+/** One type, or a list of them, as the program's own words. */
+function typesOf(event: string | readonly string[]): readonly string[] {
+  return ownWords(typeof event === 'string' ? [event] : event)
+}
+
+function withField(query: EventWith): Condition {
+  const types = typesOf(query.event)
+  return (run) => hasEvent(run, (event) => isAmong(event.type, types) && saysSo(query, event))
+}
+
+function onDays({ event, from, before }: EventDay): Condition {
+  const types = typesOf(event)
+  const [first, end] = [from, before].map((text) => (text === undefined ? null : parseDay(text)))
+  return (run) =>
+    hasEvent(
+      run,
+      ({ type, day }) => isAmong(type, types) && day >= (first ?? day) && (end == null || day < end),
+    )
+}
 
 /** A recorded number; what is no number is none. */
 function numberOf(event: FactEvent, field: string): number {
@@ -144,6 +159,7 @@ const compilers: Compilers = {
   'no-event-with': not(withField),
   'event-number': withNumber,
   'at-hour': atHour,
+  'event-day': onDays,
   'on-closed-day': onClosedDay,
   attempts: compileAttempts,
   'attempts-short': not(compileAttempts),

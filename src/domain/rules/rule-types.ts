@@ -16,7 +16,14 @@ export type FieldIs = {
   readonly 'is-not'?: readonly string[]
   readonly says?: readonly string[]
 }
-export type EventWith = FieldIs & { readonly event: string }
+/** Some event of the type, or of one of the types. */
+export type EventWith = FieldIs & { readonly event: string | readonly string[] }
+/** Some such event was on or after `from`, or before `before`. */
+export type EventDay = {
+  readonly event: string | readonly string[]
+  readonly from?: IsoDay
+  readonly before?: IsoDay
+}
 /** A number recorded with an event: less than `under`, or `from` on. */
 export type EventNumber = {
   readonly event: string
@@ -65,6 +72,7 @@ export type When = {
   readonly 'no-event-with'?: EventWith
   readonly 'event-number'?: EventNumber
   readonly 'at-hour'?: AtHour
+  readonly 'event-day'?: EventDay
   readonly 'on-closed-day'?: { readonly event: string; readonly counting: string }
   readonly attempts?: AttemptsRule
   readonly 'attempts-short'?: AttemptsRule

@@ -33,6 +33,8 @@ export function areExclusive(a: When, b: When): boolean {
     haveOtherAges(b, a) ||
     haveOtherFacts(a, b) ||
     haveOtherFacts(b, a) ||
+    areOtherDays(a['event-day'], b['event-day']) ||
+    areOtherDays(b['event-day'], a['event-day']) ||
     DENIALS.some(([key, denied]) => isSame(a[key], b[denied]) || isSame(b[key], a[denied]))
   )
 }
@@ -45,6 +47,15 @@ const DENIALS = [
 
 function isSame(a: object | undefined, b: object | undefined): boolean {
   return a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b)
+}
+
+/**
+ * The same acts before one day and from it on. A serve may have an act on either side, but no rule is meant so: the
+ * calculation stops where it does.
+ */
+function areOtherDays(a: When['event-day'], b: When['event-day']): boolean {
+  if (a?.before === undefined || b?.from === undefined) return false
+  return a.before <= b.from && JSON.stringify(a.event) === JSON.stringify(b.event)
 }
 
 /** A fact of the case has one word, and none where the case lacks it. */

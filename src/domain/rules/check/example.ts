@@ -44,8 +44,9 @@ function givenFlaws(given: Example['given'], path: Path, scope: Scope): Flaw[] {
 
 function expectFlaws(expect: Example['expect'], path: Path, context: ExampleContext): Flaw[] {
   const ids = context.scope.words.deadline
+  const readings = readingWords(context)
   const unknown = Object.keys(expect)
-    .filter((key) => !LISTS.includes(key) && !ids.includes(key))
+    .filter((key) => !LISTS.includes(key) && !ids.includes(key) && !readings.includes(key))
     .map((key) =>
       flaw([...path, key], `unknown deadline "${key}" in expect; ${suggestion(key, [...ids, ...LISTS])}`),
     )
@@ -100,6 +101,11 @@ function violationWords({ loaded, method, scope }: ExampleContext): string[] {
     .filter(({ kind }) => kind === 'limit' || kind === 'not-before')
     .map((rule) => rule['if-missed']?.violation ?? rule.id)
   return [...new Set([...bound, ...bars, loaded.jurisdiction['method-bar'].id])]
+}
+
+/** Other readings, whose days an example may give by their ids. */
+function readingWords({ loaded, method }: ExampleContext): string[] {
+  return deadlinesOf(loaded, method).flatMap((rule) => (rule['other-readings'] ?? []).map(({ id }) => id))
 }
 
 function formWords({ loaded }: ExampleContext): string[] {

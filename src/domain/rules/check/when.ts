@@ -62,6 +62,7 @@ const WITH_EVENT = [
   'event-with',
   'no-event-with',
   'event-number',
+  'event-day',
   'at-hour',
   'on-closed-day',
   'on-weekday',

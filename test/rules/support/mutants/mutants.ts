@@ -30,6 +30,7 @@ function vocabulary(loaded: LoadedJurisdiction, file: unknown): Vocabulary {
     policies: loaded.jurisdiction.counting,
     closedDays: closedDaysOf(loaded),
     courts: [],
+    period: 'days',
   }
 }
 

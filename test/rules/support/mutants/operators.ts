@@ -23,16 +23,16 @@ const both =
   (value, path, words) =>
     operators.flatMap((operator) => operator(value, path, words))
 
-const NOTHING: Vocabulary = { events: [], policies: {}, closedDays: [], courts: [] }
+const NOTHING: Vocabulary = { events: [], policies: {}, closedDays: [], courts: [], period: 'days' }
 
 /** Another event in the place of the one that a rule starts from. */
 const otherEvent: Operator = (value, path, { events }) =>
   typeof value === 'string' ? events.filter((event) => event !== value).map((event) => set(path, event)) : []
 
 /** Every policy that says something else in the courts to which the rule is confined. */
-const otherPolicy: Operator = (value, path, { policies, courts }) => {
-  const said = substance(policies[String(value)], courts)
-  const others = Object.keys(policies).filter((name) => substance(policies[name], courts) !== said)
+const otherPolicy: Operator = (value, path, { policies, courts, period }) => {
+  const said = substance(policies[String(value)], courts, period)
+  const others = Object.keys(policies).filter((name) => substance(policies[name], courts, period) !== said)
   return others.map((name) => set(path, name))
 }
 

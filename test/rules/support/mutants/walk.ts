@@ -48,8 +48,17 @@ function children(value: unknown): (readonly [string | number, unknown])[] {
   return isFields(value) ? Object.entries(value).filter(([key]) => !NOT_COMPUTED.includes(key)) : []
 }
 
+/** How days are counted says nothing of a moment alone; of months and years only whether the first day counts. */
+function periodOf(value: unknown, around: Vocabulary['period']): Vocabulary['period'] {
+  if (!isFields(value) || typeof value['counting'] !== 'string') return around
+  const period = value['add'] ?? value['subtract']
+  if (!isFields(period)) return value['extend'] === undefined ? 'none' : 'days'
+  return period['months'] === undefined && period['years'] === undefined ? 'days' : 'months'
+}
+
 /** A rule with a condition of its own is confined to the courts that this names. */
-function confined(value: unknown, words: Vocabulary): Vocabulary {
+function confined(value: unknown, around: Vocabulary): Vocabulary {
+  const words = { ...around, period: periodOf(value, around.period) }
   const when = isFields(value) && value['use'] !== undefined ? value['when'] : undefined
   const courts = isFields(when) ? when['court'] : undefined
   return Array.isArray(courts) ? { ...words, courts: courts.map(String) } : words

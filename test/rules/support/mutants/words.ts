@@ -9,6 +9,8 @@ export type Vocabulary = {
   readonly closedDays: readonly string[]
   /** The courts to which the rule that is being changed is confined; none named means any. */
   readonly courts: readonly string[]
+  /** Of what the rule that is being changed counts a period: then what differs between two policies may not matter. */
+  readonly period: 'days' | 'months' | 'none'
 }
 
 const EVENT_KEYS: readonly string[] = [
@@ -46,6 +48,13 @@ export function eventsIn(value: unknown): string[] {
   ])
 }
 
+const OF_DAYS = ['count', 'skip-closed-days-when-shorter-than']
+const SAYS_NOTHING: Readonly<Record<Vocabulary['period'], readonly string[]>> = {
+  days: [],
+  months: OF_DAYS,
+  none: [...OF_DAYS, 'trigger-day', 'first-day', 'clear-days', 'month-end', 'tolled'],
+}
+
 function exemptCourts(policy: CountingPolicy): string[] {
   const unless = policy['court-closures']?.unless ?? []
   return unless.flatMap((when) => (Object.keys(when).join() === 'court' ? (when.court ?? []) : []))
@@ -55,10 +64,16 @@ function exemptCourts(policy: CountingPolicy): string[] {
  * What a counting policy says in these courts, without its cite. Closed days of a clerk say nothing where all
  * of the courts are exempt from them.
  */
-export function substance(policy: CountingPolicy | undefined, courts: readonly string[]): string {
+export function substance(
+  policy: CountingPolicy | undefined,
+  courts: readonly string[],
+  period: Vocabulary['period'] = 'days',
+): string {
   if (policy === undefined) return ''
   const exempt = exemptCourts(policy)
   const silent = courts.length > 0 && courts.every((court) => exempt.includes(court))
-  const leftOut = silent ? ['cite', 'court-closures'] : ['cite']
+  // A moment that never moves minds no closed day.
+  const still = period === 'none' && policy.move === 'none' ? ['if-last-day-is', 'court-closures'] : []
+  const leftOut = ['cite', ...(silent ? ['court-closures'] : []), ...SAYS_NOTHING[period], ...still]
   return JSON.stringify(policy, (key, value: unknown) => (leftOut.includes(key) ? undefined : value))
 }
