@@ -29,7 +29,7 @@ function textOf(inspected: Inspected | undefined): string {
     .join('\n\n')}\n`
 }
 
-describe('the text of every New York paper, page by page', () => {
+describe('the text of every paper, page by page', () => {
   const texts = new Map<string, string>()
 
   beforeAll(async () => {
