@@ -96,6 +96,11 @@ export default tseslint.config(
     },
   },
   {
+    // What whoever receives a bundle of evidence runs, with nothing else.
+    files: ['templates/sheets/**/*.mjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', Buffer: 'readonly' } },
+  },
+  {
     files: ['**/*.cjs'],
     languageOptions: {
       globals: { module: 'writable', require: 'readonly', process: 'readonly', __dirname: 'readonly' },

@@ -1,4 +1,5 @@
 import { draftProofs } from '../../src/actions/draft-proof'
+import type { MethodFile } from '../../src/domain/rules/rule-types'
 import { inspect } from '../documents/support/inspect'
 import { draw, readGood, rulebook, sampleMatter, withChange } from '../support/matters'
 
@@ -87,15 +88,23 @@ describe('what is lacking', () => {
     expect(result?.drawn.map(({ name, pages }) => [name, pages > 0])).toEqual([['s1.pdf', true]])
   })
 
+  // Mail and the ways of other states are barred at home, where the law wants the sheriff or a delivery in hand.
+  const atHome = ({ bars }: MethodFile): boolean =>
+    !(bars ?? []).some(({ when }) => when?.['place-of-service']?.includes('in-state'))
+
   test.each(
-    [...rulebook.values()].flatMap(({ loaded }) => loaded.methods.map(({ id, proofs }) => ({ id, proofs }))),
-  )('a draft can be drawn for $id with nothing recorded', async ({ id, proofs }) => {
-    const bare = readGood({
-      case: { jurisdiction: 'us-ny' },
-      serves: [{ id: 's1', recipient: {}, method: id, events: [] }],
-    })
+    [...rulebook.values()].flatMap(({ loaded }) =>
+      loaded.methods.flatMap((method) => {
+        const { id, proofs } = method
+        const placeOfService = atHome(method) ? 'in-state' : 'out-of-state'
+        return proofs === undefined ? [] : [{ jurisdiction: loaded.id, id, proofs, placeOfService }]
+      }),
+    ),
+  )('a draft can be drawn for $jurisdiction $id with nothing recorded', async (way) => {
+    const serve = { id: 's1', recipient: {}, method: way.id, placeOfService: way.placeOfService, events: [] }
+    const bare = readGood({ case: { jurisdiction: way.jurisdiction }, serves: [serve] })
     const [result] = await draw(bare, true)
-    expect(result?.drawn.length).toBe(proofs?.length)
+    expect(result?.drawn.length).toBe(way.proofs.length)
   })
 })
 
@@ -136,5 +145,6 @@ test('one serve can be asked for, and an unknown one is named', async () => {
 
 test('a matter without a jurisdiction is asked for one', async () => {
   const matter = readGood(withChange('deliver-and-mail', 'case.jurisdiction', undefined))
-  await expect(draw(matter)).rejects.toThrow('case.jurisdiction is not recorded; write one of: us-ny')
+  const all = [...rulebook.keys()].join(', ')
+  await expect(draw(matter)).rejects.toThrow(`case.jurisdiction is not recorded; write one of: ${all}`)
 })

@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto'
 import type { Context } from '../../src/actions/context'
 import { addDays, dayOf } from '../../src/domain/calendar/day'
 import type { LoadedJurisdiction } from '../../src/domain/rules/loaded'
-import { compileRules, type Rulebook } from '../../src/domain/rules/rulebook'
+import type { ExplainedSheet } from '../../src/domain/deadlines/sheet'
+import { compileRules, jurisdictionNamed, type Rulebook } from '../../src/domain/rules/rulebook'
 import type { DeadlineRule } from '../../src/domain/rules/rule-types'
 import { newId } from '../../src/stores/ids'
+import type { Serve } from '../../src/stores/serve-store'
+import type { Stores } from '../../src/stores/stores'
 import { NOON } from './ledger'
 
 /** The rules with the limit for the mailing of deliver-and-mail changed: another number of days, or gone. */
@@ -34,21 +37,31 @@ function changedRule(rule: DeadlineRule, days: number | null): DeadlineRule[] {
 /** A proposal on a serve that somebody may decide, noted as if the rules in use had just come. */
 export async function proposed({ firm, rulebook }: Context, serveId: string): Promise<string> {
   const id = newId()
-  const [rules] = rulebook.values()
   const proposal = { deadline: 'mail-by', kind: 'delete', was: null, is: null } as const
-  const newerRules = rules?.loaded.hash ?? ''
+  const lawsuit = await firm.read(async (stores) =>
+    stores.cases.get((await stores.serves.get(serveId, 'serveId')).caseId, 'caseId'),
+  )
+  const newerRules = jurisdictionNamed(rulebook, lawsuit.case.jurisdiction).loaded.hash
   const move = { id, serveId, proposal, olderRules: 'a'.repeat(64), newerRules, createdAt: NOON }
   await firm.write((stores) => stores.dateChanges.propose(move))
   return id
 }
 
+async function ofRecipient(
+  stores: Stores,
+  recipient: string,
+): Promise<{ serve: Serve; sheet: ExplainedSheet }> {
+  const board = await stores.pages.board()
+  const serve = board.find((one) => one.serve.details.recipient.name === recipient)?.serve
+  const sheet = (await stores.sheets.latest(serve?.id ?? ''))?.sheet
+  if (serve === undefined || sheet === undefined) throw new Error(`There is no sheet for ${recipient}.`)
+  return { serve, sheet }
+}
+
 /** As if changed rules would move the open limit of a recipient's serve by a day: each date was a day earlier. */
 export async function movedBack({ firm, rulebook }: Context, recipient: string): Promise<void> {
   await firm.write(async (stores) => {
-    const board = await stores.pages.board()
-    const serve = board.find((one) => one.serve.details.recipient.name === recipient)?.serve
-    const sheet = (await stores.sheets.latest(serve?.id ?? ''))?.sheet
-    if (serve === undefined || sheet === undefined) throw new Error(`There is no sheet for ${recipient}.`)
+    const { serve, sheet } = await ofRecipient(stores, recipient)
     const index = sheet.deadlines.findIndex(({ kind, day }) => kind === 'limit' && day !== null)
     const [deadline, reasons] = [sheet.deadlines[index], sheet.reasons[index]]
     if (deadline === undefined || reasons === undefined) throw new Error(`Nothing limits ${recipient}.`)

@@ -1,6 +1,8 @@
 import { shipped } from '../rules/support/shipped'
 import { TestSite, words, type Visitor } from './support/site'
 
+const newYork = shipped.find(({ id }) => id === 'us-ny')
+
 type Page = { readonly status: number; readonly text: string; readonly type: string }
 
 /** Every page of the rulebook that can be reached by links, but for those that only try another case. */
@@ -116,7 +118,7 @@ describe('the rulebook', () => {
       const text = await page('/rulebook/us-ny?whom=conservatee&court=supreme')
       expect(titles(text)).toContain('Service on a conservatee')
       expect(titles(text)).not.toContain('Delivery in hand')
-      expect(titles(await page('/rulebook/us-ny'))).toHaveLength(shipped[0]?.methods.length ?? 0)
+      expect(titles(await page('/rulebook/us-ny'))).toHaveLength(newYork?.methods.length ?? 0)
     })
 
     it('offers the whole list where nothing fits', async () => {
@@ -246,7 +248,7 @@ describe('the rulebook', () => {
     it('mark what is not verified, and show it alone on demand', async () => {
       const rows = (text: string): string[] =>
         [...text.matchAll(/<tr id="([^"]+)"/g)].map(([, id]) => id ?? '')
-      const [loaded] = shipped
+      const loaded = newYork
       const sources = Object.values(loaded?.sources ?? {})
       const doubtful = sources.filter(({ confidence }) => confidence !== 'verified')
       expect(rows(await page('/rulebook/us-ny/sources'))).toHaveLength(sources.length)
@@ -259,6 +261,6 @@ describe('the rulebook', () => {
   it('lists what courts accepted and refused, as guidance', async () => {
     const text = words(await page('/rulebook/us-ny/diligence'))
     expect(text).toContain('Guidance drawn from decisions, never pass or fail')
-    for (const { name } of shipped[0]?.diligence?.cases ?? []) expect(text).toContain(name)
+    for (const { name } of newYork?.diligence?.cases ?? []) expect(text).toContain(name)
   })
 })

@@ -19,7 +19,8 @@ describe('a case from the first form to the answer', () => {
   const place = { 'place.address': '219 Kent Avenue', 'place.kind': 'dwelling-place' }
 
   it('opens a case with court, county, parties and papers', async () => {
-    const answer = await visitor.send('/cases/new', {
+    expect(await page('/cases/new')).toContain('Whose courts is the case in?')
+    const answer = await visitor.send('/cases/new?in=us-ny', {
       court: 'supreme',
       county: 'Queens',
       number: '712345/2026',

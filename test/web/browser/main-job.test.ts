@@ -74,6 +74,7 @@ describe('the whole job in a browser, on Wednesday 10 June 2026', () => {
     'opens a case and adds a recipient, whom a server is to serve',
     async () => {
       await office.go('/cases/new')
+      await office.page.getByRole('link', { name: /^New York/ }).click()
       await office.pick('Court', 'Supreme Court')
       await office.fill({
         County: 'Kings',

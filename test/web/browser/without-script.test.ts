@@ -49,6 +49,7 @@ describe('without JavaScript, on Wednesday 10 June 2026', () => {
     'opens a case and adds a recipient, and tells who serves',
     async () => {
       await reader.go('/cases/new')
+      await reader.page.getByRole('link', { name: /^New York/ }).click()
       await reader.pick('Court', 'Supreme Court')
       await reader.fill({
         County: 'New York',
