@@ -55,7 +55,7 @@ export function sayBody(kind: DeadlineRule['kind'], body: RuleBody, names: Names
   const then =
     body.then === undefined
       ? ''
-      : `, then the next ${capital(body.then.next)}${body.then.at === undefined ? '' : ` at ${body.then.at}`}`
+      : `${body.then.next === undefined ? '' : `, then the next ${capital(body.then.next)}`}${body.then.at === undefined ? '' : ` at ${body.then.at}`}`
   return rich(first, period === undefined ? '' : sayPeriod(period), second, moment, then, '.')
 }
 

@@ -11,8 +11,8 @@ import type { Run } from './run'
 
 type Extension = { readonly days: number; readonly holds: Condition; readonly cite: readonly string[] }
 
-/** `then` of the rule language. */
-export type Then = { readonly weekday: number; readonly minute: number | null }
+/** `then` of the rule language; without a weekday the hour is that of the day on which the period ends. */
+export type Then = { readonly weekday: number | null; readonly minute: number | null }
 
 /** What a rule body is made of: from where, how much, and how it is counted. */
 export type BodyParts = {

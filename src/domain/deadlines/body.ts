@@ -85,6 +85,12 @@ function shift(parts: BodyParts, run: Run, index: number, days: number): void {
   fillSlot(run, index, raw, roll(policy, raw, closuresFor(parts.closures, run)))
 }
 
+/** On the day after a closed weekday there is no such hour: time ends with that day. */
+function setHourOf(then: Then | null, run: Run, index: number): void {
+  if (then?.minute == null) return
+  if (then.weekday === null || run.day[index] === run.raw[index]) setHour(run, index, then.minute)
+}
+
 function count(
   parts: BodyParts,
   run: Run,
@@ -107,11 +113,11 @@ function count(
   const end = addDays(endOfCount(policy, begin, counted), sign * extraDays(parts, run))
   // The moment itself is no period that a toll could stop, and none lengthens a notice that counts back.
   const past = end > start ? pastTolls(policy, run.facts.case.flags, start, end) : end
-  const raw = parts.then === null ? past : nextWeekday(past, parts.then.weekday)
+  const weekday = parts.then?.weekday ?? null
+  const raw = weekday === null ? past : nextWeekday(past, weekday)
   const day = roll(policy, raw, closures)
   fillSlot(run, index, raw, day)
-  // On the day after a closed one there is no such hour: time ends with that day.
-  if (parts.then?.minute != null && day === raw) setHour(run, index, parts.then.minute)
+  setHourOf(parts.then, run, index)
 }
 
 function policyNamed(name: string, context: BodyContext): Policy {
@@ -122,7 +128,8 @@ function policyNamed(name: string, context: BodyContext): Policy {
 
 function thenOf(then: RuleBody['then']): Then | null {
   if (then === undefined) return null
-  return { weekday: weekdayNumber(then.next), minute: then.at === undefined ? null : parseClock(then.at) }
+  const weekday = then.next === undefined ? null : weekdayNumber(then.next)
+  return { weekday, minute: then.at === undefined ? null : parseClock(then.at) }
 }
 
 function compileParts(body: RuleBody, context: BodyContext): BodyParts {

@@ -103,7 +103,8 @@ function tellMove({ parts, run, policy, steps, cite }: Telling, raw: Day, day: D
   }
 }
 
-function tellThen({ steps }: Telling, { minute }: Then, raw: Day): void {
+function tellThen({ steps }: Telling, { weekday, minute }: Then, raw: Day): void {
+  if (weekday === null) return
   steps.push({ step: 'then', next: weekdayName(raw), to: isoLocalMoment({ day: raw, minute }) })
 }
 

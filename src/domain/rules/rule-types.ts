@@ -131,7 +131,7 @@ export type RuleBody = {
   readonly counting?: string
   readonly 'unless-ordered'?: 'respond-days'
   /** After the period the next such weekday, at an hour unless that day is closed. */
-  readonly then?: { readonly next: Weekday; readonly at?: string }
+  readonly then?: { readonly next?: Weekday; readonly at?: string }
   readonly extend?: readonly { readonly days: number; readonly when: When; readonly cite: Cites }[]
   readonly none?: string
 }

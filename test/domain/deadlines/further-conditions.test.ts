@@ -204,6 +204,24 @@ describe('facts that a jurisdiction declares', () => {
   })
 })
 
+describe('then: an hour of the day on which the period ends', () => {
+  const portal = {
+    deadlines: [
+      build.limit(
+        'it',
+        { start: { event: 'delivered' }, add: { days: 14 }, then: { at: '16:00' }, counting: 'act' },
+        { limits: [] },
+      ),
+    ],
+  }
+  test.each([
+    ['an open day', '2026-04-06', '2026-04-20T16:00'],
+    ['a Saturday, which moves and keeps the hour', '2026-04-04', '2026-04-20T16:00'],
+  ])('%s', (_, start, expected) => {
+    expect(outcome(portal, { events: [on('delivered', start)] }).days).toEqual({ it: expected })
+  })
+})
+
 describe('then: the next such weekday at an hour', () => {
   const answer = {
     deadlines: [
