@@ -92,17 +92,25 @@ describe('what is lacking', () => {
   const atHome = ({ bars }: MethodFile): boolean =>
     !(bars ?? []).some(({ when }) => when?.['place-of-service']?.includes('in-state'))
 
+  /** Evictions have ways of their own. */
+  const flagsFor = ({ bars }: MethodFile): readonly string[] =>
+    (bars ?? []).flatMap(({ effect, when }) =>
+      effect === 'void' ? (when?.['no-flag'] ?? []).slice(0, 1) : [],
+    )
+
   test.each(
     [...rulebook.values()].flatMap(({ loaded }) =>
       loaded.methods.flatMap((method) => {
         const { id, proofs } = method
         const placeOfService = atHome(method) ? 'in-state' : 'out-of-state'
-        return proofs === undefined ? [] : [{ jurisdiction: loaded.id, id, proofs, placeOfService }]
+        return proofs === undefined
+          ? []
+          : [{ jurisdiction: loaded.id, id, proofs, placeOfService, flags: flagsFor(method) }]
       }),
     ),
   )('a draft can be drawn for $jurisdiction $id with nothing recorded', async (way) => {
     const serve = { id: 's1', recipient: {}, method: way.id, placeOfService: way.placeOfService, events: [] }
-    const bare = readGood({ case: { jurisdiction: way.jurisdiction }, serves: [serve] })
+    const bare = readGood({ case: { jurisdiction: way.jurisdiction, flags: way.flags }, serves: [serve] })
     const [result] = await draw(bare, true)
     expect(result?.drawn.length).toBe(way.proofs.length)
   })

@@ -1,5 +1,5 @@
 import { parseLocalMoment, type LocalMoment } from '../calendar/local-moment'
-import { addDays, addMonths, type Day } from '../calendar/day'
+import { addDays, addMonths, parseDay, type Day } from '../calendar/day'
 import { isList, type Json } from '../cases/matter'
 import type { FactWord, ProofWhen } from '../rules/proof-types'
 import { isKnownAt, valuesAt, type Scope } from './scope'
@@ -83,7 +83,17 @@ const tests: Tests = {
     ),
   same: ([one, others], scope) =>
     textsAt(scope, one).some((a) => textsAt(scope, others).some((b) => sameName(a, b))),
+  differ: ([one, others], scope) => {
+    const [ones, known] = [textsAt(scope, one), textsAt(scope, others)]
+    return ones.length > 0 && known.length > 0 && !ones.some((a) => known.some((b) => sameName(a, b)))
+  },
   fewer: ({ of, than }, scope) => valuesAt(scope, of).length < than,
+  'event-day': ({ event, from, before }, scope) => {
+    const [first, end] = [parseDay(from ?? ''), parseDay(before ?? '')]
+    return event
+      .flatMap((path) => momentsAt(scope, `${path}.at`))
+      .some(({ day }) => (first === null || day >= first) && (end === null || day < end))
+  },
 }
 
 function isKey(word: string): word is Key {

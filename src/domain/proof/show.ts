@@ -3,6 +3,7 @@ import { parseLocalMoment, type LocalMoment } from '../calendar/local-moment'
 import { clockTime, longDate } from '../calendar/words'
 import { isList, type Json } from '../cases/matter'
 import type { ProofField } from '../rules/proof-types'
+import { sameName } from './condition'
 import { isRecorded } from './places'
 import type { Blank, Value } from './values'
 
@@ -25,7 +26,7 @@ export function asSentence(text: string): string {
 
 function textOf(value: Json | undefined): string {
   if (typeof value === 'string') return value
-  if (typeof value === 'number') return String(value)
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   return ''
 }
 
@@ -57,6 +58,17 @@ function listed({ field, value }: Shown, write: (item: Json) => string): string[
   return items.map((item) => wordFor(field, write(item)))
 }
 
+/** Lines in the order of the paper's words, then the entries that it has no word for. */
+function itemized(shown: Shown): Value {
+  if (shown.blank !== null) return [shown.blank]
+  const { words = {}, rest = '' } = shown.field
+  const items = listed({ ...shown, field: { ...shown.field, words: {} } }, textOf)
+  const known = Object.entries(words).filter(([word]) => items.some((item) => sameName(item, word)))
+  const others = items.filter((item) => !Object.keys(words).some((word) => sameName(item, word)))
+  const last = others.length === 0 ? [] : [`${rest} ${joined(others)}`.trim()]
+  return [...new Set(known.map(([, text]) => text)), ...last]
+}
+
 const writers: {
   readonly [K in Exclude<NonNullable<ProofField['show']>, 'moment'>]: (shown: Shown) => Value
 } = {
@@ -68,6 +80,7 @@ const writers: {
   dates: (shown) => shown.blank ?? joined(listed(shown, dateOf)),
   joined: (shown) => shown.blank ?? joined(listed(shown, textOf)),
   series: (shown) => shown.blank ?? series(listed(shown, textOf)),
+  itemized,
   flag: ({ value, blank }) => blank ?? value === true,
   choice: ({ field, value, blank }) => ({
     text: blank ?? wordFor(field, textOf(value)),

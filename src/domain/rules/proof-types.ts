@@ -49,6 +49,14 @@ export type ProofWhen = {
   }
   /** The text at the first path is one of the texts at the second (letter case and spacing aside). */
   readonly same?: readonly [string, string]
+  /** Both are recorded, and no text at the first path is one of those at the second. */
+  readonly differ?: readonly [string, string]
+  /** One of these events is on or after a day, or before one (an event of a list is written `attempted[]`). */
+  readonly 'event-day'?: {
+    readonly event: readonly string[]
+    readonly from?: string
+    readonly before?: string
+  }
   /** A list holds fewer entries than this. */
   readonly fewer?: { readonly of: string; readonly than: number }
 }
@@ -58,7 +66,8 @@ export type Need = 'statute' | 'case-law' | 'optional'
 /**
  * How a fact is written: `text` as recorded; `capitals` as captions have it; `sentence` as recorded, with a full stop if it has no end mark;
  * `number`; `date` with its weekday; `moment` as `.date` and `.time`; `dates` and `joined` lists in a
- * sentence; `series` a short one without semicolons; `choice` as `.text` for the sentence and `.word` as recorded; `flag` yes or no.
+ * sentence; `series` a short one without semicolons; `itemized` a list of lines, one for each word of `words` that an
+ * entry has, and a last one with all entries that have none, under the words of `rest`; `choice` as `.text` for the sentence and `.word` as recorded; `flag` yes or no.
  */
 export type Show =
   | 'text'
@@ -70,6 +79,7 @@ export type Show =
   | 'moment'
   | 'joined'
   | 'series'
+  | 'itemized'
   | 'choice'
   | 'flag'
 
@@ -85,6 +95,8 @@ export type ProofField = {
   readonly future?: 'allowed'
   /** Words of the paper for recorded words; a word that is not listed stands as recorded. */
   readonly words?: Readonly<Record<string, string>>
+  /** Of an `itemized` list: the words before the entries that none of `words` is for. */
+  readonly rest?: string
   /** The short name under which a person is asked for it and may override it; else the path. */
   readonly name?: string
   /** What it is, for a blank and for the person who must record it. */
