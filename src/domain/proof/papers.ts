@@ -1,4 +1,4 @@
-import { isList, type Json, type JsonObject, type Matter, type MatterServe } from '../cases/matter'
+import { isList, isObject, type Json, type JsonObject, type Matter, type MatterServe } from '../cases/matter'
 import type { ProofFile, ProofPaper } from '../rules/proof-types'
 import { holds } from './condition'
 import { withGroups } from './groups'
@@ -13,14 +13,18 @@ export type PaperToDraw = { readonly sheet: ProofSheet; readonly facts: PaperFac
 
 /**
  * The facts with the signature of the one who signs this paper. Where that person's own is not recorded, the
- * paper takes the day of the server's, and its form if it is open to anyone.
+ * paper takes the day of the server's, and its form if it is open to anyone. A form that is only assumed gives way
+ * to the usual one where the paper knows none such.
  */
 function signedBy(facts: PaperFacts, { signature, titles }: ProofPaper): PaperFacts {
   if (signature === undefined) return facts
   const own = walk(facts.view, parsePath(signature))[0]?.value
+  const open = (form: Json | undefined): Json => (typeof form === 'string' && form in titles ? form : null)
   const { form, on } = signatureOf(facts.view)
-  const borrowed = { form: form !== null && form in titles ? form : null, on }
-  return { ...facts, view: { ...facts.view, signature: isRecorded(own) ? own : borrowed } }
+  if (!isRecorded(own)) return { ...facts, view: { ...facts.view, signature: { form: open(form), on } } }
+  const isAssumed = isObject(own) && own['assumed'] === true
+  const kept = isAssumed ? { ...own, form: open(own['form']) } : own
+  return { ...facts, view: { ...facts.view, signature: kept ?? null } }
 }
 
 function factsOf(matter: Matter, serve: MatterServe, sheet: ProofSheet): PaperFacts {

@@ -79,6 +79,10 @@ export function isThere({ field, value }: Row): boolean {
 export function missingEvents(draw: PaperToDraw, setting: Setting): ProofEvent[] {
   const scope = wholePaper(draw.facts.view, setting)
   return draw.sheet.events.filter(
-    (wanted) => wanted.optional !== true && !isTold(draw, wanted.as) && holds(wanted.when, scope),
+    (wanted) =>
+      wanted.optional !== true &&
+      !isTold(draw, wanted.as) &&
+      (wanted.method?.includes(setting.method) ?? true) &&
+      holds(wanted.when, scope),
   )
 }

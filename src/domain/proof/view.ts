@@ -51,12 +51,17 @@ const text = (value: Json | undefined): string => (typeof value === 'string' ? v
 
 /** Events of the wanted types as they happened; those handed to a named role first have their say. */
 export function eventsFor(wanted: ProofEvent, serve: MatterServe): Told[] {
-  const ofType = serve.events.flatMap((event, index) =>
+  const ofType = (isOf(wanted, serve) ? serve.events : []).flatMap((event, index) =>
     wanted['any-of'].includes(event.type)
       ? [{ index, event: tidyEvent(event, index, serve.server ?? {}) }]
       : [],
   )
   return handedTo(wanted.to, ofType).toSorted(byMoment)
+}
+
+/** Whether a paper tells of such events in this way of service; without a list in every one. */
+function isOf({ method }: ProofEvent, serve: MatterServe): boolean {
+  return method === undefined || method.includes(serve.method)
 }
 
 function handedTo(roles: readonly string[] | undefined, told: readonly Told[]): readonly Told[] {
@@ -95,12 +100,12 @@ function shared(key: string, serve: MatterServe): Json | undefined {
   return serve.events.map((event) => event[key]).find((value) => value !== undefined && value !== null)
 }
 
-/** The printer of a newspaper swears on a day of his own. */
+/** The printer of a newspaper swears on a day of his own, where the law has affidavits. */
 function publicationOf(serve: MatterServe): readonly Json[] {
   return asList(serve['publication']).map((newspaper) => {
     const own = asObject(newspaper)
     const on = own['affidavitDate']
-    return { ...own, ...(isRecorded(on) ? { signature: { form: 'affidavit', on } } : {}) }
+    return { ...own, ...(isRecorded(on) ? { signature: { form: 'affidavit', assumed: true, on } } : {}) }
   })
 }
 

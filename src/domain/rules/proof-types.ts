@@ -112,6 +112,8 @@ export type ProofEvent = {
   /** Several such events belong in one paper only if all were handed to the same role. */
   readonly to?: readonly string[]
   readonly optional?: true
+  /** The paper tells of it in these ways of service alone. */
+  readonly method?: readonly string[]
   readonly when?: ProofWhen
   readonly cite?: Cites
 }

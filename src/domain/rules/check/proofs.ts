@@ -20,9 +20,10 @@ export function checkProof(proof: ProofFile, scope: Scope): Flaw[] {
   const events = proof.part === true ? [] : proof.events
   return [
     ...unknownWords('part of a proof', proof.parts, ['parts'], scope),
-    ...eachAt(events, ['events'], (event, at) =>
-      unknownWords('event', event['any-of'], [...at, 'any-of'], scope),
-    ),
+    ...eachAt(events, ['events'], (event, at) => [
+      ...unknownWords('event', event['any-of'], [...at, 'any-of'], scope),
+      ...unknownWords('method', event.method, [...at, 'method'], scope),
+    ]),
     ...conditionFlaws(proof, [], scope),
   ]
 }
