@@ -98,6 +98,9 @@ const TELLERS: readonly Teller[] = [
     ),
   ),
   told('on-closed-day', ({ event: type }) => rich('where ', event(type), ' on a closed day')),
+  told('recorded-by', ({ event: type, deadline }, names) =>
+    rich('where ', event(type), ' is recorded on or before the day of ', named(deadline, names)),
+  ),
   told('attempts', (rule) => rich('after ', sayAttempts(rule))),
   told('attempts-short', (rule) => rich('without ', sayAttempts(rule))),
   told('case-is', ({ fact, is }) => rich(`where the ${phrase(fact)} is ${phrases(is)}`)),

@@ -9,7 +9,12 @@ import { lastWithTerm } from './order-terms'
 import type { CompiledPeriod, PeriodInForce } from './period'
 import type { Run } from './run'
 
-type Extension = { readonly days: number; readonly holds: Condition; readonly cite: readonly string[] }
+type Extension = {
+  readonly days: number
+  readonly holds: Condition
+  readonly say: string | null
+  readonly cite: readonly string[]
+}
 
 /** `then` of the rule language; without a weekday the hour is that of the day on which the period ends. */
 export type Then = { readonly weekday: number | null; readonly minute: number | null }

@@ -140,9 +140,10 @@ function compileParts(body: RuleBody, context: BodyContext): BodyParts {
     period: compilePeriod(body.add, body.subtract),
     policy,
     backwardPolicy: isAsked ? policyNamed('backward', context) : policy,
-    extensions: (body.extend ?? []).map(({ days, when, cite }) => ({
+    extensions: (body.extend ?? []).map(({ days, when, say, cite }) => ({
       days,
       holds: compileWhen(when, context),
+      say: say ?? null,
       cite,
     })),
     unlessOrdered: body['unless-ordered'] === 'respond-days',

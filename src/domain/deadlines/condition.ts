@@ -111,6 +111,15 @@ function onClosedDay(
   return (run) => hasEvent(run, (event) => event.type === type && !isOpen(event.day))
 }
 
+/** Such an event on or before the day of a deadline that is known. */
+function recordedBy(
+  { event: type, deadline }: { event: string; deadline: string },
+  { indexOf }: ConditionContext,
+): Condition {
+  const index = indexOf(deadline)
+  return (run) => hasEvent(run, (event) => event.type === type && event.day <= (run.day[index] ?? ABSENT))
+}
+
 function caseHas(facts: readonly string[]): Condition {
   return ({
     facts: {
@@ -161,6 +170,7 @@ const compilers: Compilers = {
   'at-hour': atHour,
   'event-day': onDays,
   'on-closed-day': onClosedDay,
+  'recorded-by': recordedBy,
   attempts: compileAttempts,
   'attempts-short': not(compileAttempts),
   'case-is':

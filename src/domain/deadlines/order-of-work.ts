@@ -24,7 +24,13 @@ export function deadlineRefs(
     ...(rule['other-readings'] ?? []).map((reading) => reading.use),
   ]
   const bound = rule['limits-deadline']
-  return [...bodies.flatMap(bodyRefs), ...(rule.needs ?? []), ...(bound === undefined ? [] : [bound])]
+  const acts = (rule.exceptions ?? []).flatMap(({ when }) => when?.['recorded-by']?.deadline ?? [])
+  return [
+    ...bodies.flatMap(bodyRefs),
+    ...acts,
+    ...(rule.needs ?? []),
+    ...(bound === undefined ? [] : [bound]),
+  ]
 }
 
 /**

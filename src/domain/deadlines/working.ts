@@ -73,10 +73,10 @@ function tellBegin({ policy, steps, cite }: Telling, { start, closures }: Count,
 function tellExtensions(telling: Telling, end: Day): Day {
   const { parts, run, period, steps } = telling
   let extended = end
-  for (const { days, holds, cite } of parts.extensions) {
+  for (const { days, holds, say, cite } of parts.extensions) {
     if (!holds(run)) continue
     extended = addDays(extended, period.backward ? -days : days)
-    steps.push({ step: 'exception', because: `${days} more days for the way it was sent`, cite })
+    steps.push({ step: 'exception', because: say ?? `${days} more days for the way it was sent`, cite })
     tellAmount(telling, days, 'days', isoDay(extended), cite)
   }
   return extended

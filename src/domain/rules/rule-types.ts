@@ -74,6 +74,8 @@ export type When = {
   readonly 'at-hour'?: AtHour
   readonly 'event-day'?: EventDay
   readonly 'on-closed-day'?: { readonly event: string; readonly counting: string }
+  /** Such an event on or before the day of that deadline; in exceptions and warnings. */
+  readonly 'recorded-by'?: { readonly event: string; readonly deadline: string }
   readonly attempts?: AttemptsRule
   readonly 'attempts-short'?: AttemptsRule
   readonly 'case-is'?: { readonly fact: string; readonly is: readonly string[] }
@@ -132,7 +134,13 @@ export type RuleBody = {
   readonly 'unless-ordered'?: 'respond-days'
   /** After the period the next such weekday, at an hour unless that day is closed. */
   readonly then?: { readonly next?: Weekday; readonly at?: string }
-  readonly extend?: readonly { readonly days: number; readonly when: When; readonly cite: Cites }[]
+  readonly extend?: readonly {
+    readonly days: number
+    readonly when: When
+    /** Why, where it is not the way in which it was sent. */
+    readonly say?: string
+    readonly cite: Cites
+  }[]
   readonly none?: string
 }
 

@@ -144,3 +144,39 @@ describe('clauses', () => {
     })
   })
 })
+
+describe('an act on or before the day of another deadline', () => {
+  const none = { none: 'Answered in time.' }
+  const method: Partial<MethodFile> = {
+    deadlines: [
+      // Written first, worked last: the condition rests on the other day.
+      build.limit('file-by', from('delivered', 30), {
+        exceptions: [
+          { when: { 'recorded-by': { event: 'returned', deadline: 'time' } }, use: none, cite: ACT },
+        ],
+      }),
+      build.effect('time', from('delivered', 10)),
+    ],
+  }
+
+  test.each([
+    ['before it', ['2026-02-02', '2026-02-11'], null],
+    ['on it', ['2026-02-02', '2026-02-12'], null],
+    ['after it', ['2026-02-02', '2026-02-13'], '2026-03-04'],
+    ['none', ['2026-02-02', null], '2026-03-04'],
+    ['the day is not known', [null, '2026-02-11'], null],
+  ] as const)('%s', (_, [served, returned], expected) => {
+    const events = [
+      ...(served === null ? [] : [on('delivered', served)]),
+      ...(returned === null ? [] : [on('returned', returned)]),
+    ]
+    expect(outcome(method, { events }).days['file-by']).toBe(expected)
+  })
+
+  test('while the day is not known it is waited for, whatever came', () => {
+    expect(outcome(method, { events: [on('returned', '2026-02-11')] }).waitingFor).toEqual({
+      'file-by': ['delivered'],
+      time: ['delivered'],
+    })
+  })
+})

@@ -229,4 +229,10 @@ describe('extend', () => {
       { step: 'add', amount: 5, unit: 'days', to: '2026-02-17', counting: 'effect', cite: ['Mail Act'] },
     ])
   })
+
+  test('the rule may say why in words of its own', () => {
+    const said = extend.map((one) => ({ ...one, say: 'the table gives 5 more' }))
+    const steps = stepsOf(sheet(it({ add: { days: 10 }, extend: said }), facts(true, false)), 'it')
+    expect(steps[2]).toEqual({ step: 'exception', because: 'the table gives 5 more', cite: ['Mail Act'] })
+  })
 })

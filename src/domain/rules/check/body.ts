@@ -40,6 +40,9 @@ function shapeFlaw(body: RuleBody, path: Path): string | null {
   if (body.add !== undefined && body.subtract !== undefined) {
     return `${place} has add and subtract; allowed: at most one of them`
   }
+  if (body.extend !== undefined && body.add === undefined && body['unless-ordered'] === undefined) {
+    return `${place} has extend without add; they go together`
+  }
   const missing = (['start', 'counting'] as const).filter((key) => body[key] === undefined)
   return missing.length === 0
     ? null

@@ -74,7 +74,7 @@ function checkException(exception: ExceptionRule, path: Path, scope: Scope): Fla
   }
   return [
     ...unknownWords('clause', clause, [...path, 'clause'], scope),
-    ...checkWhen(when, [...path, 'when'], scope),
+    ...checkWhen(when, [...path, 'when'], scope, ['recorded-by']),
     ...(use === undefined ? [] : checkBody(use, [...path, 'use'], scope)),
   ]
 }

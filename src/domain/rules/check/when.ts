@@ -24,7 +24,15 @@ const VOCABULARY: Partial<Record<Key, Vocabulary>> = {
 }
 
 /** What came of the deadlines can be asked only when all are computed. */
-const IN_WARNINGS_ONLY: readonly Key[] = ['missed', 'moved', 'waiting', 'known', 'moved-from', 'on-holiday']
+const IN_WARNINGS_ONLY: readonly Key[] = [
+  'missed',
+  'moved',
+  'waiting',
+  'known',
+  'moved-from',
+  'on-holiday',
+  'recorded-by',
+]
 
 /** A key and the one that denies it. */
 export const OPPOSITES = [
@@ -65,6 +73,7 @@ const WITH_EVENT = [
   'event-day',
   'at-hour',
   'on-closed-day',
+  'recorded-by',
   'on-weekday',
   'on-holiday',
 ] as const
@@ -84,6 +93,7 @@ function unknownIn(when: When, path: Path, scope: Scope): Flaw[] {
     ...lists,
     ...events,
     ...attempts,
+    ...unknownWords('deadline', when['recorded-by']?.deadline, [...path, 'recorded-by', 'deadline'], scope),
     ...unknownWords('fact of the case', when['case-is']?.fact, [...path, 'case-is', 'fact'], scope),
     ...unknownWords(
       'counting policy',

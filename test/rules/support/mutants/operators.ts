@@ -113,6 +113,7 @@ export const byKey: Readonly<Record<string, Operator>> = {
   attempts: renamed('attempts-short'),
   'attempts-short': renamed('attempts'),
   'case-is': dropped,
+  'recorded-by': dropped,
   'case-has': renamed('case-lacks'),
   'case-lacks': renamed('case-has'),
   then: dropped,

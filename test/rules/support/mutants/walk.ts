@@ -53,6 +53,7 @@ function periodOf(value: unknown, around: Vocabulary['period']): Vocabulary['per
   if (!isFields(value) || typeof value['counting'] !== 'string') return around
   const period = value['add'] ?? value['subtract']
   if (!isFields(period)) return value['extend'] === undefined ? 'none' : 'days'
+  if (period['days'] === 0) return 'none'
   return period['months'] === undefined && period['years'] === undefined ? 'days' : 'months'
 }
 

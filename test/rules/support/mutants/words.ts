@@ -72,8 +72,8 @@ export function substance(
   if (policy === undefined) return ''
   const exempt = exemptCourts(policy)
   const silent = courts.length > 0 && courts.every((court) => exempt.includes(court))
-  // A moment that never moves minds no closed day.
-  const still = period === 'none' && policy.move === 'none' ? ['if-last-day-is', 'court-closures'] : []
+  // A moment, or a period of months, that never moves minds no closed day.
+  const still = period !== 'days' && policy.move === 'none' ? ['if-last-day-is', 'court-closures'] : []
   const leftOut = ['cite', ...(silent ? ['court-closures'] : []), ...SAYS_NOTHING[period], ...still]
   return JSON.stringify(policy, (key, value: unknown) => (leftOut.includes(key) ? undefined : value))
 }
