@@ -143,6 +143,7 @@ export const BAD_FILES: readonly BadFile[] = [
   { file: 'hour-of-day.yaml', as: 'diligence.yaml', line: 6, says: 'time is "8 a.m."; allowed: an hour in quotes, written "HH:MM"' },
   { file: 'record-for-ever.yaml', as: 'records.yaml', line: 7, says: 'years is "for ever"; allowed: a whole number from 1 to 100' },
   { file: 'proof-of-an-unknown-event.yaml', as: 'proofs/hand-over.yaml', line: 11, says: 'unknown event "droped"' },
+  { file: 'proof-of-an-unknown-way.yaml', as: 'proofs/hand-over.yaml', line: 11, says: 'unknown method "hand-ovre"; did you mean "hand-over"? allowed: hand-over, leave-and-post' },
   { file: 'proof-with-an-unknown-part.yaml', as: 'proofs/hand-over.yaml', line: 12, says: 'unknown part of a proof "part-captoin"; did you mean "part-caption"? allowed: part-caption' },
   { file: 'proof-with-an-unknown-flag.yaml', as: 'proofs/hand-over.yaml', line: 17, says: 'unknown flag "urgnet"; did you mean "urgent"? allowed: urgent, flooded' },
   { file: 'proof-without-signer.yaml', as: 'proofs/hand-over.yaml', line: 1, says: 'the file has no "signer"; it must have one' },
