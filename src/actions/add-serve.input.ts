@@ -1,5 +1,5 @@
 import type { JsonObject } from '../domain/cases/matter'
-import { inputCheck, matterPart } from '../stores/input-check'
+import { inputCheck, matterKeys, matterPart } from '../stores/input-check'
 import type { ServeDetails } from '../stores/serve-store'
 
 /** A recipient to be served in a case; `serve` is that of a matter file without its id and events. */
@@ -11,34 +11,8 @@ export type AddServe = JsonObject & {
   readonly serve: ServeDetails
 }
 
-const SERVE_KEYS = [
-  'recipient',
-  'method',
-  'placeOfService',
-  'serviceLevel',
-  'server',
-  'signature',
-  'overrides',
-  'proofs',
-  'papersBearIndex',
-  'faceOfSummons',
-  'order',
-  'sos',
-  'returnReceipt',
-  'publication',
-  'filedPapers',
-  'filedAt',
-  'accident',
-  'property',
-  'hearingAt',
-  'writtenInformation',
-  'notices',
-  'military',
-  'designation',
-  'stateServed',
-  'fees',
-  'papers',
-]
+/** A serve of a matter file has an id and events too; here they come by themselves. */
+const SERVE_KEYS = matterKeys('serve').filter((key) => key !== 'id' && key !== 'events')
 
 export const addServeSchema = {
   type: 'object',

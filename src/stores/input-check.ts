@@ -21,14 +21,30 @@ export type CheckedInput<T> = { readonly input: T } | { readonly problems: reado
 
 export type InputCheck<T> = (raw: unknown) => CheckedInput<T>
 
+function matterSchema(): object {
+  const schema: unknown = JSON.parse(readFileSync(join(rulesFolder(), 'schema', MATTER), 'utf8'))
+  if (typeof schema !== 'object' || schema === null) throw new Error(`${MATTER} is not a schema`)
+  return schema
+}
+
+function inside(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? new Map<string, unknown>(Object.entries(value)).get(key)
+    : undefined
+}
+
+/** The keys that a part of the matter file may have, as its schema names them. */
+export function matterKeys(part: string): string[] {
+  const found = ['$defs', part, 'properties'].reduce(inside, matterSchema())
+  return typeof found === 'object' && found !== null ? Object.keys(found) : []
+}
+
 let shared: Ajv2020 | undefined
 
 function ajv(): Ajv2020 {
   if (shared !== undefined) return shared
-  const schema: unknown = JSON.parse(readFileSync(join(rulesFolder(), 'schema', MATTER), 'utf8'))
-  if (typeof schema !== 'object' || schema === null) throw new Error(`${MATTER} is not a schema`)
   shared = new Ajv2020({ allErrors: true, verbose: true, strict: true, allowUnionTypes: true })
-  shared.addSchema(schema, MATTER)
+  shared.addSchema(matterSchema(), MATTER)
   return shared
 }
 

@@ -41,7 +41,8 @@ describe('what a door is given', () => {
         {
           path: 'event.place.adress',
           because: 'unknown key "adress" in place',
-          remedy: 'did you mean "address"? allowed: kind, address, description, unit, basis, access',
+          remedy:
+            'did you mean "address"? allowed: kind, address, description, county, state, unit, basis, officeHours, access',
         },
         { path: 'event.type', because: 'type is "delivered"', remedy: 'allowed: "attempted"' },
         {

@@ -18,6 +18,17 @@ describe('the law of 2027 looks at the day of service', () => {
     ])
   })
 
+  test.each([
+    ['2026-12-31T18:05', 0],
+    ['2027-01-01T18:05', 1],
+  ])('with two attempts papers left on %s are refused %d times', async (at, times) => {
+    const two = withChange('us-ca-substituted-abode', 'serves[0].events[0]', undefined)
+    const left = alsoChanged(two, 'serves[0].events[2].at', at)
+    const mailed = alsoChanged(left, 'serves[0].events[3].at', '2027-01-04')
+    const lines = await told(alsoChanged(mailed, 'serves[0].signature.on', '2027-01-05'))
+    expect(lines.filter((line) => line.includes('at least three attempts'))).toHaveLength(times)
+  })
+
   test('before 2027 two attempts are for the court to weigh', async () => {
     expect(await told(withChange('us-ca-substituted-abode', 'serves[0].events[0]', undefined))).toEqual([])
   })
