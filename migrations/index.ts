@@ -21,6 +21,7 @@ import { ruleVersions } from './0020-rule-versions'
 import { dateProposals } from './0021-date-proposals'
 import { dateDecisions } from './0022-date-decisions'
 import { houseRules } from './0023-house-rules'
+import { applications } from './0024-applications'
 import type { Migration } from './migration'
 
 export type { Migration } from './migration'
@@ -50,4 +51,5 @@ export const MIGRATIONS: readonly Migration[] = [
   dateProposals,
   dateDecisions,
   houseRules,
+  applications,
 ]

@@ -34,6 +34,7 @@ function tablesWithKey(knex: Knex): Promise<string[]> {
 }
 
 const TABLES = [
+  'applications',
   'assignments',
   'audit',
   'cases',

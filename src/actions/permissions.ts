@@ -31,6 +31,8 @@ const PERMISSIONS = {
   'set-house-rules': row('all', 'all', 'none', 'none', 'none'),
   'export-matter': row('all', 'all', 'all', 'none', 'none'),
   'make-evidence-bundle': row('all', 'all', 'all', 'none', 'none'),
+  'save-application': row('all', 'all', 'all', 'none', 'none'),
+  'make-motion': row('all', 'all', 'all', 'none', 'none'),
 } as const
 
 export type ActionName = keyof typeof PERMISSIONS

@@ -114,7 +114,7 @@ export function papersOnServe(taken: ServeOfProofs, wish: Wish, rulebook: Rulebo
   }
 }
 
-function methodOf({ loaded, serve }: ServeOfProofs): LoadedJurisdiction['methods'][number] {
+export function methodOf({ loaded, serve }: ServeOfProofs): LoadedJurisdiction['methods'][number] {
   const found = loaded.methods.find(({ id }) => id === serve.details.method)
   if (found !== undefined) return found
   throw new DomainError('unknown-method', `The rules no longer know the method "${serve.details.method}".`)

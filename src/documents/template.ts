@@ -80,10 +80,10 @@ function collect(name: string, folder: string, texts: Map<string, string>): void
 }
 
 function readText(name: string, folder: string): string {
-  if (!/^(layouts|proofs|sheets)(\/[a-z0-9][a-z0-9-]*)+$/.test(name)) {
+  if (!/^(layouts|proofs|motions|sheets)(\/[a-z0-9][a-z0-9-]*)+$/.test(name)) {
     throw new DomainError(
       'template',
-      `“${name}” is no template; it must lie under layouts/, proofs/ or sheets/`,
+      `“${name}” is no template; it must lie under layouts/, proofs/, motions/ or sheets/`,
     )
   }
   const file = join(folder, `${name}.hbs`)

@@ -221,6 +221,14 @@ export type HouseRuleRow = Written & {
   policy: string | null
 }
 
+export type ApplicationRow = Written & {
+  firm_id: string
+  id: string
+  serve_id: string
+  motion: string
+  answers: string
+}
+
 export type AuditRow = {
   firm_id: string
   id: string
@@ -265,6 +273,7 @@ declare module 'knex/types/tables' {
     date_proposals: DateProposalRow
     date_decisions: DateDecisionRow
     house_rules: HouseRuleRow
+    applications: ApplicationRow
     audit: AuditRow
     posts: PostRow
   }

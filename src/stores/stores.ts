@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Knex } from 'knex'
 import { DomainError } from '../domain/errors'
+import { ApplicationStore } from './application-store'
 import { AuditStore } from './audit-store'
 import { CaseStore } from './case-store'
 import { CourtStore } from './court-store'
@@ -38,6 +39,7 @@ export type Stores = {
   readonly proofs: ProofStore
   readonly dateChanges: DateChangeStore
   readonly houseRules: HouseRuleStore
+  readonly applications: ApplicationStore
   readonly audit: AuditStore
   readonly posts: PostStore
   readonly pages: PageReader
@@ -79,6 +81,7 @@ function storesIn(trx: Knex.Transaction, firmId: string): Stores {
     proofs: new ProofStore(tables),
     dateChanges: new DateChangeStore(tables),
     houseRules: new HouseRuleStore(tables),
+    applications: new ApplicationStore(tables),
     audit: new AuditStore(tables),
     posts: new PostStore(tables),
     pages: new PageReader(tables),

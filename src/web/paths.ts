@@ -20,6 +20,9 @@ export const paths = {
   file: (id: string) => `/files/${segment(id)}`,
   serve: (id: string) => `/serves/${segment(id)}`,
   evidence: (serveId: string) => `/serves/${segment(serveId)}/evidence`,
+  motion: (serveId: string, motion: string) => `/serves/${segment(serveId)}/motions/${segment(motion)}`,
+  motionPacket: (serveId: string, motion: string) =>
+    `/serves/${segment(serveId)}/motions/${segment(motion)}/packet`,
   assign: (serveId: string) => `/serves/${segment(serveId)}/server`,
   record: (serveId: string, type: string) => `/serves/${segment(serveId)}/record/${segment(type)}`,
   strike: (serveId: string, eventId: string) =>

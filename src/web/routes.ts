@@ -24,6 +24,7 @@ import {
   proofPaper,
   proofSigned,
 } from './proofs/proof-pages'
+import { motionPage, postMotion, postMotionPacket } from './motions/motion-page'
 import type { Route } from './route'
 import { assignPage, postAssignment } from './serves/assign-page'
 import { postEvidence } from './serves/evidence-page'
@@ -73,6 +74,9 @@ export const routes: readonly Route[] = [
   get(paths.serve(':serve'), servePage),
   post(paths.addServeFile(':serve'), postServeFile),
   post(paths.evidence(':serve'), postEvidence),
+  get(paths.motion(':serve', ':motion'), motionPage),
+  post(paths.motion(':serve', ':motion'), postMotion),
+  post(paths.motionPacket(':serve', ':motion'), postMotionPacket),
   get(paths.assign(':serve'), assignPage),
   post(paths.assign(':serve'), postAssignment),
   get(paths.record(':serve', ':type'), recordPage),

@@ -76,7 +76,7 @@ describe('a template', () => {
     'cannot use a partial elsewhere: %s',
     (name) => {
       expect(() => render(`{{> ${name}}}`, {})).toThrow(
-        /is no template; it must lie under layouts\/, proofs\/ or sheets\/|Invalid path/,
+        /is no template; it must lie under layouts\/, proofs\/, motions\/ or sheets\/|Invalid path/,
       )
     },
   )

@@ -177,7 +177,7 @@ describe('a folder with something wrong in it', () => {
         file: 'zz-land/holiday.yaml',
         line: 1,
         message:
-          'is not a rule file; did you mean "holidays.yaml"? allowed: jurisdiction.yaml, holidays.yaml, sources.yaml, oaths.yaml, diligence.yaml, default.yaml, records.yaml, scenarios.json, CHANGES.md, methods/, proofs/',
+          'is not a rule file; did you mean "holidays.yaml"? allowed: jurisdiction.yaml, holidays.yaml, sources.yaml, oaths.yaml, diligence.yaml, default.yaml, motions.yaml, records.yaml, scenarios.json, CHANGES.md, methods/, proofs/',
       },
       {
         file: 'zz-land/methods/hand-over.yml',

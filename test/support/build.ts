@@ -97,6 +97,7 @@ export const build = {
     oaths: null,
     diligence: null,
     default: null,
+    motions: null,
     records: null,
     scenarios: [],
     ...parts,

@@ -32,6 +32,7 @@ const MATRIX: Readonly<Record<string, Statuses>> = {
     paralegal: 404,
   },
   '/serves/:serve/proofs/new': assigned,
+  '/serves/:serve/motions/:motion': office,
   '/rule-changes': office,
   '/house-rules': { ...admin, attorney: 200 },
   '/house-rules/edit': { ...admin, attorney: 200 },
@@ -69,6 +70,7 @@ describe('who may see what', () => {
       ':case': caseId,
       ':serve': serveId,
       ':type': 'attempted',
+      ':motion': 'alternative-service',
       ':entry': newId(),
       ':user': ctx.actor.id,
     }

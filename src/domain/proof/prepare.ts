@@ -1,6 +1,7 @@
 import type { Matter, MatterProblem, MatterServe } from '../cases/matter'
 import { DomainError } from '../errors'
 import type { OathForm } from '../rules/jurisdiction-types'
+import type { ProofFile } from '../rules/proof-types'
 import { chronologyFlaws } from './chronology'
 import { withImpliedEvents } from './implied-events'
 import { missingLine, missingOf } from './missing'
@@ -26,14 +27,16 @@ export type PreparedServe = {
 /** Unlawful or contradictory facts: why no paper may be drawn. */
 export type RefusedServe = { readonly refused: readonly MatterProblem[] }
 
-type Task = {
+/** One serve of a matter under the rules that hold for it. */
+export type Task = {
   readonly matter: Matter
   readonly serve: MatterServe
   readonly index: number
   readonly law: Law
 }
 
-function settingOf({ matter, serve }: Task, form: string, signer: string): Setting {
+/** What is known of the case beside the facts of a paper that is signed in this form. */
+export function settingOf({ matter, serve }: Task, form: string, signer: string): Setting {
   const age = serve.recipient['age']
   return {
     form,
@@ -100,6 +103,17 @@ function refusalsOf({ matter, serve, index, law }: Task, papers: readonly Prepar
   ])
 }
 
+/** The named papers of a serve, each with the oath of its signer, or why there can be none. */
+export function preparePapers(
+  task: Task,
+  listed: readonly string[],
+  files: readonly ProofFile[],
+): (PreparedPaper | MatterProblem)[] {
+  const { matter, serve } = task
+  const setting = settingOf(task, serve.signature?.form ?? '', serve.server?.class ?? '')
+  return papersOf(matter, serve, listed, files, setting).map((draw) => preparePaper(task, draw))
+}
+
 /**
  * Decides which papers a serve yields and whether they may be drawn. Unlawful or contradictory facts refuse
  * the serve as a whole; what is only lacking is listed.
@@ -114,12 +128,10 @@ export function prepareServe(
 ): PreparedServe | RefusedServe {
   const serve = withImpliedEvents(recorded)
   const task = { matter, serve, index, law }
-  const setting = settingOf(task, serve.signature?.form ?? '', serve.server?.class ?? '')
-  const draws = papersOf(matter, serve, law.method.proofs ?? [], law.loaded.proofs, setting)
-  const prepared = draws.map((draw) => preparePaper(task, draw))
+  const prepared = preparePapers(task, law.method.proofs ?? [], law.loaded.proofs)
   const papers = prepared.filter((one) => 'draw' in one)
   const problems = prepared.filter((one) => 'because' in one)
-  const refused = [...problems, ...(draws.length === 0 ? noPapers(task) : refusalsOf(task, papers))]
+  const refused = [...problems, ...(prepared.length === 0 ? noPapers(task) : refusalsOf(task, papers))]
   if (refused.length > 0) return { refused: once(refused) }
   const lacking = papers.flatMap((paper) => missingOf(paper.draw, paper.setting, serve))
   return { papers, missing: [...new Set(lacking.map((missing) => missingLine(serve.id, missing)))] }

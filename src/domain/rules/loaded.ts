@@ -8,6 +8,7 @@ import type {
   SourcesFile,
 } from './jurisdiction-types'
 import type { DefaultFile } from './default-types'
+import type { MotionsFile } from './motion-types'
 import type { Policy } from './policy-types'
 import type { ProofFile } from './proof-types'
 import type { Cites, MethodFile } from './rule-types'
@@ -55,6 +56,7 @@ export type LoadedJurisdiction = {
   readonly oaths: OathsFile | null
   readonly diligence: DiligenceFile | null
   readonly default: DefaultFile | null
+  readonly motions: MotionsFile | null
   readonly records: RecordsFile | null
   readonly scenarios: readonly Scenario[]
 }

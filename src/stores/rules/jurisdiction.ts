@@ -111,6 +111,7 @@ function goodFiles(files: readonly RuleFile[], schemas: Schemas): Good {
     oaths: of('oaths'),
     diligence: of('diligence'),
     default: of('default'),
+    motions: of('motions'),
     records: of('records'),
     scenarios: of('scenarios'),
     method: of('method'),
@@ -135,6 +136,7 @@ function assemble(id: string, hash: string, good: Good): LoadedJurisdiction | nu
     oaths: good.oaths[0] ?? null,
     diligence: good.diligence[0] ?? null,
     default: good.default[0] ?? null,
+    motions: good.motions[0] ?? null,
     records: good.records[0] ?? null,
     scenarios: good.scenarios[0] ?? [],
   }

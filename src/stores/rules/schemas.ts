@@ -12,6 +12,7 @@ import type {
   SourcesFile,
 } from '../../domain/rules/jurisdiction-types'
 import type { RecordsFile, Scenario } from '../../domain/rules/loaded'
+import type { MotionsFile } from '../../domain/rules/motion-types'
 import type { Policy } from '../../domain/rules/policy-types'
 import type { ProofFile } from '../../domain/rules/proof-types'
 import type { MethodFile } from '../../domain/rules/rule-types'
@@ -25,6 +26,7 @@ export type Shapes = {
   readonly oaths: OathsFile
   readonly diligence: DiligenceFile
   readonly default: DefaultFile
+  readonly motions: MotionsFile
   readonly records: RecordsFile
   readonly scenarios: readonly Scenario[]
   readonly method: MethodFile

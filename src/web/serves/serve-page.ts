@@ -1,4 +1,6 @@
+import { motionsOf } from '../../actions/motion-in-hand'
 import { reachOf } from '../../actions/permissions'
+import type { ServeOfProofs } from '../../actions/serve-papers'
 import { go, show, type Answer } from '../answer'
 import { fileForm, filesView } from '../cases/files'
 import { changeView } from '../changes/change-view'
@@ -18,6 +20,16 @@ function mayBundle(member: Member): boolean {
   return reachOf(roleOf(member), 'make-evidence-bundle') !== 'none'
 }
 
+/** The applications to the court that the rules know for this serve, for those who may prepare one. */
+function applicationsOf(member: Member, taken: ServeOfProofs) {
+  if (reachOf(roleOf(member), 'save-application') === 'none') return []
+  return motionsOf(taken, member.ctx).motions.map(({ id, title, say }) => ({
+    href: paths.motion(taken.serve.id, id),
+    title,
+    say,
+  }))
+}
+
 async function page({ member }: MemberVisit, loaded: LoadedServe, form: FormView): Promise<Answer> {
   const may = {
     record: true,
@@ -25,7 +37,8 @@ async function page({ member }: MemberVisit, loaded: LoadedServe, form: FormView
     assign: reachOf(roleOf(member), 'assign-server') === 'all',
     seeCase: seesAll(member),
   }
-  const proofs = sectionOf(await loadProofs(member, loaded.serve.id))
+  const ofProofs = await loadProofs(member, loaded.serve.id)
+  const proofs = sectionOf(ofProofs)
   const view = serveView({ ...loaded, may, proofStep: proofStep(proofs) })
   const moves = movesOf(loaded, member)
   const files = { list: filesView(loaded.files), form }
@@ -35,6 +48,7 @@ async function page({ member }: MemberVisit, loaded: LoadedServe, form: FormView
     proofs,
     files,
     evidence,
+    applications: applicationsOf(member, ofProofs.taken),
     moves,
     house: houseView(loaded),
     sheets: paths.sheets(loaded.serve.id),

@@ -11,6 +11,8 @@ import { disableUser } from '../../../src/actions/disable-user'
 import { draftServeProof } from '../../../src/actions/draft-serve-proof'
 import { exportMatter } from '../../../src/actions/export-matter'
 import { makeEvidenceBundle } from '../../../src/actions/make-evidence-bundle'
+import { makeMotion } from '../../../src/actions/make-motion'
+import { saveApplication } from '../../../src/actions/save-application'
 import { fileProof } from '../../../src/actions/file-proof'
 import { logAttempt } from '../../../src/actions/log-attempt'
 import { openCase } from '../../../src/actions/open-case'
@@ -60,6 +62,9 @@ const TRIES: Readonly<Record<ActionName, (ctx: Context, of: Office) => Promise<u
   'set-house-rules': (ctx) => setHouseRules(ctx, { id: newId(), client: null, policy: { id: 'No Policy' } }),
   'export-matter': (ctx) => exportMatter(ctx, newId()),
   'make-evidence-bundle': (ctx) => makeEvidenceBundle(ctx, newId()),
+  'save-application': (ctx) =>
+    saveApplication(ctx, { id: newId(), serveId: newId(), motion: 'x', answers: {} }),
+  'make-motion': (ctx) => makeMotion(ctx, { serveId: newId(), motion: 'x' }),
 }
 
 withDatabase('sqlite', (db) => {

@@ -11,6 +11,8 @@ import { disableUser } from '../../../src/actions/disable-user'
 import { draftServeProof } from '../../../src/actions/draft-serve-proof'
 import { exportMatter } from '../../../src/actions/export-matter'
 import { makeEvidenceBundle } from '../../../src/actions/make-evidence-bundle'
+import { makeMotion } from '../../../src/actions/make-motion'
+import { saveApplication } from '../../../src/actions/save-application'
 import { fileProof } from '../../../src/actions/file-proof'
 import { logAttempt } from '../../../src/actions/log-attempt'
 import { openCase } from '../../../src/actions/open-case'
@@ -120,12 +122,26 @@ const DEEDS: Readonly<Record<ActionName, (of: ServeAtHand, id: string) => Deed |
     ({ serveId }) =>
     (ctx) =>
       makeEvidenceBundle(ctx, serveId),
+  'save-application':
+    ({ serveId }, id) =>
+    (ctx, prior = 'none') =>
+      saveApplication(ctx, { id, serveId, motion: 'alternative-service', answers: { prior } }),
+  'make-motion': async ({ admin, serveId }) => {
+    const motion = 'alternative-service'
+    await saveApplication(admin, { id: newId(), serveId, motion, answers: { prior: 'none' } })
+    return (ctx) => makeMotion(ctx, { serveId, motion })
+  },
 }
 
 /** Only who may: the server signs and records, the administrator does the rest. */
 const BY_SERVER: readonly ActionName[] = ['log-attempt', 'record-event', 'strike-event', 'sign-proof']
 /** Without an id of the client's: a look at things, or a drawing that is the same while the facts are. */
-const WITHOUT_ID: readonly ActionName[] = ['draft-serve-proof', 'export-matter', 'make-evidence-bundle']
+const WITHOUT_ID: readonly ActionName[] = [
+  'draft-serve-proof',
+  'export-matter',
+  'make-evidence-bundle',
+  'make-motion',
+]
 
 type Row = Readonly<Record<string, unknown>>
 

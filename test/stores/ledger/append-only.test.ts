@@ -12,6 +12,7 @@ const WRITTEN_ONCE = [
   'events',
   'files',
   'house_rules',
+  'applications',
   'posts',
   'proofs',
   'proof_signings',
@@ -67,6 +68,7 @@ async function fill(of: Practice): Promise<void> {
     await stores.proofs.conclude({ ...filing, docketEntry: '7', clerk: null, reason: null }, written)
     await stores.sheets.save({ serveId, eventSeq: 1, asOf: null, facts: {}, sheet, createdAt: NOON })
     await stores.houseRules.set({ id: newId(), client: null, policy: null }, written)
+    await stores.applications.save({ id: newId(), serveId, motion: 'x', answers: {} }, written)
     const proposal = { deadline: 'mail-by', kind: 'delete', was: null, is: null } as const
     const move = { id: newId(), serveId, proposal, olderRules: 'a', newerRules: 'b', createdAt: NOON }
     await stores.dateChanges.propose(move)

@@ -80,6 +80,11 @@ const PAGES: readonly Seen[] = [
     paths.strike(':serve', ':entry'),
     ({ serve, entry }) => paths.strike(serve('Łukasz Żółć'), entry),
   ],
+  [
+    'an application to the court',
+    paths.motion(':serve', ':motion'),
+    ({ serve }) => paths.motion(serve('أحمد منصور'), 'alternative-service'),
+  ],
   ['drawing a proof', paths.drawProof(':serve'), ({ serve }) => paths.drawProof(serve('Łukasz Żółć'))],
   ['a proof to be signed by another', paths.proof(':proof'), ({ proof }) => paths.proof(proof)],
   ['a proof that is filed', paths.proof(':proof'), ({ filed }) => paths.proof(filed)],

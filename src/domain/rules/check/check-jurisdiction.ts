@@ -8,6 +8,7 @@ import { eachAt, type Finding } from './flaw'
 import { checkHolidays } from './holidays'
 import { checkJurisdictionFile } from './jurisdiction'
 import { checkMethod } from './method'
+import { checkMotions } from './motions'
 import { checkOaths, defaultForms } from './oaths'
 import { checkProof } from './proofs'
 import { ringsOfDeadlines } from './rings'
@@ -34,6 +35,7 @@ function wordFindings(loaded: LoadedJurisdiction): Finding[] {
     ...(oaths === null ? [] : inFile('oaths.yaml', checkOaths(oaths, scope))),
     ...(diligence === null ? [] : inFile('diligence.yaml', checkDiligence(diligence, scope))),
     ...(loaded.default === null ? [] : inFile('default.yaml', checkDefault(loaded.default, scope))),
+    ...(loaded.motions === null ? [] : inFile('motions.yaml', checkMotions(loaded.motions, scope))),
     ...loaded.methods.flatMap((method) =>
       inFile(methodFile(method.id), checkMethod(method, loaded, scopeOfMethod(loaded, method))),
     ),

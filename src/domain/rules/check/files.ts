@@ -15,6 +15,7 @@ export function filesOf(loaded: LoadedJurisdiction): NamedFile[] {
     { file: 'oaths.yaml', value: loaded.oaths },
     { file: 'diligence.yaml', value: loaded.diligence },
     { file: 'default.yaml', value: loaded.default },
+    { file: 'motions.yaml', value: loaded.motions },
     { file: 'records.yaml', value: loaded.records },
     ...loaded.methods.map((value) => ({ file: methodFile(value.id), value })),
     ...loaded.proofs.map((value) => ({ file: `proofs/${value.id}.yaml`, value })),

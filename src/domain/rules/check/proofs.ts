@@ -29,7 +29,7 @@ export function checkProof(proof: ProofFile, scope: Scope): Flaw[] {
 }
 
 /** Conditions stand at many depths of a proof; each is found by its key. */
-function conditionFlaws(value: unknown, path: Path, scope: Scope): Flaw[] {
+export function conditionFlaws(value: unknown, path: Path, scope: Scope): Flaw[] {
   if (Array.isArray(value)) {
     return value.flatMap((item, index) => conditionFlaws(item, [...path, index], scope))
   }

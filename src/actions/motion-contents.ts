@@ -1,0 +1,59 @@
+import type { PreparedMotion } from '../domain/motions/prepare-motion'
+import type { PacketPart } from '../documents/packet'
+import { readMarkup } from '../documents/markup'
+import type { Paper } from '../documents/paper'
+import { sha256 } from '../documents/seal'
+import { readTemplate } from '../documents/template'
+import type { KeptFile } from './evidence-files'
+import type { MotionInHand } from './motion-in-hand'
+
+/** What the first pages of a packet list. */
+export type Contents = {
+  readonly inHand: MotionInHand
+  readonly prepared: PreparedMotion
+  readonly parts: readonly PacketPart[]
+  readonly files: readonly KeptFile[]
+  /** How many pages the contents themselves take. */
+  readonly own: number
+}
+
+function rowsOf({ parts, own }: Contents) {
+  let next = own + 1
+  return parts.map(({ title, pages }) => {
+    const row = { title, first: String(next), pages: String(pages) }
+    next += pages
+    return row
+  })
+}
+
+/** The contents of a packet: its papers with their pages, the files kept, and what is made without. */
+export function contentsOf(contents: Contents): Paper {
+  const { inHand, prepared, files, parts } = contents
+  const { motion, taken } = inHand
+  const { plaintiffs = [], defendants = [], number } = taken.lawsuit.case
+  const template = readTemplate('sheets/motion/contents')
+  const caption = `${plaintiffs.join(', ')} against ${defendants.join(', ')}`
+  const waived = prepared.gaps.flatMap(({ say, waived: reason }) =>
+    reason === null ? [] : [{ say, reason }],
+  )
+  const held = prepared.blocking.length > 0
+  const values = {
+    title: motion.title,
+    caption,
+    held,
+    papers: rowsOf(contents),
+    files,
+    waived,
+  }
+  const facts = sha256(JSON.stringify([values, parts.map(({ bytes }) => sha256(bytes))]))
+  return {
+    title: `${motion.title}: ${taken.serve.details.recipient.name ?? ''}`,
+    subject: motion.cite.join(', '),
+    language: 'en-US',
+    dated: null,
+    draft: held,
+    footer: { left: motion.title, right: number ?? '', hash: facts },
+    trace: { rulesHash: taken.loaded.hash, templateHash: template.hash, factsHash: facts, events: [] },
+    blocks: readMarkup(template.render(values), template.name),
+  }
+}

@@ -1,0 +1,119 @@
+import { weekdayIndex } from '../calendar/day'
+import { parseLocalMoment } from '../calendar/local-moment'
+import { clockTime, longDate, weekdayName, WEEKDAYS } from '../calendar/words'
+import { isObject, type Json, type JsonObject, type MatterEvent } from '../cases/matter'
+import { minuteOf } from '../diligence/checks'
+import type { MotionBand } from '../rules/motion-types'
+
+const ATTEMPT = 'attempted'
+const SATURDAY = 6
+const SUNDAY = 0
+
+/** An attempt as a court is shown it. */
+export type Attempt = {
+  readonly n: number
+  readonly at: string
+  readonly address: string
+  readonly kind: string
+  /** The part of the working day, or the name of a day of the weekend; empty without an hour. */
+  readonly band: string
+  readonly told: string
+  readonly outcome: string
+  readonly by: string
+}
+
+const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
+const part = (value: Json | undefined): JsonObject => (isObject(value) ? value : {})
+
+/** `before 8 a.m.` for a Monday at 7:10, `Saturday` for any hour of a Saturday. */
+export function bandOf(at: string, bands: readonly MotionBand[]): string {
+  const moment = parseLocalMoment(at)
+  if (moment === null) return ''
+  const weekday = weekdayIndex(moment.day)
+  if (weekday === SATURDAY || weekday === SUNDAY) return weekdayName(moment.day)
+  const { minute } = moment
+  if (minute === null) return ''
+  return bands.find(({ until }) => until === undefined || minute < minuteOf(until))?.say ?? ''
+}
+
+function addressOf(place: JsonObject): string {
+  const address = text(place['address']) || text(place['description'])
+  const unit = text(place['unit'])
+  return unit === '' ? address : `${address}, ${unit}`
+}
+
+/** The attempts of a serve in the order in which they were made. */
+export function attemptsOf(
+  events: readonly MatterEvent[],
+  bands: readonly MotionBand[],
+  server: string,
+): Attempt[] {
+  return events
+    .filter(({ type }) => type === ATTEMPT)
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    .map((event, index) => ({
+      n: index + 1,
+      at: event.at,
+      address: addressOf(part(event['place'])),
+      kind: text(part(event['place'])['kind']),
+      band: bandOf(event.at, bands),
+      told: [text(event['observed']), text(event['note'])].filter((words) => words !== '').join(' '),
+      outcome: text(event['outcome']),
+      by: text(part(event['by'])['name']) || server,
+    }))
+}
+
+/** `Thursday, February 5, 2026 at 7:10 a.m.` */
+export function momentWords(at: string): string {
+  const moment = parseLocalMoment(at)
+  if (moment === null) return at
+  const { day, minute } = moment
+  return minute === null ? longDate(day) : `${longDate(day)} at ${clockTime(minute)}`
+}
+
+/** The attempts by place, in the order of the first of each. */
+export function placesOf(attempts: readonly Attempt[]): JsonObject[] {
+  const addresses = [...new Set(attempts.map(({ address }) => address))]
+  return addresses.map((address) => {
+    const there = attempts.filter((one) => one.address === address)
+    return {
+      address,
+      kind: there.find(({ kind }) => kind !== '')?.kind ?? '',
+      times: there.map(({ at }) => momentWords(at)),
+      told: there.filter(({ told }) => told !== '').map(({ n, told }) => ({ n, text: told })),
+    }
+  })
+}
+
+/** How many attempts fell into each part of the day and on the weekend; parts without any are left out. */
+export function bandCounts(attempts: readonly Attempt[]): JsonObject[] {
+  const names = [...new Set(attempts.map(({ band }) => band))].filter((band) => band !== '')
+  return names.map((say) => ({ say, number: attempts.filter(({ band }) => band === say).length }))
+}
+
+const HOURS_OF_ROW = 2
+const DAY_NAMES = WEEKDAYS.map((name) => name.toLowerCase())
+
+function cell(attempts: readonly Attempt[], weekday: number, hour: number): string {
+  const inside = ({ at }: Attempt): boolean => {
+    const moment = parseLocalMoment(at)
+    if (moment?.minute == null || weekdayIndex(moment.day) !== weekday) return false
+    const from = Math.floor(moment.minute / 60)
+    return from >= hour && from < hour + HOURS_OF_ROW
+  }
+  return attempts
+    .filter(inside)
+    .map(({ n }) => String(n))
+    .join(', ')
+}
+
+/** Weekday against hours of the day, each attempt’s number in its cell; hours of the night only where tried. */
+export function gridOf(attempts: readonly Attempt[]): JsonObject[] {
+  const starts = Array.from({ length: 12 }, (_, index) => index * HOURS_OF_ROW)
+  const rows = starts.map((hour) => ({
+    hours: `${clockTime(hour * 60)} to ${clockTime(((hour + HOURS_OF_ROW) % 24) * 60)}`,
+    ...Object.fromEntries(DAY_NAMES.map((name, weekday) => [name, cell(attempts, weekday, hour)])),
+  }))
+  const used = (row: JsonObject): boolean => DAY_NAMES.some((name) => row[name] !== '')
+  return rows.filter((row, index) => used(row) || (starts[index] ?? 0) >= 6)
+}

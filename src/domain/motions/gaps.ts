@@ -1,0 +1,83 @@
+import { isObject, type Json, type JsonObject } from '../cases/matter'
+import type { Missing } from '../proof/missing'
+import { holds } from '../proof/condition'
+import type { Scope } from '../proof/scope'
+import type { Motion, MotionArgument } from '../rules/motion-types'
+
+/** What a judge would miss, and whether counsel has said why the application is made all the same. */
+export type Gap = {
+  readonly id: string
+  readonly level: 'block' | 'warn' | 'info'
+  readonly say: string
+  readonly where: string
+  readonly cite: readonly string[]
+  /** The reason for going on without it; `null` where none is given. */
+  readonly waived: string | null
+}
+
+const part = (value: Json | undefined): JsonObject => (isObject(value) ? value : {})
+
+function reasonFor(application: JsonObject, id: string): string | null {
+  const reason = part(application['waived'])[id]
+  return typeof reason === 'string' && reason.trim() !== '' ? reason : null
+}
+
+/** A paragraph of argument as it stands: counsel’s own words, the draft accepted, or the draft still open. */
+export type ArgumentState = { readonly state: 'own' | 'accepted' | 'open'; readonly text: string }
+
+export function argumentOf(application: JsonObject, id: string): ArgumentState {
+  const given = part(part(application['argument'])[id])
+  const text = typeof given['text'] === 'string' ? given['text'].trim() : ''
+  if (text !== '') return { state: 'own', text }
+  return { state: given['accepted'] === true ? 'accepted' : 'open', text: '' }
+}
+
+/** The arguments that these facts call for. */
+export function argumentsAsked({ arguments: all }: Motion, scope: Scope): MotionArgument[] {
+  return all.filter(({ when }) => holds(when, scope))
+}
+
+function openArguments(motion: Motion, scope: Scope, application: JsonObject): Gap[] {
+  return argumentsAsked(motion, scope)
+    .filter(({ id }) => argumentOf(application, id).state === 'open')
+    .map(({ id, say, cite }) => ({
+      id: `argument-${id}`,
+      level: 'block',
+      say: `The argument “${say}” is still the draft.`,
+      where: 'Accept it below, or write your own.',
+      cite,
+      waived: null,
+    }))
+}
+
+function lackOf({ path, say, cite }: Missing): Gap {
+  return { id: `lacks-${path}`, level: 'block', say: `Not recorded: ${say}.`, where: '', cite, waived: null }
+}
+
+/**
+ * What is missing before the application is filed: what the rules look for, arguments that nobody has accepted, and
+ * facts that a paper must state. Only what is waived with a reason does not hold the filing copy back.
+ */
+export function gapsOf(
+  motion: Motion,
+  scope: Scope,
+  application: JsonObject,
+  missing: readonly Missing[],
+): Gap[] {
+  const looked = motion.gaps
+    .filter(({ when }) => holds(when, scope))
+    .map(({ id, level, say, where = '', cite }): Gap => ({
+      id,
+      level,
+      say,
+      where,
+      cite,
+      waived: reasonFor(application, id),
+    }))
+  return [...looked, ...missing.map(lackOf), ...openArguments(motion, scope, application)]
+}
+
+/** What holds the filing copy back, in words; while there is anything, the papers are drawn as drafts only. */
+export function blockingOf(gaps: readonly Gap[]): string[] {
+  return gaps.filter(({ level, waived }) => level === 'block' && waived === null).map(({ say }) => say)
+}

@@ -1,0 +1,70 @@
+import { isoDay, type Day } from '../calendar/day'
+import { parseLocalMoment } from '../calendar/local-moment'
+import type { JsonObject, MatterEvent, MatterServe } from '../cases/matter'
+import type { Motion, MotionsFile } from '../rules/motion-types'
+import { attemptsOf, bandCounts, gridOf, momentWords, placesOf, type Attempt } from './attempts'
+import { channelsAsked } from './channels'
+
+/** What an application is made of beside the record: what counsel wrote, the limit to serve, and today. */
+export type Asking = {
+  readonly application: JsonObject
+  /** The last day of the limit that the application must be made in; `null` where it is not known. */
+  readonly lastDay: Day | null
+  readonly today: Day
+  /** The attempts that count in the eyes of a court, of all that were made. */
+  readonly counted: number
+}
+
+/** `open`, `near` its end, `past`, or `unknown`; with the days that are left or over. */
+function windowOf({ lastDay, today }: Asking, near: number): JsonObject {
+  if (lastDay === null) return { state: 'unknown' }
+  const left = lastDay - today
+  const state = left < 0 ? 'past' : left < near ? 'near' : 'open'
+  return { state, lastDay: isoDay(lastDay), left: Math.max(left, 0), over: Math.max(-left, 0) }
+}
+
+function inquiriesOf(events: readonly MatterEvent[]): MatterEvent[] {
+  return events.filter(({ type }) => type === 'inquiry').toSorted((a, b) => (a.at < b.at ? -1 : 1))
+}
+
+/** Observations that judge instead of telling what was seen. */
+function flaggedIn(attempts: readonly Attempt[], flagged: readonly string[]): string[] {
+  return attempts.flatMap(({ n, told }) =>
+    flagged.some((word) => told.toLowerCase().includes(word)) ? [`attempt ${n}: ${told}`] : [],
+  )
+}
+
+function dayIn(moment: string | undefined): string | null {
+  const found = moment === undefined ? null : parseLocalMoment(moment)
+  return found === null ? null : isoDay(found.day)
+}
+
+/**
+ * The record of a serve as the papers of an application tell it: attempts with their parts of the day and places,
+ * counts, grid, inquiries, the window, the channels asked for. Everything is computed from what is recorded.
+ */
+export function recordFacts(
+  serve: MatterServe,
+  motion: Motion,
+  { bands, flagged, channels }: MotionsFile,
+  asking: Asking,
+): JsonObject {
+  const attempts = attemptsOf(serve.events, bands, serve.server?.name ?? '')
+  const inquiries = inquiriesOf(serve.events)
+  const places = placesOf(attempts)
+  return {
+    today: isoDay(asking.today),
+    attempts: attempts.map((one) => ({ ...one, when: momentWords(one.at) })),
+    first: dayIn(attempts[0]?.at),
+    last: dayIn(attempts.at(-1)?.at),
+    count: { attempts: attempts.length, counted: asking.counted, places: places.length },
+    bands: bandCounts(attempts),
+    places,
+    grid: gridOf(attempts),
+    inquiries,
+    newestInquiry: dayIn(inquiries.at(-1)?.at),
+    flagged: flaggedIn(attempts, flagged),
+    window: windowOf(asking, motion.window.near),
+    channels: channelsAsked(asking.application, channels),
+  }
+}

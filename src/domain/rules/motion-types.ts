@@ -1,0 +1,81 @@
+// The shape of motions.yaml. Words and their meaning: rules/README.md.
+
+import type { ProofWhen } from './proof-types'
+import type { Cites } from './rule-types'
+
+/** Something that a person is asked for an application; its `path` is where it is kept. */
+export type MotionAsk = {
+  readonly path: string
+  readonly kind: 'text' | 'long' | 'day' | 'number' | 'choice' | 'yes'
+  readonly say: string
+  readonly hint?: string
+  /** Of a choice: the words that may be chosen, and what each means. */
+  readonly words?: Readonly<Record<string, string>>
+  /** What stands there until a person writes something else. */
+  readonly usual?: string | number
+}
+
+export type MotionAsks = {
+  readonly title: string
+  readonly hint?: string
+  readonly asks: readonly MotionAsk[]
+}
+
+/** A paragraph that argues: it is marked as a draft until counsel accepts it or writes another. */
+export type MotionArgument = {
+  readonly id: string
+  readonly say: string
+  readonly when?: ProofWhen
+  readonly cite: Cites
+}
+
+/** What a judge would miss: `block` makes drafts only, `warn` may be waived with a reason, `info` reminds. */
+export type MotionGap = {
+  readonly id: string
+  readonly when: ProofWhen
+  readonly level: 'block' | 'warn' | 'info'
+  readonly say: string
+  /** Where it is to be had. */
+  readonly where?: string
+  readonly cite: Cites
+}
+
+/** A part of the working day by which attempts are counted; the last has no end. */
+export type MotionBand = { readonly say: string; readonly until?: string }
+
+export type Motion = {
+  readonly id: string
+  readonly title: string
+  readonly say: string
+  readonly when?: ProofWhen
+  readonly cite: Cites
+  /** The limit that the application must be made in, and how many days before it more time must be asked for. */
+  readonly window: { readonly deadline: string; readonly near: number }
+  readonly papers: readonly string[]
+  readonly asks: readonly MotionAsks[]
+  readonly arguments: readonly MotionArgument[]
+  readonly gaps: readonly MotionGap[]
+}
+
+/** A way to reach a person that an order may name, and what shows that it will. */
+export type Channel = {
+  readonly id: string
+  readonly say: string
+  /** What its address is called. */
+  readonly address: string
+  readonly evidence: readonly { readonly id: string; readonly say: string; readonly needed?: true }[]
+  readonly decisions: readonly {
+    readonly result: 'granted' | 'denied'
+    readonly say: string
+    readonly cite: Cites
+  }[]
+}
+
+export type MotionsFile = {
+  readonly jurisdiction: string
+  readonly bands: readonly MotionBand[]
+  /** Words of judgement that an observation should not hold; the beginnings of words. */
+  readonly flagged: readonly string[]
+  readonly channels: readonly Channel[]
+  readonly motions: readonly Motion[]
+}

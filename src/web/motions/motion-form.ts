@@ -1,0 +1,115 @@
+import { ulid } from 'ulid'
+import type { JsonObject } from '../../domain/cases/matter'
+import { isObject } from '../../domain/cases/matter'
+import type { PreparedMotion } from '../../domain/motions/prepare-motion'
+import type { Channel, Motion, MotionAsk, MotionsFile } from '../../domain/rules/motion-types'
+import { option, type Field, type Group, type Typed } from '../forms/field'
+
+const KINDS: Readonly<Record<MotionAsk['kind'], Field['kind']>> = {
+  text: 'text',
+  long: 'textarea',
+  day: 'date',
+  number: 'number',
+  choice: 'chips',
+  yes: 'yes',
+}
+
+function fieldOf({ path, kind, say, hint, words = {}, usual }: MotionAsk): Field {
+  return {
+    name: path,
+    label: say,
+    kind: KINDS[kind],
+    ...(hint === undefined ? {} : { hint }),
+    ...(kind === 'choice'
+      ? { options: Object.entries(words).map(([word, label]) => option(word, label)) }
+      : {}),
+    ...(usual === undefined ? {} : { value: String(usual) }),
+  }
+}
+
+function decisionsOf({ decisions }: Channel): string {
+  return decisions.map(({ result, say, cite }) => `${result}: ${cite.join(', ')} (${say})`).join('. ')
+}
+
+function channelGroup(channel: Channel): Group {
+  const name = (part: string): string => `channel.${channel.id}.${part}`
+  const evidence = channel.evidence.map(({ id, say, needed }): Field => ({
+    name: name(id),
+    label: needed === true ? `${say} (needed)` : say,
+    kind: 'textarea',
+  }))
+  const decisions = decisionsOf(channel)
+  return {
+    title: `Channel: ${channel.say}`,
+    hint: `It is asked for once its address is given. Each piece of evidence is a sentence with its day and exhibit.${decisions === '' ? '' : ` Decisions: ${decisions}.`}`,
+    folded: true,
+    fields: [
+      { name: name('address'), label: channel.address, kind: 'text' },
+      ...evidence,
+      { name: name('why'), label: 'Why it will reach this person', kind: 'textarea' },
+      {
+        name: name('against'),
+        label: 'What speaks against it',
+        kind: 'textarea',
+        hint: 'Say it yourself before somebody else does.',
+      },
+    ],
+  }
+}
+
+function argumentFields({ arguments: asked }: PreparedMotion): Field[] {
+  return asked.flatMap(({ id, say }): Field[] => [
+    { name: `argument.${id}.accepted`, label: `Accepted as drafted: ${say}`, kind: 'yes' },
+    { name: `argument.${id}.text`, label: `In your own words: ${say}`, kind: 'textarea' },
+  ])
+}
+
+function waiverFields({ gaps }: PreparedMotion, { gaps: known }: Motion): Field[] {
+  const ids = new Set(known.map(({ id }) => id))
+  return gaps
+    .filter(({ id, level }) => ids.has(id) && level !== 'info')
+    .map(({ id, say }): Field => ({ name: `waived.${id}`, label: say, kind: 'textarea' }))
+}
+
+/** The form of an application: questions, channels, arguments, and why what is missing may be missing. */
+export function motionGroups(motion: Motion, file: MotionsFile, prepared: PreparedMotion): Group[] {
+  const waivers = waiverFields(prepared, motion)
+  return [
+    ...motion.asks.map(({ title, hint, asks }): Group => ({
+      title,
+      ...(hint === undefined ? {} : { hint }),
+      fields: asks.map(fieldOf),
+    })),
+    ...file.channels.map(channelGroup),
+    {
+      title: 'Arguments',
+      hint: 'Each stands in the papers as a draft for counsel until it is accepted or written anew.',
+      fields: argumentFields(prepared),
+    },
+    ...(waivers.length === 0
+      ? []
+      : [
+          {
+            title: 'Going on without what is missing',
+            hint: 'A reason is kept, and takes what is missing off the list that holds the filing copy back.',
+            folded: true,
+            fields: waivers,
+          },
+        ]),
+    { title: '', fields: [{ name: 'id', label: 'Id', kind: 'hidden', value: ulid() }] },
+  ]
+}
+
+function flat(value: JsonObject, before: string): (readonly [string, string])[] {
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const path = before === '' ? key : `${before}.${key}`
+    if (isObject(inner)) return flat(inner, path)
+    if (inner === true) return [[path, 'yes'] as const]
+    return typeof inner === 'string' || typeof inner === 'number' ? [[path, String(inner)] as const] : []
+  })
+}
+
+/** Saved answers as the form would have sent them. */
+export function typedOfAnswers(answers: JsonObject): Typed {
+  return Object.fromEntries(flat(answers, '').map(([path, value]) => [path, [value]]))
+}

@@ -1,0 +1,122 @@
+import { makeMotion } from '../../actions/make-motion'
+import { motionNow, takeMotion, type MotionInHand } from '../../actions/motion-in-hand'
+import { saveApplication } from '../../actions/save-application'
+import { checkSaveApplication } from '../../actions/save-application.input'
+import type { JsonObject } from '../../domain/cases/matter'
+import type { Gap } from '../../domain/motions/gaps'
+import type { PreparedMotion } from '../../domain/motions/prepare-motion'
+import { go, show, showAgain, type Answer } from '../answer'
+import type { FieldError, Group, Typed } from '../forms/field'
+import { formView, type FormTexts } from '../forms/form-view'
+import { textOf } from '../forms/read-form'
+import { treeOf } from '../forms/tree'
+import { paths } from '../paths'
+import { submit } from '../submit'
+import type { MemberVisit } from '../visit'
+import { motionGroups, typedOfAnswers } from './motion-form'
+
+type Loaded = {
+  readonly inHand: MotionInHand
+  readonly answers: JsonObject
+  readonly saved: boolean
+  readonly prepared: PreparedMotion
+  readonly groups: readonly Group[]
+}
+
+async function load({ member: { ctx }, params }: MemberVisit): Promise<Loaded> {
+  const asked = { serveId: params['serve'] ?? '', motion: params['motion'] ?? '' }
+  const { inHand, saved } = await ctx.firm.read(async (stores) => ({
+    inHand: await takeMotion(ctx, stores, asked, 'save-application'),
+    saved: (await stores.applications.versions(asked.serveId, asked.motion))[0],
+  }))
+  const answers = saved?.answers ?? {}
+  const prepared = motionNow(inHand, answers, ctx)
+  const groups = motionGroups(inHand.motion, inHand.file, prepared)
+  return { inHand, answers, saved: saved !== undefined, prepared, groups }
+}
+
+const WORDS = { block: 'holds it back', warn: 'to consider', info: 'reminder' } as const
+const SHAPES = { block: 'late', warn: 'soon', info: 'open' } as const
+
+function gapView({ level, say, where, cite, waived }: Gap) {
+  const shape = waived === null ? SHAPES[level] : 'done'
+  return {
+    shape,
+    word: waived === null ? WORDS[level] : 'waived',
+    say,
+    where,
+    reason: waived ?? '',
+    cite: cite.join(' · '),
+  }
+}
+
+function values({ inHand, prepared, saved }: Loaded, csrf: string) {
+  const { taken, motion } = inHand
+  const { serve } = taken
+  return {
+    heading: motion.title,
+    say: motion.say,
+    cite: motion.cite.join(' · '),
+    recipient: serve.details.recipient.name ?? 'Recipient without a name',
+    back: paths.serve(serve.id),
+    gaps: prepared.gaps.map(gapView),
+    blocking: prepared.blocking.length,
+    refused: prepared.refused.map(({ because, remedy }) => `${because}; ${remedy}`),
+    papers: [
+      ...new Set(
+        prepared.papers.map(({ draw, oath }) => draw.sheet.paper.titles[oath.form] ?? draw.sheet.paper.id),
+      ),
+    ],
+    packet: saved ? { action: paths.motionPacket(serve.id, motion.id), csrf } : null,
+  }
+}
+
+function texts({ inHand }: Loaded, csrf: string): FormTexts {
+  const { taken, motion } = inHand
+  const action = paths.motion(taken.serve.id, motion.id)
+  return {
+    action,
+    csrf,
+    submit: 'Save the answers',
+    cancel: paths.serve(taken.serve.id),
+    refused: 'Nothing was saved',
+  }
+}
+
+function pageOf(loaded: Loaded, csrf: string, typed: Typed, errors: readonly FieldError[] = []): Answer {
+  const form = formView(loaded.groups, texts(loaded, csrf), typed, errors)
+  const found = { ...values(loaded, csrf), form }
+  const { title } = loaded.inHand.motion
+  return errors.length > 0 ? showAgain('motions/motion', title, found) : show('motions/motion', title, found)
+}
+
+/** GET /serves/:serve/motions/:motion */
+export async function motionPage(visit: MemberVisit): Promise<Answer> {
+  const loaded = await load(visit)
+  return pageOf(loaded, visit.csrf, typedOfAnswers(loaded.answers))
+}
+
+/** POST /serves/:serve/motions/:motion */
+export async function postMotion(visit: MemberVisit): Promise<Answer> {
+  const loaded = await load(visit)
+  const { serve } = loaded.inHand.taken
+  const { id: motion } = loaded.inHand.motion
+  const fields = loaded.groups.flatMap((group) => group.fields)
+  const asked = fields.filter(({ kind }) => kind !== 'hidden')
+  const result = await submit({
+    fields,
+    body: visit.body,
+    input: (form) => ({ id: textOf(form, 'id'), serveId: serve.id, motion, answers: treeOf(asked, form) }),
+    check: checkSaveApplication,
+    act: (input) => saveApplication(visit.member.ctx, input),
+  })
+  if ('done' in result) return go(paths.motion(serve.id, motion), 'The answers are saved.')
+  return pageOf(loaded, visit.csrf, result.typed, result.errors)
+}
+
+/** POST /serves/:serve/motions/:motion/packet: the packet as a download. */
+export async function postMotionPacket({ member, params }: MemberVisit): Promise<Answer> {
+  const asked = { serveId: params['serve'] ?? '', motion: params['motion'] ?? '' }
+  const { name, bytes } = await makeMotion(member.ctx, asked)
+  return { send: bytes, mime: 'application/zip', name, inline: false }
+}

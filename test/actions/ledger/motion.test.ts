@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import { addUser } from '../../../src/actions/add-user'
+import { amendCase } from '../../../src/actions/amend-case'
+import type { Context } from '../../../src/actions/context'
+import { makeMotion } from '../../../src/actions/make-motion'
+import { recordEvent } from '../../../src/actions/record-event'
+import { saveApplication } from '../../../src/actions/save-application'
+import type { JsonObject, MatterEvent } from '../../../src/domain/cases/matter'
+import { newId } from '../../../src/stores/ids'
+import { inspect } from '../../documents/support/inspect'
+import { withDatabases } from '../../support/database'
+import { office } from '../../support/office'
+import { assign, caseWithServe } from '../../web/support/case'
+
+/** The whole packet as it was read by a person, without line ends and hashes. */
+const GOLDEN = join(__dirname, 'golden', 'us-ny-alternative-service.txt')
+
+const MOTION = 'alternative-service'
+const home = { kind: 'dwelling-place', address: '12 Elm Street, Apt. 4, Brooklyn' }
+const work = { kind: 'actual-place-of-business', address: '400 Court Street, Brooklyn' }
+
+/** Invented: five attempts at two addresses, and what the post office answered. */
+const EVENTS: readonly MatterEvent[] = [
+  { type: 'attempted', at: '2026-06-02T07:10', place: home, outcome: 'no-answer' },
+  { type: 'attempted', at: '2026-06-06T11:30', place: home, outcome: 'no-answer' },
+  {
+    type: 'attempted',
+    at: '2026-06-09T20:15',
+    place: home,
+    outcome: 'moved',
+    note: 'A man who gave the name Ortiz said: he moved out before Christmas',
+  },
+  { type: 'attempted', at: '2026-06-15T12:20', place: work, outcome: 'no-answer' },
+  { type: 'attempted', at: '2026-06-16T09:05', place: work, outcome: 'no-answer' },
+  { type: 'inquiry', at: '2026-06-12', kind: 'postal', result: 'moved, left no address' },
+]
+
+/** What counsel answers; each argument accepted as drafted. */
+const ANSWERS: JsonObject = {
+  claim: {
+    nature: 'money lent',
+    summary: 'He borrowed and did not pay (paragraphs 3 to 9)',
+    merit: 'complaint',
+  },
+  prior: 'none',
+  workplace:
+    '400 Court Street, tried twice; the receptionist said that he has not worked there since January',
+  'client-asked': 'On June 17, 2026: an e-mail address, no telephone, no relatives, no insurer, no lawyer',
+  counsel: 'none known',
+  terms: { joint: 'all', 'act-within': 10, 'complete-after': 10, 'proof-within': 20, 'answer-within': 30 },
+  channel: {
+    email: {
+      address: 'j.roe@example.com',
+      user: 'On May 28, 2026 he wrote to plaintiff from this address',
+      'last-act': 'He wrote: I will pay when I can',
+      'no-bounce': 'A message of June 20, 2026 did not come back',
+      against: 'he has not answered the message of June 20, 2026',
+    },
+    mail: {
+      address: '12 Elm Street, Apt. 4, Brooklyn, New York 11201',
+      confirmed: 'His last known residence, confirmed by the contract of June 3, 2024',
+      'not-returned': 'A letter of May 4, 2026 did not come back',
+    },
+  },
+  argument: Object.fromEntries(
+    ['in-hand', 'suitable-age', 'nail-and-mail', 'showing', 'channels'].map((id) => [id, { accepted: true }]),
+  ),
+  signature: { on: '2026-06-20', place: 'New York, New York' },
+}
+
+withDatabases((db) => {
+  async function served(): Promise<{ ctx: Context; serveId: string }> {
+    const of = await office(db)
+    of.clock.advance(95 * 24 * 60)
+    const ctx = await of.as('admin')
+    const { caseId, serveId } = await caseWithServe(ctx, 'nail-and-mail', 'John Roe')
+    const attorney = { name: 'Ada Lin', firm: 'Lin & Moss LLP', address: '1 Court Square, Queens' }
+    await amendCase(ctx, { id: newId(), caseId, case: { attorney } })
+    const server = { address: '12 Smith Street, Brooklyn, NY 11201', licence: '1234567' }
+    await addUser(ctx, { id: newId(), name: 'Pat Server', role: 'process-server', server })
+    await assign(ctx, serveId, 'Pat Server')
+    of.clock.advance(15 * 24 * 60)
+    for (const event of EVENTS) await recordEvent(ctx, { id: newId(), serveId, event })
+    return { ctx, serveId }
+  }
+
+  async function packetOf(ctx: Context, serveId: string, answers: JsonObject) {
+    await saveApplication(ctx, { id: newId(), serveId, motion: MOTION, answers })
+    const packet = await makeMotion(ctx, { serveId, motion: MOTION })
+    const files = unzipSync(packet.bytes)
+    const [whole] = inspect(files['packet.pdf'] ?? new Uint8Array())
+    const text = (whole?.pages ?? [])
+      .map((page) => page.text)
+      .join('\n')
+      .replace(/SHA-256 of the facts: [0-9a-f]{64}/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+    return { packet, files, text }
+  }
+
+  it('an application with everything settled is one file for filing and each paper by itself', async () => {
+    const { ctx, serveId } = await served()
+    const { packet, files, text } = await packetOf(ctx, serveId, ANSWERS)
+    expect(text).not.toContain('Draft for counsel')
+    expect(packet.blocking).toEqual([])
+    expect(text).toBe(readFileSync(GOLDEN, 'utf8').trim())
+    expect(Object.keys(files).sort()).toEqual([
+      'manifest.json',
+      'manifest.sha256',
+      'packet.pdf',
+      'papers/01-order-proposed.pdf',
+      'papers/02-affirmation-in-support.pdf',
+      'papers/03-memorandum-of-law.pdf',
+      'papers/04-affirmation-of-attempted-service.pdf',
+      'papers/05-chronology-of-attempts.pdf',
+    ])
+  })
+
+  it('tells the attempts as they are recorded, and never an address or an hour that is not', async () => {
+    const { ctx, serveId } = await served()
+    const { text } = await packetOf(ctx, serveId, ANSWERS)
+    expect(text).toContain(
+      '5 attempts were made between Tuesday, June 2, 2026 and Tuesday, June 16, 2026, at 2 addresses.',
+    )
+    expect(text).toContain(
+      'At attempt 3: “A man who gave the name Ortiz said: he moved out before Christmas.”',
+    )
+    expect(text).toContain(
+      'Of these attempts: 1 before 8 a.m.; 1 Saturday; 1 after 6 p.m.; 2 between 8 a.m. and 6 p.m.',
+    )
+    expect(text).toContain('send the papers as PDF attachments by e-mail to j.roe@example.com')
+    expect(text).toContain('service is complete 10 days after the last of these acts')
+  })
+
+  it('an argument that nobody accepted, a channel without evidence and no word on earlier motions hold it back', async () => {
+    const { ctx, serveId } = await served()
+    const answers = {
+      ...ANSWERS,
+      prior: '',
+      argument: {},
+      channel: { email: { address: 'j.roe@example.com' } },
+    }
+    const { packet, text } = await packetOf(ctx, serveId, answers)
+    expect(packet.blocking).toEqual([
+      'A channel lacks several pieces of the evidence that carries it.',
+      'Nothing is said of earlier applications.',
+      'Not recorded: earlier applications.',
+      'The argument “Delivery in hand cannot practicably be made” is still the draft.',
+      'The argument “Nobody of suitable age can be reached” is still the draft.',
+      'The argument “Affixing needs a dwelling or a place of business that is known” is still the draft.',
+      'The argument “Unlike the records that failed” is still the draft.',
+      'The argument “The channels are reasonably calculated to reach the person” is still the draft.',
+    ])
+    expect(text).toContain('Something that a judge would miss is still open')
+    expect(text).toContain('[Draft for counsel]')
+  })
+
+  it('refuses an answer that nothing asks for, one of another kind, and an application that the rules do not know', async () => {
+    const { ctx, serveId } = await served()
+    const save = (motion: string, answers: JsonObject) =>
+      saveApplication(ctx, { id: newId(), serveId, motion, answers })
+    await expect(save(MOTION, { price: 'high' })).rejects.toThrow(
+      'answers.price: nothing asks for this; take it out.',
+    )
+    await expect(save(MOTION, { terms: { 'act-within': 0 } })).rejects.toThrow(
+      'answers.terms.act-within: write a whole number from 1 to 1000.',
+    )
+    await expect(save('by-pigeon', {})).rejects.toThrow(
+      'motion: no application “by-pigeon” for this serve; write one of: alternative-service.',
+    )
+  })
+
+  it('keeps every version of the answers, the latest counts', async () => {
+    const { ctx, serveId } = await served()
+    for (const prior of ['none', 'one, denied'])
+      await saveApplication(ctx, { id: newId(), serveId, motion: MOTION, answers: { prior } })
+    const versions = await ctx.firm.read((stores) => stores.applications.versions(serveId, MOTION))
+    expect(versions.map(({ answers }) => answers['prior']).sort()).toEqual(['none', 'one, denied'])
+  })
+})
