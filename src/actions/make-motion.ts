@@ -8,8 +8,8 @@ import { evidenceFiles, type KeptFile } from './evidence-files'
 import type { MakeMotion } from './make-motion.input'
 import { contentsOf } from './motion-contents'
 import { motionNow, takeMotion, type MotionInHand } from './motion-in-hand'
+import { drawMotion } from './motion-papers'
 import { permit } from './permissions'
-import { readyPapers } from './ready-papers'
 
 /** A packet as a ZIP archive: one file for reading and filing, each paper by itself, and the files kept. */
 export type MotionPacket = {
@@ -17,17 +17,6 @@ export type MotionPacket = {
   readonly bytes: Uint8Array
   /** What is still missing, in words: while there is anything, DRAFT stands across each page. */
   readonly blocking: readonly string[]
-}
-
-async function partsOf({ task, taken }: MotionInHand, prepared: PreparedMotion): Promise<PacketPart[]> {
-  const { papers, serve, blocking } = prepared
-  const ready = readyPapers(serve, papers, taken.loaded, { matter: task.matter, draft: blocking.length > 0 })
-  const parts: PacketPart[] = []
-  for (const { composed, paper } of ready) {
-    const { bytes, pages } = await drawPaper(paper)
-    parts.push({ title: composed.title, bytes, pages })
-  }
-  return parts
 }
 
 /** The contents know on which page a paper begins only when their own length is known: they are drawn twice. */
@@ -70,7 +59,7 @@ export async function makeMotion(ctx: Context, input: MakeMotion): Promise<Motio
     const prepared = motionNow(inHand, saved.answers, ctx)
     const [refused] = prepared.refused
     if (refused !== undefined) throw new DomainError('no-paper', `${refused.because}; ${refused.remedy}.`)
-    const parts = await partsOf(inHand, prepared)
+    const parts = await drawMotion(inHand.task, prepared)
     const { files } = await evidenceFiles(ctx, stores, inHand.taken.serve)
     const packet = await packetOf(inHand, prepared, parts, files)
     const { bytes, manifest } = packBundle([

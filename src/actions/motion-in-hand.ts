@@ -1,3 +1,4 @@
+import type { Day } from '../domain/calendar/day'
 import { dayAt } from '../domain/calendar/local-time'
 import type { JsonObject } from '../domain/cases/matter'
 import { matterFacts } from '../domain/cases/matter-facts'
@@ -8,6 +9,7 @@ import { DomainError } from '../domain/errors'
 import { isOpenTo, prepareMotion, type PreparedMotion } from '../domain/motions/prepare-motion'
 import type { Task } from '../domain/proof/prepare'
 import type { Motion, MotionsFile } from '../domain/rules/motion-types'
+import type { Rulebook } from '../domain/rules/rulebook'
 import { firmInMatter } from '../stores/firm-store'
 import type { Stores } from '../stores/stores'
 import type { Context } from './context'
@@ -60,11 +62,21 @@ export function motionNow(
   answers: JsonObject,
   ctx: Context,
 ): PreparedMotion {
-  const { serve, matter, law } = task
   const today = dayAt(taken.zone, ctx.clock.now())
+  return motionOn(today, { motion, file, task }, answers, ctx.rulebook)
+}
+
+/** The papers of an application with these answers, as of a day in the zone of the jurisdiction. */
+export function motionOn(
+  today: Day,
+  { motion, file, task }: Pick<MotionInHand, 'motion' | 'file' | 'task'>,
+  answers: JsonObject,
+  rulebook: Rulebook,
+): PreparedMotion {
+  const { serve, matter, law } = task
   const { id, jurisdiction, diligence } = law.loaded
-  const facts = readFacts(matterFacts(id, matter.case, serve, jurisdiction), ctx.rulebook)
-  const sheet = explainSheet(facts, ctx.rulebook, today)
+  const facts = readFacts(matterFacts(id, matter.case, serve, jurisdiction), rulebook)
+  const sheet = explainSheet(facts, rulebook, today)
   const record = recordOf(facts.events, facts.case.flags)
   const counted = diligence === null ? record : countedRecord(record, diligence)
   const lastDay = sheet.deadlines.find((deadline) => deadline.id === motion.window.deadline)?.day ?? null

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import type { DrawnProof } from '../../src/actions/draft-proof'
 import { draw, matterNames, sampleMatter } from '../support/matters'
-import { inspect, type Inspected } from './support/inspect'
+import { inspect } from './support/inspect'
+import { textOf } from './support/text-of'
 
 const folder = join(__dirname, 'golden')
 /** `UPDATE_GOLDEN=1` writes the texts anew; each is then read by a person before it is committed. */
@@ -18,15 +19,6 @@ async function drawAll(): Promise<Drawn[]> {
     }
   }
   return drawn
-}
-
-/** Page by page, a line for each numbered sentence; where lines break on paper is not this test's business. */
-function textOf(inspected: Inspected | undefined): string {
-  const pages = inspected?.pages.map(({ text }) => text.replace(/\s+/g, ' ').trim()) ?? []
-  return `${pages
-    .map((page) => page.replace(/SHA-256 of the facts: [0-9a-f]{64}/, 'SHA-256 of the facts'))
-    .map((page) => page.replace(/ (?=\d{1,2}\. [“A-Z]|I affirm this|page \d+ of)/g, '\n'))
-    .join('\n\n')}\n`
 }
 
 describe('the text of every paper, page by page', () => {

@@ -1,0 +1,105 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { drawMotion } from '../../src/actions/motion-papers'
+import { rulebook } from '../support/matters'
+import {
+  motionNames,
+  motionSample,
+  motionsFolder,
+  prepareSample,
+  varied,
+  type SampleMotion,
+} from '../support/motions'
+import { inspect } from './support/inspect'
+import { textOf } from './support/text-of'
+
+/** `UPDATE_GOLDEN=1` writes the texts anew; each is then read by a person before it is committed. */
+const update = process.env['UPDATE_GOLDEN'] === '1'
+
+const names = motionNames()
+const samples = names.map((name) => [name, motionSample(name)] as const)
+const variations = samples.flatMap(([name, sample]) =>
+  (sample.variations ?? []).map((variation) => [`${name}: ${variation.say}`, sample, variation] as const),
+)
+
+function gapIds({ prepared }: SampleMotion): string[] {
+  return prepared.gaps.map(({ id, waived }) => (waived === null ? id : `${id} (waived)`))
+}
+
+/** What is still open, then every paper page by page. */
+async function packetText(one: SampleMotion): Promise<string> {
+  const { prepared, task } = one
+  const gaps = prepared.gaps.map(({ id, level, say }) => `${level} ${id}: ${say}`)
+  const parts = await drawMotion(task, prepared)
+  const read = inspect(...parts.map(({ bytes }) => bytes))
+  const papers = parts.map(({ title }, index) => `== ${title}\n\n${textOf(read[index])}`)
+  return ['== Open', '', ...gaps, '', papers.join('\n')].join('\n')
+}
+
+describe('the papers of each sample application', () => {
+  test.each(samples)('%s: they are the text that was read and approved', async (name, sample) => {
+    const golden = join(motionsFolder, 'golden', `${name}.txt`)
+    const one = prepareSample(sample)
+    expect(one.prepared.refused).toEqual([])
+    const text = await packetText(one)
+    if (update) writeFileSync(golden, text)
+    expect(existsSync(golden) ? text : golden).toBe(readFileSync(golden, 'utf8'))
+  })
+
+  test('nothing holds back a sample: it is an application as it would be filed', () => {
+    const held = samples.map(([name, sample]) => [name, prepareSample(sample).prepared.blocking])
+    expect(held).toEqual(names.map((name) => [name, []]))
+  })
+
+  test('every application of every jurisdiction has a sample', () => {
+    const known = [...rulebook.values()].flatMap(({ loaded: { id, motions } }) =>
+      (motions?.motions ?? []).map((motion) => `${id} ${motion.id}`),
+    )
+    const shown = samples.map(([, sample]) => {
+      const { task, motion } = prepareSample(sample)
+      return `${task.law.loaded.id} ${motion.id}`
+    })
+    expect(known.filter((one) => !shown.includes(one))).toEqual([])
+  })
+})
+
+describe('what a judge would miss', () => {
+  test.each(variations)('%s', (_say, sample, { change, opens = [], closes = [] }) => {
+    const before = gapIds(prepareSample(sample))
+    const after = gapIds(prepareSample(varied(sample, change)))
+    expect({
+      opens: after.filter((id) => !before.includes(id)),
+      closes: before.filter((id) => !after.includes(id)),
+    }).toEqual({ opens, closes })
+  })
+
+  test('each gap is open in a sample or a variation, and one that can be closed is closed in another', () => {
+    const seen = [
+      ...samples.map(([, sample]) => prepareSample(sample)),
+      ...variations.map(([, sample, { change }]) => prepareSample(varied(sample, change))),
+    ]
+    // The same condition in several applications of a jurisdiction is one gap.
+    const stateOf = (one: SampleMotion): (readonly [string, boolean])[] => {
+      const open = new Set(one.prepared.gaps.map(({ id }) => id))
+      return one.motion.gaps.map(({ id, when }) => [
+        `${one.task.law.loaded.id} ${id} ${JSON.stringify(when)}`,
+        open.has(id),
+      ])
+    }
+    const states = seen.flatMap(stateOf)
+    const always = new Set(
+      seen.flatMap(({ task, motion }) =>
+        motion.gaps
+          .filter(({ level }) => level === 'info')
+          .map(({ id, when }) => `${task.law.loaded.id} ${id} ${JSON.stringify(when)}`),
+      ),
+    )
+    const gaps = [...new Set(states.map(([gap]) => gap))]
+    const is = (gap: string, open: boolean): boolean =>
+      states.some(([one, state]) => one === gap && state === open)
+    expect(gaps.filter((gap) => !is(gap, true)).map((gap) => `never open: ${gap}`)).toEqual([])
+    expect(
+      gaps.filter((gap) => !is(gap, false) && !always.has(gap)).map((gap) => `never closed: ${gap}`),
+    ).toEqual([])
+  })
+})
