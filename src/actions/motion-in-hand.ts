@@ -79,7 +79,9 @@ export function motionOn(
   const sheet = explainSheet(facts, rulebook, today)
   const record = recordOf(facts.events, facts.case.flags)
   const counted = diligence === null ? record : countedRecord(record, diligence)
-  const lastDay = sheet.deadlines.find((deadline) => deadline.id === motion.window.deadline)?.day ?? null
-  const asking = { application: answers, lastDay, today, counted: counted.attempts.length }
+  const deadlines = Object.fromEntries(
+    sheet.deadlines.flatMap(({ id: deadline, day }) => (day === null ? [] : [[deadline, day] as const])),
+  )
+  const asking = { application: answers, deadlines, today, counted: counted.attempts.length }
   return prepareMotion(matter, serve, motion, file, law, asking)
 }

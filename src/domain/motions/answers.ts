@@ -1,14 +1,15 @@
 import { parseDay } from '../calendar/day'
 import { isObject, type Json, type JsonObject } from '../cases/matter'
 import type { Motion, MotionAsk, MotionsFile } from '../rules/motion-types'
+import { channelsOf } from './channels'
 
 /** A place where an answer may stand, and what kind of answer. */
 export type Question = Pick<MotionAsk, 'path' | 'kind' | 'say'> & { readonly words?: readonly string[] }
 
 const long = (path: string, say: string): Question => ({ path, kind: 'long', say })
 
-function channelQuestions({ channels }: MotionsFile): Question[] {
-  return channels.flatMap(({ id, say, address, evidence }) => [
+function channelQuestions(motion: Motion, file: MotionsFile): Question[] {
+  return channelsOf(motion, file).flatMap(({ id, say, address, evidence }) => [
     { path: `channel.${id}.address`, kind: 'text', say: `${say}: ${address}` },
     ...evidence.map((one) => long(`channel.${id}.${one.id}`, one.say)),
     long(`channel.${id}.why`, `${say}: why it will reach this person`),
@@ -26,7 +27,7 @@ export function questionsOf(motion: Motion, file: MotionsFile): Question[] {
       say,
       ...(words === undefined ? {} : { words: Object.keys(words) }),
     })),
-    ...channelQuestions(file),
+    ...channelQuestions(motion, file),
     ...motion.arguments.flatMap(({ id, say }): Question[] => [
       long(`argument.${id}.text`, say),
       { path: `argument.${id}.accepted`, kind: 'yes', say },

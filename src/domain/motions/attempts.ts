@@ -3,6 +3,7 @@ import { parseLocalMoment } from '../calendar/local-moment'
 import { clockTime, longDate, weekdayName, WEEKDAYS } from '../calendar/words'
 import { isObject, type Json, type JsonObject, type MatterEvent } from '../cases/matter'
 import { minuteOf } from '../diligence/checks'
+import { sameName } from '../proof/condition'
 import type { MotionBand } from '../rules/motion-types'
 
 const ATTEMPT = 'attempted'
@@ -20,6 +21,8 @@ export type Attempt = {
   readonly told: string
   readonly outcome: string
   readonly by: string
+  /** The same name where it is not the server’s: that person has a statement of his own to make. */
+  readonly other: string
 }
 
 const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
@@ -42,6 +45,12 @@ function addressOf(place: JsonObject): string {
   return unit === '' ? address : `${address}, ${unit}`
 }
 
+/** Who did what an event tells, where that was somebody else than the server; else empty. */
+export function otherThan(server: string, event: MatterEvent): string {
+  const name = text(part(event['by'])['name'])
+  return sameName(name, server) ? '' : name
+}
+
 /** The attempts of a serve in the order in which they were made. */
 export function attemptsOf(
   events: readonly MatterEvent[],
@@ -59,7 +68,8 @@ export function attemptsOf(
       band: bandOf(event.at, bands),
       told: [text(event['observed']), text(event['note'])].filter((words) => words !== '').join(' '),
       outcome: text(event['outcome']),
-      by: text(part(event['by'])['name']) || server,
+      by: otherThan(server, event) || server,
+      other: otherThan(server, event),
     }))
 }
 

@@ -1,8 +1,13 @@
 import { isObject, type Json, type JsonObject } from '../cases/matter'
-import type { Channel } from '../rules/motion-types'
+import type { Channel, Motion, MotionsFile } from '../rules/motion-types'
 
 const text = (value: Json | undefined): string => (typeof value === 'string' ? value.trim() : '')
 const part = (value: Json | undefined): JsonObject => (isObject(value) ? value : {})
+
+/** The channels that an application may ask for. */
+export function channelsOf({ channels: allowed }: Motion, { channels }: MotionsFile): readonly Channel[] {
+  return allowed === undefined ? channels : channels.filter(({ id }) => allowed.includes(id))
+}
 
 /** Missing starred evidence: nothing, one piece, or several. */
 export type Lacks = 'nothing' | 'one' | 'several'

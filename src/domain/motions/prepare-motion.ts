@@ -26,13 +26,10 @@ function withRecord(serve: MatterServe, motion: Motion, file: MotionsFile, askin
   const argument = Object.fromEntries(
     motion.arguments.map(({ id }) => [id, argumentOf(application, id)] as const),
   )
-  // An application names its papers itself: none comes in by the facts.
-  const proofs = motion.papers
   // The server’s statement is of the day on which counsel signs, unless the serve says another.
   const signature = serve.signature ?? signatureIn(application)
   return {
     ...serve,
-    proofs,
     signature,
     application,
     argument,
@@ -57,6 +54,11 @@ function once(missing: readonly Missing[]): Missing[] {
   )
 }
 
+/** The papers of an application in their order, without those that these facts do not call for. */
+function papersAsked({ papers, 'papers-when': conditions = [] }: Motion, scope: Scope): string[] {
+  return papers.filter((id) => conditions.every(({ paper, when }) => paper !== id || holds(when, scope)))
+}
+
 /** Whether the rules know this application for such a serve. */
 export function isOpenTo(motion: Motion, task: Task): boolean {
   return holds(motion.when, scopeOf(task))
@@ -77,11 +79,13 @@ export function prepareMotion(
   asking: Asking,
 ): PreparedMotion {
   const told = withRecord(serve, motion, file, asking)
-  const task: Task = { matter, serve: told, index: 0, law }
+  const scope = scopeOf({ matter, serve: told, index: 0, law })
+  // An application names its papers itself: none comes in by the facts of the serve.
+  const serveOfPapers = { ...told, proofs: papersAsked(motion, scope) }
+  const task: Task = { matter, serve: serveOfPapers, index: 0, law }
   const prepared = preparePapers(task, [], law.loaded.proofs)
   const papers = prepared.filter((one) => 'draw' in one)
   const missing = once(papers.flatMap(({ draw, setting }) => missingOf(draw, setting, told)))
-  const scope = scopeOf(task)
   const gaps = gapsOf(motion, scope, asking.application, missing)
   return {
     papers,

@@ -2,29 +2,34 @@ import { isoDay, type Day } from '../calendar/day'
 import { parseLocalMoment } from '../calendar/local-moment'
 import type { JsonObject, MatterEvent, MatterServe } from '../cases/matter'
 import type { Motion, MotionsFile } from '../rules/motion-types'
-import { attemptsOf, bandCounts, gridOf, momentWords, placesOf, type Attempt } from './attempts'
-import { channelsAsked } from './channels'
+import { attemptsOf, bandCounts, gridOf, momentWords, otherThan, placesOf, type Attempt } from './attempts'
+import { channelsAsked, channelsOf } from './channels'
 
 /** What an application is made of beside the record: what counsel wrote, the limit to serve, and today. */
 export type Asking = {
   readonly application: JsonObject
-  /** The last day of the limit that the application must be made in; `null` where it is not known. */
-  readonly lastDay: Day | null
+  /** The days that the rules know for the serve, by deadline; a deadline without a day is left out. */
+  readonly deadlines: Readonly<Record<string, Day>>
   readonly today: Day
   /** The attempts that count in the eyes of a court, of all that were made. */
   readonly counted: number
 }
 
 /** `open`, `near` its end, `past`, or `unknown`; with the days that are left or over. */
-function windowOf({ lastDay, today }: Asking, near: number): JsonObject {
-  if (lastDay === null) return { state: 'unknown' }
+function windowOf({ deadlines, today }: Asking, { deadline, near }: Motion['window']): JsonObject {
+  const lastDay = deadlines[deadline]
+  if (lastDay === undefined) return { state: 'unknown' }
   const left = lastDay - today
   const state = left < 0 ? 'past' : left < near ? 'near' : 'open'
   return { state, lastDay: isoDay(lastDay), left: Math.max(left, 0), over: Math.max(-left, 0) }
 }
 
-function inquiriesOf(events: readonly MatterEvent[]): MatterEvent[] {
-  return events.filter(({ type }) => type === 'inquiry').toSorted((a, b) => (a.at < b.at ? -1 : 1))
+/** Who made an inquiry is told where it was somebody else than the server. */
+function inquiriesOf(events: readonly MatterEvent[], server: string): MatterEvent[] {
+  return events
+    .filter(({ type }) => type === 'inquiry')
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    .map((event) => ({ ...event, by: otherThan(server, event) === '' ? null : event['by'] }))
 }
 
 /** Observations that judge instead of telling what was seen. */
@@ -46,14 +51,18 @@ function dayIn(moment: string | undefined): string | null {
 export function recordFacts(
   serve: MatterServe,
   motion: Motion,
-  { bands, flagged, channels }: MotionsFile,
+  file: MotionsFile,
   asking: Asking,
 ): JsonObject {
-  const attempts = attemptsOf(serve.events, bands, serve.server?.name ?? '')
-  const inquiries = inquiriesOf(serve.events)
+  const { bands, flagged } = file
+  const server = serve.server?.name ?? ''
+  const attempts = attemptsOf(serve.events, bands, server)
+  const inquiries = inquiriesOf(serve.events, server)
   const places = placesOf(attempts)
   return {
+    motion: motion.id,
     today: isoDay(asking.today),
+    deadline: Object.fromEntries(Object.entries(asking.deadlines).map(([id, day]) => [id, isoDay(day)])),
     attempts: attempts.map((one) => ({ ...one, when: momentWords(one.at) })),
     first: dayIn(attempts[0]?.at),
     last: dayIn(attempts.at(-1)?.at),
@@ -64,7 +73,7 @@ export function recordFacts(
     inquiries,
     newestInquiry: dayIn(inquiries.at(-1)?.at),
     flagged: flaggedIn(attempts, flagged),
-    window: windowOf(asking, motion.window.near),
-    channels: channelsAsked(asking.application, channels),
+    window: windowOf(asking, motion.window),
+    channels: channelsAsked(asking.application, channelsOf(motion, file)),
   }
 }

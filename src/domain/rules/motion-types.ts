@@ -52,6 +52,10 @@ export type Motion = {
   /** The limit that the application must be made in, and how many days before it more time must be asked for. */
   readonly window: { readonly deadline: string; readonly near: number }
   readonly papers: readonly string[]
+  /** Those of the papers that only some facts call for. */
+  readonly 'papers-when'?: readonly { readonly paper: string; readonly when: ProofWhen }[]
+  /** The channels that it may ask for; without a list all of the file. */
+  readonly channels?: readonly string[]
   readonly asks: readonly MotionAsks[]
   readonly arguments: readonly MotionArgument[]
   readonly gaps: readonly MotionGap[]

@@ -1,6 +1,7 @@
 import { ulid } from 'ulid'
 import type { JsonObject } from '../../domain/cases/matter'
 import { isObject } from '../../domain/cases/matter'
+import { channelsOf } from '../../domain/motions/channels'
 import type { PreparedMotion } from '../../domain/motions/prepare-motion'
 import type { Channel, Motion, MotionAsk, MotionsFile } from '../../domain/rules/motion-types'
 import { option, type Field, type Group, type Typed } from '../forms/field'
@@ -80,7 +81,7 @@ export function motionGroups(motion: Motion, file: MotionsFile, prepared: Prepar
       ...(hint === undefined ? {} : { hint }),
       fields: asks.map(fieldOf),
     })),
-    ...file.channels.map(channelGroup),
+    ...channelsOf(motion, file).map(channelGroup),
     {
       title: 'Arguments',
       hint: 'Each stands in the papers as a draft for counsel until it is accepted or written anew.',

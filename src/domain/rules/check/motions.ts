@@ -12,7 +12,10 @@ export function checkMotions(file: MotionsFile, scope: Scope): Flaw[] {
     ...eachAt(file.channels, ['channels'], ({ evidence }, path) =>
       repeatedIds(evidence, [...path, 'evidence']),
     ),
-    ...eachAt(file.motions, ['motions'], (motion, path) => motionFlaws(motion, path, scope)),
+    ...eachAt(file.motions, ['motions'], (motion, path) => [
+      ...motionFlaws(motion, path, scope),
+      ...channelFlaws(motion, path, file),
+    ]),
   ]
 }
 
@@ -20,8 +23,25 @@ function motionFlaws(motion: Motion, path: Path, scope: Scope): Flaw[] {
   return [
     ...unknownWords('proof', motion.papers, [...path, 'papers'], scope),
     ...unknownWords('deadline', motion.window.deadline, [...path, 'window', 'deadline'], scope),
+    ...paperFlaws(motion, path),
     ...repeatedIds(motion.gaps, [...path, 'gaps']),
     ...repeatedIds(motion.arguments, [...path, 'arguments']),
     ...conditionFlaws(motion, path, scope),
   ]
+}
+
+function channelFlaws({ channels = [] }: Motion, path: Path, file: MotionsFile): Flaw[] {
+  const known = file.channels.map(({ id }) => id)
+  return channels.flatMap((id, index) => strange('channel', id, known, [...path, 'channels', index]))
+}
+
+function paperFlaws({ papers, 'papers-when': conditions = [] }: Motion, path: Path): Flaw[] {
+  return conditions.flatMap(({ paper }, index) =>
+    strange('paper of this application', paper, papers, [...path, 'papers-when', index, 'paper']),
+  )
+}
+
+function strange(what: string, id: string, known: readonly string[], path: Path): Flaw[] {
+  if (known.includes(id)) return []
+  return [{ path, message: `no ${what} ${JSON.stringify(id)}; allowed: ${known.join(', ')}` }]
 }
