@@ -38,10 +38,15 @@ export function shortDate(day: Day): string {
   return `${weekdayName(day).slice(0, 3)} ${dayOfMonth} ${monthName(month).slice(0, 3)} ${year}`
 }
 
+/** For sworn papers, a day of birth: `February 23, 1980`. */
+export function bareDate(day: Day): string {
+  const { year, month, day: dayOfMonth } = civilDate(day)
+  return `${monthName(month)} ${dayOfMonth}, ${year}`
+}
+
 /** For sworn papers, as American courts write it: `Monday, February 23, 2026`. */
 export function longDate(day: Day): string {
-  const { year, month, day: dayOfMonth } = civilDate(day)
-  return `${weekdayName(day)}, ${monthName(month)} ${dayOfMonth}, ${year}`
+  return `${weekdayName(day)}, ${bareDate(day)}`
 }
 
 /** For sworn papers: minute of the day as `7:40 p.m.`; 0 is `12:00 a.m.`, 720 is `12:00 p.m.`. */

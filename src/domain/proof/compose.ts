@@ -88,6 +88,12 @@ function signerValues(draw: PaperToDraw, form: string): Values {
   return { name: name === '' ? { blank: 'name of the signer' } : name, printed: name, title: rank }
 }
 
+/** What the prescribed words name, of whoever signs: `{signer.address}` is the server's on a server's paper. */
+function oathFact({ facts, sheet }: PaperToDraw, path: string): string {
+  const holder = sheet.paper.signer.replace(/\.[^.]+$/, '')
+  return nameAt(facts.view, path.replace(/^signer\./, `${holder}.`))
+}
+
 function toldEvents(draw: PaperToDraw): Told[] {
   const all = [...draw.facts.told.values()].flat().filter((told) => told.index >= 0 && !isImplied(told.event))
   const byIndex = new Map(all.map((told) => [told.index, told]))
@@ -112,7 +118,7 @@ export function composePaper(draw: PaperToDraw, ground: Ground): ComposedPaper {
   const cite = chosenPhrase(draw.sheet.paper.cites, scope)
   const { on } = signatureOf(draw.facts.view)
   const told = toldEvents(draw)
-  const words = oathWords(oath.words, on)
+  const words = oathWords(oath.words, on, (path) => oathFact(draw, path))
   const lacking = new Set(missingRows(draw, setting, serve).map(({ field }) => field.path))
   const { signer } = draw.sheet.paper
   return {

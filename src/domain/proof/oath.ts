@@ -1,5 +1,5 @@
 import { civilDate, parseDay, type Day } from '../calendar/day'
-import { monthName } from '../calendar/words'
+import { bareDate, monthName } from '../calendar/words'
 import { DomainError } from '../errors'
 import type { PaperSignature } from './signature'
 import type { JurisdictionFile, OathForm } from '../rules/jurisdiction-types'
@@ -63,11 +63,35 @@ function partOfDay(on: Day | null, part: string, after: string | undefined): Val
   return part === 'month' ? monthName(month) : String(year)
 }
 
-/** The prescribed words piece by piece, the statute's own blanks filled with the day of signing. */
-export function oathWords(words: string, on: string | null | undefined): readonly Value[] {
+/** The birthday of a declarant stands without its weekday: `March 3, 1980`. */
+function factText(fact: string): string {
+  const day = parseDay(fact)
+  return day === null ? fact : bareDate(day)
+}
+
+/** `signer.dateOfBirth` is asked for as “date of birth”. */
+function labelOf(path: string): string {
+  return (path.split('.').at(-1) ?? path).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+}
+
+/**
+ * The prescribed words piece by piece: the day of signing in `{day}`, `{month}` and `{year}`, and in any other
+ * blank (`{signer.name}`, `{signature.county}`) the fact at that path, or a marked blank.
+ */
+export function oathWords(
+  words: string,
+  on: string | null | undefined,
+  factAt: (path: string) => string = () => '',
+): readonly Value[] {
   const day = typeof on === 'string' ? parseDay(on) : null
-  const pieces = words.split(/\{(day|month|year)\}/)
+  const pieces = words.split(/\{([A-Za-z.]+)\}/)
   return pieces
-    .map((piece, index) => (index % 2 === 1 ? partOfDay(day, piece, pieces[index + 1]) : piece))
+    .map((piece, index) => {
+      if (index % 2 === 0) return piece
+      if (DAY_PARTS.has(piece)) return partOfDay(day, piece, pieces[index + 1])
+      return factText(factAt(piece)) || { blank: labelOf(piece) }
+    })
     .filter((piece) => piece !== '')
 }
+
+const DAY_PARTS: ReadonlySet<string> = new Set(['day', 'month', 'year'])

@@ -11,7 +11,7 @@ import { papersOf, type PaperToDraw } from './papers'
 import { ruleRefusals } from './refusals'
 import { rowsOf } from './rows'
 import type { Setting } from './scope'
-import { signatureOf } from './signature'
+import { signatureOf, type PaperSignature } from './signature'
 import { voidingFlaws, type Law } from './void-service'
 
 /** A paper with the oath that its signer takes. */
@@ -54,7 +54,7 @@ export function settingOf({ matter, serve }: Task, form: string, signer: string)
 function preparePaper(task: Task, draw: PaperToDraw): PreparedPaper | MatterProblem {
   const { jurisdiction, oaths } = task.law.loaded
   const forms = oaths?.forms ?? []
-  const signature = signatureOf(draw.facts.view)
+  const signature = signatureAsked(draw)
   const signer = signerOf(recordedClass(task.serve, draw), signature, jurisdiction, forms)
   try {
     const oath = oathFor(signature, signer, forms)
@@ -65,8 +65,14 @@ function preparePaper(task: Task, draw: PaperToDraw): PreparedPaper | MatterProb
   }
 }
 
-function recordedClass(serve: MatterServe, draw: PaperToDraw): string | null {
-  return draw.sheet.paper.signature === undefined ? (serve.server?.class ?? null) : null
+function signatureAsked({ facts, sheet }: PaperToDraw): PaperSignature {
+  const recorded = signatureOf(facts.view)
+  return { ...recorded, form: sheet.paper.form ?? recorded.form }
+}
+
+function recordedClass({ server }: MatterServe, { sheet: { paper } }: PaperToDraw): string | null {
+  const isServers = paper.form === undefined || paper.signer.startsWith('server.')
+  return isServers && paper.signature === undefined ? (server?.class ?? null) : null
 }
 
 function oathProblem({ message, path }: DomainError, index: number): MatterProblem {
@@ -93,8 +99,9 @@ function noPapers({ serve, index }: Task): MatterProblem[] {
 }
 
 function refusalsOf({ matter, serve, index, law }: Task, papers: readonly PreparedPaper[]): MatterProblem[] {
+  const tellsOfService = papers.some(({ draw }) => draw.sheet.paper['no-service'] !== true)
   return once([
-    ...voidingFlaws(matter, serve, index, law),
+    ...(tellsOfService ? voidingFlaws(matter, serve, index, law) : []),
     ...papers.flatMap(({ draw, setting }) =>
       chronologyFlaws(draw, rowsOf(draw, setting), matter, serve, index),
     ),

@@ -1,6 +1,6 @@
 import { parseDay } from '../calendar/day'
 import { parseLocalMoment, type LocalMoment } from '../calendar/local-moment'
-import { clockTime, longDate } from '../calendar/words'
+import { bareDate, clockTime, longDate } from '../calendar/words'
 import { isList, type Json } from '../cases/matter'
 import type { ProofField } from '../rules/proof-types'
 import { sameName } from './condition'
@@ -53,6 +53,11 @@ function dateOf(value: Json | undefined): string {
   return moment === null ? '' : longDate(moment.day)
 }
 
+function birthdayOf(value: Json | undefined): string {
+  const day = typeof value === 'string' ? parseDay(value) : null
+  return day === null ? '' : bareDate(day)
+}
+
 function listed({ field, value }: Shown, write: (item: Json) => string): string[] {
   const items = isList(value) ? value : isRecorded(value) ? [value ?? ''] : []
   return items.map((item) => wordFor(field, write(item)))
@@ -77,6 +82,7 @@ const writers: {
   number: ({ value, blank }) => blank ?? textOf(value),
   sentence: ({ value, blank }) => blank ?? (isRecorded(value) ? asSentence(textOf(value)) : ''),
   date: ({ value, blank }) => blank ?? dateOf(value),
+  birthday: ({ value, blank }) => blank ?? birthdayOf(value),
   dates: (shown) => shown.blank ?? joined(listed(shown, dateOf)),
   joined: (shown) => shown.blank ?? joined(listed(shown, textOf)),
   series: (shown) => shown.blank ?? series(listed(shown, textOf)),

@@ -65,7 +65,7 @@ export type Need = 'statute' | 'case-law' | 'optional'
 
 /**
  * How a fact is written: `text` as recorded; `capitals` as captions have it; `sentence` as recorded, with a full stop if it has no end mark;
- * `number`; `date` with its weekday; `moment` as `.date` and `.time`; `dates` and `joined` lists in a
+ * `number`; `date` with its weekday; `birthday` without; `moment` as `.date` and `.time`; `dates` and `joined` lists in a
  * sentence; `series` a short one without semicolons; `itemized` a list of lines, one for each word of `words` that an
  * entry has, and a last one with all entries that have none, under the words of `rest`; `choice` as `.text` for the sentence and `.word` as recorded; `flag` yes or no.
  */
@@ -75,6 +75,7 @@ export type Show =
   | 'sentence'
   | 'number'
   | 'date'
+  | 'birthday'
   | 'dates'
   | 'moment'
   | 'joined'
@@ -164,6 +165,10 @@ export type ProofPaper = {
   readonly cite: Cites
   /** Whose name stands under the line: a path of the facts, or nobody (a form for the other side to sign). */
   readonly signer: string
+  /** The form that this paper takes, whatever the form of the server's signature. */
+  readonly form?: string
+  /** It says that nobody was served: what made the service void does not refuse it. */
+  readonly 'no-service'?: true
   /** Where that signer's own form, day and place of signing stand, if not on the serve. */
   readonly signature?: string
   /** One paper for each event of that name, or for each different value at a path. */

@@ -29,6 +29,11 @@ describe('an itemized list', () => {
   })
 })
 
+test('a day of birth stands without its weekday', () => {
+  const born: ProofField = { ...field, show: 'birthday' }
+  expect([show(born, '1980-03-03', null), show(born, undefined, null)]).toEqual(['March 3, 1980', ''])
+})
+
 test('yes and no have words like other answers', () => {
   const informed: ProofField = { ...field, show: 'choice', words: { true: 'told' } }
   expect([show(informed, true, null), show(informed, false, null), show(informed, undefined, null)]).toEqual([

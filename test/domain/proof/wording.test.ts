@@ -97,6 +97,21 @@ describe('the prescribed words, filled with the day of signing', () => {
     ])
   })
 
+  test('a blank that names a fact holds that fact, a day of birth without its weekday, or is marked', () => {
+    const facts: Record<string, string> = { 'signer.name': 'Pat Server', 'signer.dateOfBirth': '1980-03-03' }
+    const words = 'I am {signer.name}, born {signer.dateOfBirth}, of {signer.address} in {month}'
+    expect(oathWords(words, '2026-02-11', (path) => facts[path] ?? '')).toEqual([
+      'I am ',
+      'Pat Server',
+      ', born ',
+      'March 3, 1980',
+      ', of ',
+      { blank: 'address' },
+      ' in ',
+      'February',
+    ])
+  })
+
   test('a draft without a day has blanks', () => {
     expect(oathWords('this {day} day of {month}, {year}.', null)).toEqual([
       'this ',
