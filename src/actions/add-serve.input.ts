@@ -1,6 +1,7 @@
 import type { JsonObject } from '../domain/cases/matter'
-import { inputCheck, matterKeys, matterPart } from '../stores/input-check'
+import { inputCheck } from '../stores/input-check'
 import type { ServeDetails } from '../stores/serve-store'
+import { serveParts } from './serve-parts'
 
 /** A recipient to be served in a case; `serve` is that of a matter file without its id and events. */
 export type AddServe = JsonObject & {
@@ -10,9 +11,6 @@ export type AddServe = JsonObject & {
   readonly zone?: string
   readonly serve: ServeDetails
 }
-
-/** A serve of a matter file has an id and events too; here they come by themselves. */
-const SERVE_KEYS = matterKeys('serve').filter((key) => key !== 'id' && key !== 'events')
 
 export const addServeSchema = {
   type: 'object',
@@ -26,7 +24,7 @@ export const addServeSchema = {
       type: 'object',
       additionalProperties: false,
       required: ['recipient', 'method'],
-      properties: Object.fromEntries(SERVE_KEYS.map((key) => [key, matterPart(`serve/properties/${key}`)])),
+      properties: serveParts(['id', 'events']),
     },
   },
 }

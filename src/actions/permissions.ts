@@ -16,6 +16,7 @@ const PERMISSIONS = {
   'open-case': row('all', 'all', 'all', 'none', 'none'),
   'amend-case': row('all', 'all', 'all', 'none', 'none'),
   'add-serve': row('all', 'all', 'all', 'none', 'none'),
+  'amend-serve': row('all', 'all', 'all', 'none', 'none'),
   'assign-server': row('all', 'all', 'all', 'none', 'none'),
   'log-attempt': row('all', 'all', 'all', 'assigned', 'none'),
   'record-event': row('all', 'all', 'all', 'assigned', 'none'),

@@ -9,6 +9,7 @@ const KINDS: Readonly<Record<EventType, EventKind>> = {
   attempted: 'attempt',
   inquiry: 'other',
   'order-granted': 'order',
+  'order-denied': 'order',
   delivered: 'delivery',
   'left-with-substitute': 'delivery',
   'agent-served': 'delivery',

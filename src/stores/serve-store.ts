@@ -45,6 +45,15 @@ export class ServeStore {
     })
   }
 
+  /** Writes the facts of the serve anew, its way of service among them; whom it is for stays. */
+  async amend({ id, details }: Pick<Serve, 'id' | 'details'>): Promise<void> {
+    refuseUnkeepable(details, 'serve')
+    await this.tables
+      .serves()
+      .where({ id })
+      .update({ method: details.method, details: canonicalJson(details) })
+  }
+
   /** Throws `unknown-serve` with the path of what named it; a serve of another firm is as unknown as none. */
   async get(id: string, path: string): Promise<Serve> {
     const row = await this.tables.serves().where({ id }).first()

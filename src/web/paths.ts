@@ -23,6 +23,8 @@ export const paths = {
   motion: (serveId: string, motion: string) => `/serves/${segment(serveId)}/motions/${segment(motion)}`,
   motionPacket: (serveId: string, motion: string) =>
     `/serves/${segment(serveId)}/motions/${segment(motion)}/packet`,
+  serveWay: (serveId: string) => `/serves/${segment(serveId)}/way`,
+  newspapers: (serveId: string) => `/serves/${segment(serveId)}/newspapers`,
   assign: (serveId: string) => `/serves/${segment(serveId)}/server`,
   record: (serveId: string, type: string) => `/serves/${segment(serveId)}/record/${segment(type)}`,
   strike: (serveId: string, eventId: string) =>

@@ -27,6 +27,8 @@ import {
 import { motionPage, postMotion, postMotionPacket } from './motions/motion-page'
 import type { Route } from './route'
 import { assignPage, postAssignment } from './serves/assign-page'
+import { newspapersPage, postNewspapers } from './serves/newspapers-page'
+import { postWay, wayPage } from './serves/way-page'
 import { postEvidence } from './serves/evidence-page'
 import { postServeFile, servePage } from './serves/serve-page'
 import { sheetPage, sheetsPage } from './sheets/sheet-pages'
@@ -77,6 +79,10 @@ export const routes: readonly Route[] = [
   get(paths.motion(':serve', ':motion'), motionPage),
   post(paths.motion(':serve', ':motion'), postMotion),
   post(paths.motionPacket(':serve', ':motion'), postMotionPacket),
+  get(paths.serveWay(':serve'), wayPage),
+  post(paths.serveWay(':serve'), postWay),
+  get(paths.newspapers(':serve'), newspapersPage),
+  post(paths.newspapers(':serve'), postNewspapers),
   get(paths.assign(':serve'), assignPage),
   post(paths.assign(':serve'), postAssignment),
   get(paths.record(':serve', ':type'), recordPage),

@@ -23,6 +23,8 @@ const MATRIX: Readonly<Record<string, Statuses>> = {
   '/cases/:case/recipients/new': office,
   '/serves/:serve': assigned,
   '/serves/:serve/server': office,
+  '/serves/:serve/way': office,
+  '/serves/:serve/newspapers': office,
   '/serves/:serve/record/:type': assigned,
   '/serves/:serve/entries/:entry/strike': {
     ...assigned,

@@ -5,6 +5,7 @@ export const EVENT_TYPES = [
   'attempted',
   'inquiry',
   'order-granted',
+  'order-denied',
   'delivered',
   'left-with-substitute',
   'agent-served',

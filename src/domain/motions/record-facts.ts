@@ -1,6 +1,6 @@
 import { isoDay, type Day } from '../calendar/day'
 import { parseLocalMoment } from '../calendar/local-moment'
-import type { JsonObject, MatterEvent, MatterServe } from '../cases/matter'
+import { isObject, type JsonObject, type MatterEvent, type MatterServe } from '../cases/matter'
 import type { Motion, MotionsFile } from '../rules/motion-types'
 import { attemptsOf, bandCounts, gridOf, momentWords, otherThan, placesOf, type Attempt } from './attempts'
 import { channelsAsked, channelsOf } from './channels'
@@ -30,6 +30,16 @@ function inquiriesOf(events: readonly MatterEvent[], server: string): MatterEven
     .filter(({ type }) => type === 'inquiry')
     .toSorted((a, b) => (a.at < b.at ? -1 : 1))
     .map((event) => ({ ...event, by: otherThan(server, event) === '' ? null : event['by'] }))
+}
+
+/** Applications that the court did not grant, in the order of the record. */
+function denialsOf(events: readonly MatterEvent[]): JsonObject[] {
+  return events
+    .filter(({ type }) => type === 'order-denied')
+    .map(({ at, order }) => {
+      const { judge, recites } = isObject(order) ? order : {}
+      return { at, judge: judge ?? null, recites: recites ?? null }
+    })
 }
 
 /** Observations that judge instead of telling what was seen. */
@@ -72,6 +82,7 @@ export function recordFacts(
     grid: gridOf(attempts),
     inquiries,
     newestInquiry: dayIn(inquiries.at(-1)?.at),
+    denials: denialsOf(serve.events),
     flagged: flaggedIn(attempts, flagged),
     window: windowOf(asking, motion.window),
     channels: channelsAsked(asking.application, channelsOf(motion, file)),

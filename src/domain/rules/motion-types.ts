@@ -13,6 +13,8 @@ export type MotionAsk = {
   readonly words?: Readonly<Record<string, string>>
   /** What stands there until a person writes something else. */
   readonly usual?: string | number
+  /** Where the answer stands when the court grants it: a path in the event that records the order. */
+  readonly order?: string
 }
 
 export type MotionAsks = {
@@ -67,6 +69,8 @@ export type Channel = {
   readonly say: string
   /** What its address is called. */
   readonly address: string
+  /** The means of an order that it is; without one, nothing recorded obeys it by itself. */
+  readonly by?: string
   readonly evidence: readonly { readonly id: string; readonly say: string; readonly needed?: true }[]
   readonly decisions: readonly {
     readonly result: 'granted' | 'denied'

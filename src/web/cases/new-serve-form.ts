@@ -21,6 +21,17 @@ function isOpenTo({ recipients, courts }: MethodFile, kind: string, court: strin
   return inCourt && recipients.includes(kind)
 }
 
+/** The choice of a way of service among those open to this kind of recipient in this court. */
+export function methodField(loaded: LoadedJurisdiction, kind: string, court: string): Field {
+  return {
+    name: 'method',
+    label: 'Way of service',
+    kind: 'chips',
+    options: methodsFor(loaded, kind, court).map(methodOption),
+    required: 'Way of service: choose one.',
+  }
+}
+
 /** The ways of service that the rules open to this kind of recipient in this court. */
 function methodsFor({ methods }: LoadedJurisdiction, kind: string, court: string): readonly MethodFile[] {
   return methods.filter((method) => isOpenTo(method, kind, court))
@@ -79,19 +90,12 @@ export function serveGroups(
   kind: string,
   { people, levels }: { readonly people: readonly User[]; readonly levels: readonly ServiceLevel[] },
 ): Group[] {
-  const methods = methodsFor(loaded, kind, lawsuit.case.court ?? '')
   return [
     recipientGroup(lawsuit),
     {
       title: 'How',
       fields: [
-        {
-          name: 'method',
-          label: 'Way of service',
-          kind: 'chips',
-          options: methods.map(methodOption),
-          required: 'Way of service: choose one; another recipient row can try another way.',
-        },
+        methodField(loaded, kind, lawsuit.case.court ?? ''),
         {
           name: 'placeOfService',
           label: 'Where',

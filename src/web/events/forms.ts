@@ -1,7 +1,7 @@
 import type { EventType } from '../../domain/cases/event-types'
 import type { Group } from '../forms/field'
 import * as part from './parts'
-import { orderGroups } from './order-form'
+import { denialGroups, orderGroups } from './order-form'
 import type { Offers } from './parts'
 import * as known from './vocabulary'
 
@@ -143,6 +143,7 @@ const FORMS: Readonly<Partial<Record<EventType, Form>>> = {
   faxed: sent,
   inquiry,
   'order-granted': orderGroups,
+  'order-denied': denialGroups,
   'proof-filed': proofFiled,
   refused: plainEvent,
   submitted: plainEvent,

@@ -19,7 +19,7 @@ const ORDER: Group = {
 }
 
 /** More directions than that are rare; a court's order fits on a page. */
-const DIRECTIONS = [0, 1, 2]
+const DIRECTIONS = [0, 1, 2, 3, 4]
 
 /** One thing that an order directs; a proof sets beside it what was done to obey it. */
 function direction(index: number): Group {
@@ -28,7 +28,14 @@ function direction(index: number): Group {
   return {
     title: index === 0 ? 'What it directs' : `What it directs further (${index + 1})`,
     folded: index > 0,
-    fields: [words, part.pick(`${own}.channel`, 'By what means', CHANNELS)],
+    fields: [
+      words,
+      part.pick(`${own}.channel`, 'By what means', CHANNELS),
+      part.text(`${own}.address`, 'To which address, number, account or newspaper'),
+      part.text(`${own}.papers`, 'Which papers'),
+      { name: `${own}.times`, label: 'How often', kind: 'number', hint: 'Once, unless it says more.' },
+      { name: `${own}.lastDay`, label: 'Last day for it', kind: 'date' },
+    ],
   }
 }
 
@@ -57,6 +64,7 @@ const TIMES: Group = {
   title: 'Times that it sets',
   hint: 'Only what the order itself says; the rules follow it.',
   fields: [
+    { name: 'order.proofBy', label: 'Last day to file proof', kind: 'date' },
     { name: 'terms.respondDays', label: 'Time to answer (days)', kind: 'number' },
     { name: 'extendsServeByTo', label: 'Time to serve extended to', kind: 'date' },
     { name: 'extendsDays', label: 'Time to serve extended by (days)', kind: 'number' },
@@ -78,4 +86,20 @@ const ATTEMPTS: Group = {
 export function orderGroups(): readonly Group[] {
   const note: Group = { title: 'Anything else', folded: true, fields: [part.note()] }
   return [ORDER, ...DIRECTIONS.map(direction), COMPLETION, TIMES, ATTEMPTS, note]
+}
+
+/** The fields of an application that the court did not grant. */
+export function denialGroups(): readonly Group[] {
+  return [
+    {
+      title: 'The denial',
+      hint: 'A later application tells of it and of what is new since.',
+      fields: [
+        part.day('Denied on'),
+        part.text('order.judge', 'Judge'),
+        { name: 'order.recites', label: 'Why, in the words of the court', kind: 'textarea' },
+        part.note(),
+      ],
+    },
+  ]
 }

@@ -19,6 +19,7 @@ import { loadServe, type LoadedServe } from '../serves/load-serve'
 import { submit, type Submitted } from '../submit'
 import type { MemberVisit } from '../visit'
 import { asideOf } from './aside'
+import { askedOrder } from './asked-order'
 import { groupsFor } from './forms'
 import { changesOf } from './changes'
 import { mailingKinds, placeKinds, rolesIn } from './place-words'
@@ -64,14 +65,19 @@ function needsOf({ result }: LoadedServe, type: EventType): ReturnType<typeof pr
   return 'sheet' in result ? proofNeeds(result.sheet.rules.loaded, result.sheet.rules.method, type) : []
 }
 
-/** An entry that is to be recorded again, put right, begins with what it said. */
-function typedBefore({ type, loaded, groups }: RecordForm, from: string | undefined): Typed | null {
+/**
+ * An entry that is to be recorded again, put right, begins with what it said; an order that was asked for, with what
+ * was asked.
+ */
+async function typedBefore({ type, loaded, groups }: RecordForm, visit: MemberVisit): Promise<Typed | null> {
+  const { from, asked } = visit.query
   const entry = loaded.events.find(({ id, event }) => id === from && event.type === type)
-  return entry === undefined
+  const begun = entry?.event ?? (asked === undefined ? null : await askedOrder(visit, asked))
+  return begun === null
     ? null
     : typedOf(
         groups.flatMap(({ fields }) => fields),
-        entry.event,
+        begun,
       )
 }
 
@@ -100,7 +106,7 @@ function textsOf({ type, loaded }: RecordForm, csrf: string): Parameters<typeof 
 /** GET /serves/:serve/record/:type */
 export async function recordPage(visit: MemberVisit): Promise<Answer> {
   const record = await formOf(visit)
-  const typed = typedBefore(record, visit.query['from'])
+  const typed = await typedBefore(record, visit)
   const form = formView(record.groups, textsOf(record, visit.csrf), typed)
   return show('serves/record', ACTS[record.type].record, { ...headOf(record), form })
 }

@@ -67,6 +67,8 @@ function values({ inHand, prepared, saved }: Loaded, csrf: string) {
         prepared.papers.map(({ draw, oath }) => draw.sheet.paper.titles[oath.form] ?? draw.sheet.paper.id),
       ),
     ],
+    order: saved ? `${paths.record(serve.id, 'order-granted')}?asked=${motion.id}` : '',
+    denial: paths.record(serve.id, 'order-denied'),
     packet: saved ? { action: paths.motionPacket(serve.id, motion.id), csrf } : null,
   }
 }

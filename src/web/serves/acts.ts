@@ -25,6 +25,7 @@ export const ACTS: Readonly<Record<EventType, ActWords>> = {
   attempted: words('Try to serve', 'attempt', 'Attempt', 'an attempt', 'Log an attempt'),
   inquiry: words('Make an inquiry', 'inquire', 'Inquiry', 'an inquiry'),
   'order-granted': words('Obtain the order', 'order', 'Order granted', 'an order of the court'),
+  'order-denied': words('Record the denial', 'denial', 'Order denied', 'a denial by the court'),
   delivered: words('Deliver the papers', 'deliver', 'Delivered', 'the delivery'),
   'left-with-substitute': words('Leave the papers', 'leave', 'Left with another', 'the leaving with another'),
   'agent-served': words('Serve the agent', 'serve agent', 'Agent served', 'the service on the agent'),

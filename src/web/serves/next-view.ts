@@ -5,6 +5,8 @@ import type { Facts } from '../../domain/cases/facts'
 import type { Need } from '../../domain/default/prepare-default'
 import { dayWords, markSentence, missedSentence } from '../../domain/deadlines/sentences'
 import type { Deadline, ExplainedSheet, Reasons } from '../../domain/deadlines/sheet'
+import { directionsLeft, type Direction } from '../../domain/orders/directions'
+import { EVENTS_OF_CHANNEL } from '../../domain/proof/ordered-acts'
 import type { Step } from '../../domain/rules/rule-types'
 import { distance, endedWith, limitDistance, plain } from '../words'
 import { ACTS } from './acts'
@@ -44,6 +46,8 @@ export type SheetOfServe = {
   readonly isHoliday: (day: number) => boolean
   /** What the law wants before a judgment on default. */
   readonly needs: readonly Need[]
+  /** What an order of the court wants done. */
+  readonly directions: readonly Direction[]
 }
 
 type Limit = { readonly deadline: Deadline; readonly day: Day; readonly binds: readonly string[] }
@@ -188,13 +192,34 @@ function ofBreach({ sheet }: SheetOfServe): Next | null {
   return { ...NOTHING, shape: 'late', word: 'breached', todo, short: 'breached', detail }
 }
 
+function dated(day: Day | null, today: Day): Pick<Next, 'shape' | 'word' | 'day' | 'dayText' | 'away'> {
+  if (day === null) return { shape: 'open', word: 'to do', day, dayText: '', away: '' }
+  return {
+    shape: shapeOfLimit(day, today),
+    word: dueWord(day, today),
+    day,
+    dayText: shortDate(day),
+    away: limitDistance(day, today),
+  }
+}
+
+/** What the court ordered stands above every other step. */
+function ofDirection({ text, channel, lastDay, n }: Direction, today: Day): Next {
+  const act = actOf(n === null ? 'proof-filed' : (EVENTS_OF_CHANNEL[channel ?? '']?.[0] ?? ''))
+  const words = act === null ? { todo: 'Do what the court ordered', short: 'as ordered' } : ACTS[act]
+  const { todo, short } = words
+  return { ...NOTHING, ...dated(lastDay, today), todo, short, detail: `As ordered: ${text}`, act }
+}
+
 /**
- * The one thing to do next: what a breach asks for, a step of the method with the nearest limit on it, a step
+ * The one thing to do next: what a breach asks for, what the court ordered, a step of the method with the nearest limit on it, a step
  * without a limit, the day until which the other side has time, a later limit of ours; in that order.
  */
 export function nextOf(from: SheetOfServe): Next {
   const breach = ofBreach(from)
   if (breach !== null) return breach
+  const [ordered] = directionsLeft(from.directions)
+  if (ordered !== undefined) return ofDirection(ordered, from.today)
   const limits = openLimits(from)
   const left = [
     ...stillToServe(from.rules.method, from.recorded, from.sheet),

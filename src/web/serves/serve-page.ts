@@ -35,6 +35,7 @@ async function page({ member }: MemberVisit, loaded: LoadedServe, form: FormView
     record: true,
     strike: reachOf(roleOf(member), 'strike-event') !== 'none',
     assign: reachOf(roleOf(member), 'assign-server') === 'all',
+    amend: reachOf(roleOf(member), 'amend-serve') === 'all',
     seeCase: seesAll(member),
   }
   const ofProofs = await loadProofs(member, loaded.serve.id)

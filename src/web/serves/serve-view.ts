@@ -11,6 +11,8 @@ import { ACTS } from './acts'
 import { defaultView, type DefaultView } from './default-view'
 import { diligenceView, type DiligenceView } from './diligence-view'
 import { adviceView, datesView, type DateView } from './dates-view'
+import { orderView, type DirectionView } from './order-view'
+import { publicationView, type PublicationView } from './publication-view'
 import { entriesView, type EntryView, type LocalWords, type Names } from './entries-view'
 import { nextOf, type Next, type SheetOfServe } from './next-view'
 import { boundEvents } from './rules-of-serve'
@@ -30,6 +32,11 @@ export type ServeView = {
   readonly number: string
   readonly way: string
   readonly wayCites: string
+  /** Where another way may be chosen; empty for those who may not. */
+  readonly changeWay: string
+  readonly newspapers: string
+  readonly order: readonly DirectionView[]
+  readonly publication: PublicationView | null
   readonly server: string
   readonly assign: string
   readonly why: string
@@ -65,6 +72,7 @@ export type Served = {
     readonly record: boolean
     readonly strike: boolean
     readonly assign: boolean
+    readonly amend: boolean
     readonly seeCase: boolean
   }
 }
@@ -73,7 +81,15 @@ export type Served = {
 function furtherEvents({ rules }: SheetOfServe): EventType[] {
   const { method, jurisdiction } = rules
   const bound = [...method.deadlines, ...jurisdiction.deadlines].flatMap((rule) => boundEvents(rules, rule))
-  const wanted = new Set([...bound, 'inquiry', 'order-granted', 'delivered', 'mailed', 'affixed'])
+  const wanted = new Set([
+    ...bound,
+    'inquiry',
+    'order-granted',
+    'order-denied',
+    'delivered',
+    'mailed',
+    'affixed',
+  ])
   return EVENT_TYPES.filter((type) => wanted.has(type))
 }
 
@@ -95,8 +111,22 @@ function recordsOf({ serve, result, may }: Served): Pick<ServeView, 'records' | 
 
 type Headed = Pick<
   ServeView,
-  'recipient' | 'kind' | 'caption' | 'caseHref' | 'court' | 'number' | 'server' | 'assign'
+  | 'recipient'
+  | 'kind'
+  | 'caption'
+  | 'caseHref'
+  | 'court'
+  | 'number'
+  | 'server'
+  | 'assign'
+  | 'changeWay'
+  | 'newspapers'
 >
+
+function amendingOf(serveId: string, may: boolean): Pick<ServeView, 'changeWay' | 'newspapers'> {
+  if (!may) return { changeWay: '', newspapers: '' }
+  return { changeWay: paths.serveWay(serveId), newspapers: paths.newspapers(serveId) }
+}
 
 function headOf({ serve, lawsuit, result, names, may }: Served): Headed {
   const rules = 'sheet' in result ? result.sheet.rules.jurisdiction : undefined
@@ -109,6 +139,7 @@ function headOf({ serve, lawsuit, result, names, may }: Served): Headed {
     number: lawsuit.case.number ?? '',
     server: serve.serverId === null ? '' : (names.get(serve.serverId) ?? ''),
     assign: may.assign ? paths.assign(serve.id) : '',
+    ...amendingOf(serve.id, may.amend),
   }
 }
 
@@ -125,12 +156,23 @@ type Dated = Pick<
   | 'wayToDefault'
   | 'timeline'
   | 'way'
+  | 'order'
+  | 'publication'
   | 'wayCites'
 >
 
 function withoutDates(way: string, why: string): Dated {
-  const none = { next: null, nextRecord: null, breaches: [], steps: [], dates: [], advice: [] }
-  return { ...none, diligence: null, wayToDefault: null, timeline: null, way, wayCites: '', why }
+  const none = { next: null, nextRecord: null, breaches: [], steps: [], dates: [], advice: [], order: [] }
+  return {
+    ...none,
+    publication: null,
+    diligence: null,
+    wayToDefault: null,
+    timeline: null,
+    way,
+    wayCites: '',
+    why,
+  }
 }
 
 /** A filing is noted with the proof that was signed; everything else has its own form. */
@@ -159,6 +201,8 @@ function datedOf({ serve, events, result, today, may, proofStep }: Served): Date
     steps: wayView(rules.method, recorded),
     dates: datesView(sheet, rules, today),
     advice: adviceView(sheet, rules, elsewhere),
+    order: orderView(result.sheet),
+    publication: publicationView(serve, result.sheet),
     diligence,
     wayToDefault: defaultView(result.sheet),
     timeline: timelineOf(sheet, events, today),

@@ -6,6 +6,7 @@ import { prepareDefault } from '../../domain/default/prepare-default'
 import { planFor } from '../../domain/deadlines/calculate'
 import { explainSheet } from '../../domain/deadlines/explain'
 import { DomainError } from '../../domain/errors'
+import { directionsOf } from '../../domain/orders/directions'
 import { holdDates } from '../../domain/rules/changes/proposal'
 import type { Rulebook } from '../../domain/rules/rulebook'
 import { heldBack } from '../../stores/read/page-reader'
@@ -46,6 +47,7 @@ function explained(
       facts,
       isHoliday,
       needs,
+      directions: directionsOf(events, today),
     },
   }
 }

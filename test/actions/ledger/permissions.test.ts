@@ -3,6 +3,7 @@ import { addSignedScan } from '../../../src/actions/add-signed-scan'
 import { addServe } from '../../../src/actions/add-serve'
 import { addUser } from '../../../src/actions/add-user'
 import { amendCase } from '../../../src/actions/amend-case'
+import { amendServe } from '../../../src/actions/amend-serve'
 import { amendUser } from '../../../src/actions/amend-user'
 import { assignServer } from '../../../src/actions/assign-server'
 import type { Context } from '../../../src/actions/context'
@@ -37,6 +38,7 @@ const TRIES: Readonly<Record<ActionName, (ctx: Context, of: Office) => Promise<u
   'open-case': (ctx) => openCase(ctx, { id: newId(), case: { jurisdiction: 'nowhere' } }),
   'amend-case': (ctx) => amendCase(ctx, { id: newId(), caseId: newId(), case: { number: '1/2026' } }),
   'add-serve': (ctx) => addServe(ctx, { id: newId(), caseId: newId(), serve: { recipient, method: 'x' } }),
+  'amend-serve': (ctx) => amendServe(ctx, { id: newId(), serveId: newId(), serve: { method: 'x' } }),
   'assign-server': (ctx) => assignServer(ctx, { id: newId(), serveId: newId(), userId: newId() }),
   'log-attempt': (ctx) => logAttempt(ctx, { id: newId(), serveId: newId(), event: attempted }),
   'record-event': (ctx) => recordEvent(ctx, { id: newId(), serveId: newId(), event: attempted }),

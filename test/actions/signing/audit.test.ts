@@ -3,6 +3,7 @@ import { addServe } from '../../../src/actions/add-serve'
 import { addSignedScan } from '../../../src/actions/add-signed-scan'
 import { addUser } from '../../../src/actions/add-user'
 import { amendCase } from '../../../src/actions/amend-case'
+import { amendServe } from '../../../src/actions/amend-serve'
 import { amendUser } from '../../../src/actions/amend-user'
 import { assignServer } from '../../../src/actions/assign-server'
 import type { Context } from '../../../src/actions/context'
@@ -62,6 +63,10 @@ const DEEDS: Readonly<Record<ActionName, (of: ServeAtHand, id: string) => Deed |
       const serve = { recipient: { name, kind: 'natural-person' }, method: 'deliver-and-mail' }
       return addServe(ctx, { id, caseId, serve })
     },
+  'amend-serve':
+    ({ serveId }, id) =>
+    (ctx, method = 'nail-and-mail') =>
+      amendServe(ctx, { id, serveId, serve: { method } }),
   'assign-server': async ({ admin, serveId }, id) => {
     const [one, two] = [newId(), newId()]
     for (const user of [one, two]) await addUser(admin, { id: user, name: 'Eva', role: 'process-server' })

@@ -67,6 +67,8 @@ const PAGES: readonly Seen[] = [
   serveOf('by order of a court', '김서연'),
   serveOf('in a decided case', 'Kelley'),
   serveOf('of which nothing is recorded', 'Chloë d’Angoulême'),
+  ['another way of service', paths.serveWay(':serve'), ({ serve }) => paths.serveWay(serve('Anna O’Brien'))],
+  ['the newspapers', paths.newspapers(':serve'), ({ serve }) => paths.newspapers(serve('Anna O’Brien'))],
   ['who serves', paths.assign(':serve'), ({ serve }) => paths.assign(serve('Anna O’Brien'))],
   record('attempted', 'أحمد منصور'),
   record('delivered', 'Anna O’Brien'),

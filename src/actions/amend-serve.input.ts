@@ -1,0 +1,32 @@
+import type { JsonObject } from '../domain/cases/matter'
+import { inputCheck } from '../stores/input-check'
+import type { ServeDetails } from '../stores/serve-store'
+import { serveParts } from './serve-parts'
+
+/** What may be put right or chosen anew: whom a serve is for is settled when it is added. */
+export type ServeChanges = Partial<Omit<ServeDetails, 'recipient'>> & JsonObject
+
+/** Facts of a serve put right. Keys that are left out stay as they are; `null` takes a fact away. */
+export type AmendServe = JsonObject & {
+  readonly id: string
+  readonly serveId: string
+  readonly serve: ServeChanges
+}
+
+export const amendServeSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'serveId', 'serve'],
+  properties: {
+    id: { type: 'string', description: 'a ULID or UUIDv7 made by the client' },
+    serveId: { type: 'string' },
+    serve: {
+      type: 'object',
+      additionalProperties: false,
+      minProperties: 1,
+      properties: serveParts(['id', 'events', 'recipient']),
+    },
+  },
+}
+
+export const checkAmendServe = inputCheck<AmendServe>(amendServeSchema)

@@ -1,0 +1,33 @@
+import { isObject, type Json, type JsonObject } from '../cases/matter'
+import type { Channel, Motion, MotionsFile } from '../rules/motion-types'
+import { channelsAsked } from './channels'
+
+function at(value: Json | undefined, path: readonly string[]): Json | undefined {
+  return path.reduce<Json | undefined>((inner, key) => (isObject(inner) ? inner[key] : undefined), value)
+}
+
+function withAt(value: JsonObject, path: readonly string[], set: Json): JsonObject {
+  const [key = '', ...rest] = path
+  const inner = value[key]
+  return { ...value, [key]: rest.length === 0 ? set : withAt(isObject(inner) ? inner : {}, rest, set) }
+}
+
+function directionAsked({ kind, say, address }: JsonObject, channels: readonly Channel[]): JsonObject {
+  const by = channels.find(({ id }) => id === kind)?.by
+  const text = [say, address].filter((part) => typeof part === 'string').join(': ')
+  return { text, address, ...(by === undefined ? {} : { channel: by }) }
+}
+
+/**
+ * An order as it was asked for, in the shape of the event that records one: a direction for each channel, and each term
+ * where the rules say it is kept. It begins the form of the order; what the court changed is put right there.
+ */
+export function orderAsked(motion: Motion, { channels }: MotionsFile, answers: JsonObject): JsonObject {
+  const terms = channelsAsked(answers, channels).map((one) => directionAsked(one, channels))
+  const begun: JsonObject = terms.length === 0 ? {} : { order: { terms } }
+  const asks = motion.asks.flatMap((group) => group.asks)
+  return asks.reduce<JsonObject>((order, { path, order: kept }) => {
+    const answer = at(answers, path.split('.'))
+    return kept === undefined || answer === undefined ? order : withAt(order, kept.split('.'), answer)
+  }, begun)
+}

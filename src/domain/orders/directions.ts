@@ -1,0 +1,101 @@
+import { parseDay, type Day } from '../calendar/day'
+import { parseLocalMoment } from '../calendar/local-moment'
+import { isList, isObject, type Json, type JsonObject, type MatterEvent } from '../cases/matter'
+import { actsUnder, numberedTerms } from '../proof/ordered-acts'
+
+/** `late`: done, but after the day that the order gives; `overdue`: not done, and that day has passed. */
+export type DirectionState = 'done' | 'late' | 'open' | 'overdue'
+
+/** One thing that an order of the court wants done, and what was done to obey it. */
+export type Direction = {
+  /** Its number in the order; `null` for the filing of the proof, which has none. */
+  readonly n: number | null
+  readonly text: string
+  readonly channel: string | null
+  readonly address: string | null
+  readonly papers: string | null
+  /** How often; once where the order is silent. */
+  readonly times: number
+  readonly lastDay: Day | null
+  readonly done: readonly MatterEvent[]
+  readonly state: DirectionState
+}
+
+type Asked = Omit<Direction, 'state'>
+
+const ORDER = 'order-granted'
+const FILED = 'proof-filed'
+const LAST = 'last-published'
+
+function textOf(value: Json | undefined): string | null {
+  return typeof value === 'string' && value !== '' ? value : null
+}
+
+function dayIn(value: Json | undefined): Day | null {
+  return typeof value === 'string' ? parseDay(value) : null
+}
+
+function dayOf({ at }: MatterEvent): number {
+  return parseLocalMoment(at)?.day ?? Number.NEGATIVE_INFINITY
+}
+
+/** An act with an end of its own, as publication has, is done by its end; any other when it was done often enough. */
+function dayDone({ times, done }: Asked): number | undefined {
+  const end = times > 1 ? done.find(({ type }) => type === LAST) : undefined
+  return end === undefined ? done.map(dayOf).toSorted((a, b) => a - b)[times - 1] : dayOf(end)
+}
+
+function stateOf(asked: Asked, today: Day): DirectionState {
+  const { lastDay } = asked
+  const enough = dayDone(asked)
+  if (enough === undefined) return lastDay !== null && lastDay < today ? 'overdue' : 'open'
+  return lastDay !== null && enough > lastDay ? 'late' : 'done'
+}
+
+function termAsked(term: JsonObject, terms: number, events: readonly MatterEvent[]): Asked {
+  const { n, times } = term
+  return {
+    n: typeof n === 'number' ? n : null,
+    text: textOf(term['text']) ?? '',
+    channel: textOf(term['channel']),
+    address: textOf(term['address']),
+    papers: textOf(term['papers']),
+    times: typeof times === 'number' && times > 0 ? times : 1,
+    lastDay: dayIn(term['lastDay']),
+    done: actsUnder(term, terms, events),
+  }
+}
+
+function filingAsked(order: JsonObject, events: readonly MatterEvent[]): Asked[] {
+  const lastDay = dayIn(order['proofBy'])
+  if (lastDay === null) return []
+  const done = events.filter(({ type }) => type === FILED)
+  const none = { n: null, channel: null, address: null, papers: null, times: 1 }
+  return [{ ...none, text: 'File proof of what was done.', lastDay, done }]
+}
+
+/**
+ * What the last order that directs anything wants done, each with its last day (the day itself as the order gives it:
+ * it is moved by nothing) and the acts from the day of the order on that obey it.
+ *
+ * @param events those that stand, in the order of the record
+ * @param today the day at the place of service
+ */
+export function directionsOf(events: readonly MatterEvent[], today: Day): Direction[] {
+  const granted = events.findLast(
+    ({ type, order }) => type === ORDER && isObject(order) && isList(order['terms']),
+  )
+  const order = granted?.['order']
+  if (granted === undefined || !isObject(order)) return []
+  const since = events.filter((event) => dayOf(event) >= dayOf(granted))
+  const terms = numberedTerms(order['terms'])
+  const asked = [...terms.map((term) => termAsked(term, terms.length, since)), ...filingAsked(order, since)]
+  return asked.map((one) => ({ ...one, state: stateOf(one, today) }))
+}
+
+/** What an order still wants: what has a last day first, the nearest before the others. */
+export function directionsLeft(directions: readonly Direction[]): Direction[] {
+  return directions
+    .filter(({ state }) => state === 'open' || state === 'overdue')
+    .toSorted((a, b) => (a.lastDay ?? Infinity) - (b.lastDay ?? Infinity))
+}

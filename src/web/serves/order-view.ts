@@ -1,0 +1,52 @@
+import { shortDate } from '../../domain/calendar/words'
+import type { Direction, DirectionState } from '../../domain/orders/directions'
+import { limitDistance, momentWords } from '../words'
+import { ACTS } from './acts'
+import { isEventType } from '../../domain/cases/event-types'
+import type { SheetOfServe } from './next-view'
+import { shapeOfLimit, type Shape } from './status'
+
+export type DirectionView = {
+  readonly shape: Shape
+  readonly word: string
+  readonly text: string
+  readonly day: string
+  readonly away: string
+  /** `To anna@example.com · the summons · 2 times`. */
+  readonly more: string
+  readonly acts: readonly string[]
+}
+
+const WORDS: Readonly<Record<DirectionState, string>> = {
+  done: 'done',
+  late: 'done late',
+  open: 'to do',
+  overdue: 'late',
+}
+
+function moreOf({ address, papers, times }: Direction): string {
+  const often = times > 1 ? `${times} times` : null
+  return [address === null ? null : `To ${address}`, papers, often]
+    .filter((text) => text !== null)
+    .join(' · ')
+}
+
+function directionView(direction: Direction, { today }: SheetOfServe): DirectionView {
+  const { state, lastDay, text, done } = direction
+  const isLeft = state === 'open' || state === 'overdue'
+  const left = lastDay === null ? 'open' : shapeOfLimit(lastDay, today)
+  return {
+    shape: isLeft ? left : state === 'late' ? 'late' : 'done',
+    word: WORDS[state],
+    text,
+    day: lastDay === null ? '' : `by ${shortDate(lastDay)}`,
+    away: lastDay === null || !isLeft ? '' : limitDistance(lastDay, today),
+    more: moreOf(direction),
+    acts: done.map(({ type, at }) => `${isEventType(type) ? ACTS[type].done : type}, ${momentWords(at)}`),
+  }
+}
+
+/** What an order of the court wants done on a serve, in its order; none where no order directs anything. */
+export function orderView(served: SheetOfServe): DirectionView[] {
+  return served.directions.map((direction) => directionView(direction, served))
+}

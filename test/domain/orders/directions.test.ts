@@ -1,0 +1,99 @@
+import { parseDay, type Day } from '../../../src/domain/calendar/day'
+import type { JsonObject, MatterEvent } from '../../../src/domain/cases/matter'
+import { directionsLeft, directionsOf } from '../../../src/domain/orders/directions'
+
+function day(text: string): Day {
+  const read = parseDay(text)
+  if (read === null) throw new Error(`${text} is no day`)
+  return read
+}
+
+const EMAIL = {
+  text: 'E-mail the papers.',
+  channel: 'email',
+  address: 'a@example.com',
+  lastDay: '2026-06-12',
+}
+const MAIL = { text: 'Mail the papers.', channel: 'mail' }
+
+/** Granted on Tuesday 2 June 2026. */
+function granted(order: JsonObject): MatterEvent {
+  return { type: 'order-granted', at: '2026-06-02', order }
+}
+
+function states(events: readonly MatterEvent[], today: string): string[] {
+  return directionsOf(events, day(today)).map(({ n, state }) => `${n ?? 'proof'} ${state}`)
+}
+
+describe('what an order of the court wants done', () => {
+  it('is told with its last day, to whom, how often, and by which acts it was obeyed', () => {
+    const sent = { type: 'emailed', at: '2026-06-04T10:15' }
+    expect(directionsOf([granted({ terms: [EMAIL] }), sent], day('2026-06-05'))).toEqual([
+      {
+        n: 1,
+        text: 'E-mail the papers.',
+        channel: 'email',
+        address: 'a@example.com',
+        papers: null,
+        times: 1,
+        lastDay: day('2026-06-12'),
+        done: [sent],
+        state: 'done',
+      },
+    ])
+  })
+
+  it.each([
+    ['on its last day', '2026-06-12T23:50', '2026-06-15', '1 done'],
+    ['the day after', '2026-06-13T00:10', '2026-06-15', '1 late'],
+    ['before the order was granted', '2026-06-01T10:00', '2026-06-12', '1 open'],
+    ['before the order was granted, and never after', '2026-06-01T10:00', '2026-06-13', '1 overdue'],
+  ])('done %s', (_when, at, today, state) => {
+    expect(states([granted({ terms: [EMAIL] }), { type: 'emailed', at }], today)).toEqual([state])
+  })
+
+  it('is done when it was done as often as the order says', () => {
+    const twice = granted({ terms: [{ ...EMAIL, times: 2 }] })
+    const first = { type: 'emailed', at: '2026-06-04T10:15' }
+    expect(states([twice, first], '2026-06-05')).toEqual(['1 open'])
+    expect(states([twice, first, { ...first, at: '2026-06-11T10:15' }], '2026-06-12')).toEqual(['1 done'])
+  })
+
+  it('a publication of several weeks is done with its last insertion', () => {
+    const four = granted({ terms: [{ text: 'Publish.', channel: 'publication', times: 4 }] })
+    const first = { type: 'first-published', at: '2026-06-05' }
+    expect(states([four, first], '2026-06-27')).toEqual(['1 open'])
+    expect(states([four, first, { type: 'last-published', at: '2026-06-26' }], '2026-06-27')).toEqual([
+      '1 done',
+    ])
+  })
+
+  it('an act that names its direction obeys no other', () => {
+    const both = granted({ terms: [MAIL, { ...MAIL, text: 'Mail them to the insurer.' }] })
+    const second = { type: 'mailed', at: '2026-06-04', term: 2 }
+    expect(states([both, second], '2026-06-05')).toEqual(['1 open', '2 done'])
+  })
+
+  it('ends with the filing of the proof, where the order gives a day for it', () => {
+    const order = granted({ terms: [MAIL], proofBy: '2026-06-30' })
+    const filed = { type: 'proof-filed', at: '2026-07-01' }
+    expect(states([order, filed], '2026-07-02')).toEqual(['1 open', 'proof late'])
+  })
+
+  it('comes from the last order that directs anything', () => {
+    const extension = { type: 'order-granted', at: '2026-06-20', extendsDays: 30 }
+    const later = { ...granted({ terms: [MAIL] }), at: '2026-06-25' }
+    expect(states([granted({ terms: [EMAIL, MAIL] }), extension], '2026-06-21')).toEqual([
+      '1 overdue',
+      '2 open',
+    ])
+    expect(states([granted({ terms: [EMAIL, MAIL] }), extension, later], '2026-06-26')).toEqual(['1 open'])
+    expect(states([extension], '2026-06-21')).toEqual([])
+  })
+
+  it('is left in the order of the last days, what has none at the end', () => {
+    const order = granted({ terms: [MAIL, EMAIL], proofBy: '2026-06-10' })
+    const left = directionsLeft(directionsOf([order], day('2026-06-05')))
+    expect(left.map(({ n }) => n)).toEqual([null, 2, 1])
+  })
+})
