@@ -97,6 +97,15 @@ const TELLERS: readonly Teller[] = [
       before === undefined ? '' : ` before ${before}`,
     ),
   ),
+  told('deadline-day', ({ deadline, from, before }, names) =>
+    rich(
+      'where ',
+      named(deadline, names),
+      ' is',
+      from === undefined ? '' : ` on or after ${from}`,
+      before === undefined ? '' : ` before ${before}`,
+    ),
+  ),
   told('on-closed-day', ({ event: type }) => rich('where ', event(type), ' on a closed day')),
   told('recorded-by', ({ event: type, deadline }, names) =>
     rich('where ', event(type), ' is recorded on or before the day of ', named(deadline, names)),

@@ -3,7 +3,15 @@ import { weekdayNumber } from '../calendar/holidays'
 import { parseClock } from '../calendar/local-moment'
 import type { FactEvent } from '../cases/facts'
 import type { Policy } from '../counting/policy'
-import type { AtHour, EventDay, EventNumber, EventWith, OrderTerm, When } from '../rules/rule-types'
+import type {
+  AtHour,
+  DeadlineDay,
+  EventDay,
+  EventNumber,
+  EventWith,
+  OrderTerm,
+  When,
+} from '../rules/rule-types'
 import { compileAttempts } from './attempts'
 import { orderSays } from './order-terms'
 import { ABSENT, WAITING, isKnown, saysSo, type Run } from './run'
@@ -78,6 +86,16 @@ function onDays({ event, from, before }: EventDay): Condition {
       run,
       ({ type, day }) => isAmong(type, types) && day >= (first ?? day) && (end == null || day < end),
     )
+}
+
+/** Deadlines that a condition names are filled before those that stand under it. */
+function onDaysOf({ deadline, from, before }: DeadlineDay, { indexOf }: ConditionContext): Condition {
+  const index = indexOf(deadline)
+  const [first, end] = [from, before].map((text) => (text === undefined ? null : parseDay(text)))
+  return (run) => {
+    const day = run.day[index] ?? ABSENT
+    return isKnown(day) && day >= (first ?? day) && (end == null || day < end)
+  }
 }
 
 /** A recorded number; what is no number is none. */
@@ -169,6 +187,7 @@ const compilers: Compilers = {
   'event-number': withNumber,
   'at-hour': atHour,
   'event-day': onDays,
+  'deadline-day': onDaysOf,
   'on-closed-day': onClosedDay,
   'recorded-by': recordedBy,
   attempts: compileAttempts,

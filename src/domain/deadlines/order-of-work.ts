@@ -1,5 +1,5 @@
 import { DomainError } from '../errors'
-import type { DeadlineRule, Moment, RuleBody } from '../rules/rule-types'
+import type { Clause, DeadlineRule, Moment, RuleBody, When } from '../rules/rule-types'
 
 function momentRefs(moment: Moment): string[] {
   const nested = [...(moment['later-of'] ?? []), ...(moment['earlier-of'] ?? [])]
@@ -11,23 +11,27 @@ function bodyRefs(body: RuleBody | undefined): string[] {
   return body?.start === undefined ? moved : [...momentRefs(body.start), ...moved]
 }
 
-/** Ids of the deadlines that must be known before this one; `clauses` are resolved by the caller's `use`. */
-export function deadlineRefs(
-  rule: DeadlineRule,
-  useOfClause: (name: string) => RuleBody | undefined,
-): string[] {
-  const bodies = [
-    rule.base,
-    ...(rule.exceptions ?? []).map((exception) =>
-      exception.clause === undefined ? exception.use : useOfClause(exception.clause),
-    ),
-    ...(rule['other-readings'] ?? []).map((reading) => reading.use),
-  ]
+type ClauseOf = (name: string) => Pick<Clause, 'when' | 'use'> | undefined
+
+/** Deadlines at whose days a condition looks. */
+function whenRefs(when: When | undefined): string[] {
+  const looked = [when?.['deadline-day']?.deadline, when?.['recorded-by']?.deadline]
+  return looked.filter((deadline) => deadline !== undefined)
+}
+
+/** Ids of the deadlines that must be known before this one; a clause is looked up by the caller's `clauseOf`. */
+export function deadlineRefs(rule: DeadlineRule, clauseOf: ClauseOf): string[] {
+  const exceptions = (rule.exceptions ?? []).map((exception) =>
+    exception.clause === undefined ? exception : clauseOf(exception.clause),
+  )
+  const readings = rule['other-readings'] ?? []
+  const bodies = [rule.base, ...exceptions.map((one) => one?.use), ...readings.map(({ use }) => use)]
+  // Readings are compared when every day is known: they may look at the deadline itself.
+  const whens = [rule.applies, ...exceptions.map((one) => one?.when)]
   const bound = rule['limits-deadline']
-  const acts = (rule.exceptions ?? []).flatMap(({ when }) => when?.['recorded-by']?.deadline ?? [])
   return [
     ...bodies.flatMap(bodyRefs),
-    ...acts,
+    ...whens.flatMap(whenRefs),
     ...(rule.needs ?? []),
     ...(bound === undefined ? [] : [bound]),
   ]
@@ -37,10 +41,7 @@ export function deadlineRefs(
  * Sorts deadlines so that each stands behind those it rests on, otherwise as written.
  * Throws `rule-broken` for a ring, which the check of the rule files names with file and line.
  */
-export function inOrderOfWork(
-  rules: readonly DeadlineRule[],
-  useOfClause: (name: string) => RuleBody | undefined,
-): DeadlineRule[] {
+export function inOrderOfWork(rules: readonly DeadlineRule[], clauseOf: ClauseOf): DeadlineRule[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
   const done = new Set<string>()
   const sorted: DeadlineRule[] = []
@@ -52,7 +53,7 @@ export function inOrderOfWork(
         `Deadlines rest on each other: ${[...above, rule.id].join(' → ')}.`,
       )
     }
-    for (const id of deadlineRefs(rule, useOfClause)) {
+    for (const id of deadlineRefs(rule, clauseOf)) {
       const needed = byId.get(id)
       if (needed !== undefined) visit(needed, [...above, rule.id])
     }

@@ -65,7 +65,7 @@ function rulesOf(loaded: LoadedJurisdiction, method: MethodFile): DeadlineRule[]
     ...own.filter(({ id }) => !common.some((rule) => rule.id === id)),
   ]
   const clauses = loaded.jurisdiction.clauses ?? {}
-  return inOrderOfWork(merged, (name) => clauses[name]?.use)
+  return inOrderOfWork(merged, (name) => clauses[name])
 }
 
 function waitsOf(deadlines: readonly CompiledDeadline[]): Plan['waitsFor'] {

@@ -24,6 +24,8 @@ export type EventDay = {
   readonly from?: IsoDay
   readonly before?: IsoDay
 }
+/** The day of that deadline is on or after `from`, or before `before`; one that is not known is neither. */
+export type DeadlineDay = { readonly deadline: string; readonly from?: IsoDay; readonly before?: IsoDay }
 /** A number recorded with an event: less than `under`, or `from` on. */
 export type EventNumber = {
   readonly event: string
@@ -73,6 +75,7 @@ export type When = {
   readonly 'event-number'?: EventNumber
   readonly 'at-hour'?: AtHour
   readonly 'event-day'?: EventDay
+  readonly 'deadline-day'?: DeadlineDay
   readonly 'on-closed-day'?: { readonly event: string; readonly counting: string }
   /** Such an event on or before the day of that deadline; in exceptions and warnings. */
   readonly 'recorded-by'?: { readonly event: string; readonly deadline: string }

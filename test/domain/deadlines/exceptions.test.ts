@@ -180,3 +180,36 @@ describe('an act on or before the day of another deadline', () => {
     })
   })
 })
+
+describe('an exception by the day of another deadline', () => {
+  const method: Partial<MethodFile> = {
+    deadlines: [
+      build.limit('respond-by', from('delivered', 20), {
+        exceptions: [
+          {
+            when: { 'deadline-day': { deadline: 'act', from: '2026-02-01', before: '2026-03-01' } },
+            use: from('delivered', 10),
+            cite: ['Winter Act'],
+          },
+        ],
+      }),
+      build.effect('act', { start: { event: ['mailed', 'delivered'] }, counting: 'effect' }),
+    ],
+  }
+
+  test.each([
+    ['the last day before', ['2026-01-31'], '2026-02-20'],
+    ['its first day', ['2026-02-01'], '2026-02-11'],
+    ['its last day', ['2026-02-28'], '2026-03-10'],
+    ['the day on which it ends', ['2026-03-01'], '2026-03-21'],
+    ['done twice, the first counts', ['2026-02-27', '2026-03-02'], '2026-03-09'],
+  ] as const)('%s', (_, moments, expected) => {
+    const events = moments.map((at) => on('delivered', at))
+    expect(outcome(method, { events }).days['respond-by']).toBe(expected)
+  })
+
+  test('a day that is not known is neither before nor after', () => {
+    const { days } = outcome({ deadlines: (method.deadlines ?? []).slice(0, 1) }, { events: [delivered] })
+    expect(days).toEqual({ 'respond-by': '2026-02-22' })
+  })
+})

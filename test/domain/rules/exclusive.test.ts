@@ -9,11 +9,17 @@ const EXCLUSIVE: readonly (readonly [why: string, a: When, b: When])[] = [
   ['one person signs', { signer: ['bailiff'] }, { signer: ['neighbour'] }],
   ['a court is not one of those', { court: ['low'] }, { 'not-court': ['low', 'middle'] }],
   ['a flag is set or not', { flag: ['urgent'] }, { 'no-flag': ['flooded', 'urgent'] }],
+  ['one of all the flags is not set', { 'all-flags': ['urgent', 'flooded'] }, { 'no-flag': ['urgent'] }],
   ['an event is recorded or not', { recorded: ['mailed'] }, { 'not-recorded': ['mailed'] }],
   ['an order says it or not', { ordered: ['complete'] }, { 'not-ordered': ['complete', 'extension'] }],
   ['ages do not meet', { 'age-under': 14 }, { 'age-from': 14 }],
   ['an unknown age is under nothing', { 'age-unknown': true }, { 'age-under': 14 }],
   ['an unknown age is over nothing', { 'age-unknown': true }, { 'age-from': 14 }],
+  [
+    'the day of a deadline is before or after',
+    { 'deadline-day': { deadline: 'served', before: '2025-01-01' } },
+    { 'deadline-day': { deadline: 'served', from: '2025-01-01' } },
+  ],
   ['one key is enough', { flag: ['urgent'], court: ['high'] }, { flag: ['urgent'], court: ['low'] }],
 ]
 
@@ -26,6 +32,11 @@ const TOGETHER: readonly (readonly [why: string, a: When, b: When])[] = [
   ['any of the flags is enough', { flag: ['urgent', 'flooded'] }, { 'no-flag': ['urgent'] }],
   ['a third court is neither', { 'not-court': ['high'] }, { 'not-court': ['low'] }],
   ['the ages overlap', { 'age-under': 18 }, { 'age-from': 14 }],
+  [
+    'they look at days of different deadlines',
+    { 'deadline-day': { deadline: 'served', before: '2025-01-01' } },
+    { 'deadline-day': { deadline: 'complete', from: '2025-01-01' } },
+  ],
   ['nobody knows the age', { 'age-unknown': true }, { 'age-unknown': true }],
 ]
 

@@ -1,7 +1,9 @@
-import type { DeadlineRule, When } from '../rule-types'
+import type { DeadlineDay, DeadlineRule, EventDay, When } from '../rule-types'
 import { flaw, type Flaw, type Path } from './flaw'
 import type { Scope } from './scope'
 import { OPPOSITES } from './when'
+
+type OnDays = EventDay | DeadlineDay
 
 /** Facts of which a serve has one: two lists without a common word exclude each other. */
 const SINGLE = ['court', 'county', 'place-of-service', 'recipient', 'signer'] as const
@@ -29,13 +31,20 @@ export function areExclusive(a: When, b: When): boolean {
   return (
     SINGLE.some((key) => areDisjoint(a[key], b[key])) ||
     OPPOSITES.some(([key, opposite]) => isWithin(a[key], b[opposite]) || isWithin(b[key], a[opposite])) ||
+    DENIALS.some(([key, denied]) => isSame(a[key], b[denied]) || isSame(b[key], a[denied])) ||
+    isRuledOut(a, b) ||
+    isRuledOut(b, a)
+  )
+}
+
+/** Whether what the first asks for keeps the second from holding. */
+function isRuledOut(a: When, b: When): boolean {
+  return (
+    hasSomeOf(a['all-flags'], b['no-flag']) ||
     haveOtherAges(a, b) ||
-    haveOtherAges(b, a) ||
     haveOtherFacts(a, b) ||
-    haveOtherFacts(b, a) ||
     areOtherDays(a['event-day'], b['event-day']) ||
-    areOtherDays(b['event-day'], a['event-day']) ||
-    DENIALS.some(([key, denied]) => isSame(a[key], b[denied]) || isSame(b[key], a[denied]))
+    areOtherDays(a['deadline-day'], b['deadline-day'])
   )
 }
 
@@ -50,12 +59,16 @@ function isSame(a: object | undefined, b: object | undefined): boolean {
 }
 
 /**
- * The same acts before one day and from it on. A serve may have an act on either side, but no rule is meant so: the
- * calculation stops where it does.
+ * The same day, of a deadline or of acts, before one day and from it on. A serve may have an act on either side, but
+ * no rule is meant so: the calculation stops where it does.
  */
-function areOtherDays(a: When['event-day'], b: When['event-day']): boolean {
+function areOtherDays(a: OnDays | undefined, b: OnDays | undefined): boolean {
   if (a?.before === undefined || b?.from === undefined) return false
-  return a.before <= b.from && JSON.stringify(a.event) === JSON.stringify(b.event)
+  return a.before <= b.from && JSON.stringify(whose(a)) === JSON.stringify(whose(b))
+}
+
+function whose(day: OnDays): string | readonly string[] {
+  return 'deadline' in day ? day.deadline : day.event
 }
 
 /** A fact of the case has one word, and none where the case lacks it. */
@@ -70,6 +83,10 @@ function haveOtherFacts(a: When, b: When): boolean {
 
 function areDisjoint(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
   return a !== undefined && b !== undefined && !a.some((word) => b.includes(word))
+}
+
+function hasSomeOf(all: readonly string[] | undefined, none: readonly string[] | undefined): boolean {
+  return all !== undefined && none !== undefined && all.some((word) => none.includes(word))
 }
 
 function isWithin(some: readonly string[] | undefined, all: readonly string[] | undefined): boolean {

@@ -5,6 +5,9 @@ import { eachAt, flaw, placeOf, type Flaw, type Path } from './flaw'
 import { unknownWords, type Scope } from './scope'
 import { checkWhen } from './when'
 
+/** What a deadline's own conditions may look at: days that are computed before it. */
+const KNOWN_BEFORE = ['deadline-day', 'recorded-by'] as const
+
 /** Checks one deadline by itself and every word in it. */
 export function checkDeadline(rule: DeadlineRule, path: Path, scope: Scope): Flaw[] {
   const shape = shapeFlaws(rule, path)
@@ -13,7 +16,7 @@ export function checkDeadline(rule: DeadlineRule, path: Path, scope: Scope): Fla
     ...limitFlaws(rule, path, scope),
     ...unknownWords('service act', rule['only-if-first'], [...path, 'only-if-first'], scope),
     ...unknownWords('service act', rule['unless-first'], [...path, 'unless-first'], scope),
-    ...checkWhen(rule.applies, [...path, 'applies'], scope),
+    ...checkWhen(rule.applies, [...path, 'applies'], scope, KNOWN_BEFORE),
     ...unknownWords('limit', rule.needs, [...path, 'needs'], scope),
     ...unknownWords('counting policy', rule['order-may-extend'], [...path, 'order-may-extend'], scope),
     ...(rule.base === undefined ? [] : checkBody(rule.base, [...path, 'base'], scope)),
@@ -22,7 +25,7 @@ export function checkDeadline(rule: DeadlineRule, path: Path, scope: Scope): Fla
       checkException(exception, at, scope),
     ),
     ...eachAt(rule['other-readings'], [...path, 'other-readings'], (reading, at) => [
-      ...checkWhen(reading.when, [...at, 'when'], scope),
+      ...checkWhen(reading.when, [...at, 'when'], scope, KNOWN_BEFORE),
       ...checkBody(reading.use, [...at, 'use'], scope),
     ]),
   ]
@@ -74,7 +77,7 @@ function checkException(exception: ExceptionRule, path: Path, scope: Scope): Fla
   }
   return [
     ...unknownWords('clause', clause, [...path, 'clause'], scope),
-    ...checkWhen(when, [...path, 'when'], scope, ['recorded-by']),
+    ...checkWhen(when, [...path, 'when'], scope, KNOWN_BEFORE),
     ...(use === undefined ? [] : checkBody(use, [...path, 'use'], scope)),
   ]
 }

@@ -33,7 +33,7 @@ function ringIn(rules: readonly DeadlineRule[], loaded: LoadedJurisdiction): rea
     if (above.includes(id)) return [...above.slice(above.indexOf(id)), id]
     const next = [...above, id]
     const ring = firstOf(
-      deadlineRefs(rule, (name) => loaded.jurisdiction.clauses?.[name]?.use),
+      deadlineRefs(rule, (name) => loaded.jurisdiction.clauses?.[name]),
       (needed) => visit(needed, next),
     )
     done.add(id)

@@ -32,6 +32,7 @@ const IN_WARNINGS_ONLY: readonly Key[] = [
   'moved-from',
   'on-holiday',
   'recorded-by',
+  'deadline-day',
 ]
 
 /** A key and the one that denies it. */
@@ -94,6 +95,7 @@ function unknownIn(when: When, path: Path, scope: Scope): Flaw[] {
     ...events,
     ...attempts,
     ...unknownWords('deadline', when['recorded-by']?.deadline, [...path, 'recorded-by', 'deadline'], scope),
+    ...unknownWords('deadline', when['deadline-day']?.deadline, [...path, 'deadline-day', 'deadline'], scope),
     ...unknownWords('fact of the case', when['case-is']?.fact, [...path, 'case-is', 'fact'], scope),
     ...unknownWords(
       'counting policy',
