@@ -52,6 +52,12 @@ function notCounted(policy: CountingPolicy): Rich {
       ? ''
       : ` The first day counted is an open one${first.since === undefined ? '' : ` (since ${first.since})`}.`,
     policy['clear-days'] === true ? ' Clear days: the last day is not counted either.' : '',
+    policy['also-set-of'] === undefined && policy['also-days-of'] === undefined
+      ? ''
+      : ' Days that the state of the court made holidays count as closed, too.',
+    policy['forward-from'] === undefined
+      ? ''
+      : ' From a day on which the court could not be reached it goes forward.',
     policy['late-after'] === undefined
       ? ''
       : ` What is done at or after ${policy['late-after']} counts from the next day.`,

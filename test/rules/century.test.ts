@@ -1,7 +1,9 @@
 import { holidayLines, holidayTables } from './support/century'
 import { shipped } from './support/shipped'
 
-const tables = new Map(holidayTables().map((table) => [table.jurisdiction, table]))
+const all = holidayTables()
+const tables = new Map(all.filter(({ set }) => set === undefined).map((table) => [table.jurisdiction, table]))
+const ofSets = all.flatMap((table) => (table.set === undefined ? [] : [{ ...table, set: table.set }]))
 
 describe.each(shipped.map((loaded) => ({ id: loaded.id, loaded })))('$id', ({ id, loaded }) => {
   const { examples } = loaded.holidays
@@ -15,4 +17,10 @@ describe.each(shipped.map((loaded) => ({ id: loaded.id, loaded })))('$id', ({ id
     const lines = Object.entries(shown).map(([day, name]) => `${day} ${name}`)
     expect(holidayLines(loaded.holidays, year, year)).toEqual(lines)
   })
+})
+
+it.each(ofSets)('$jurisdiction: has the days of the set $set, year by year', (table) => {
+  const { jurisdiction, set, from, to, lines } = table
+  const holidays = shipped.find(({ id }) => id === jurisdiction)?.holidays
+  expect(holidays && holidayLines(holidays, from, to, set)).toEqual(lines)
 })

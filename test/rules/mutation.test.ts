@@ -20,8 +20,8 @@ describe.each(shipped.map((loaded) => ({ id: loaded.id, loaded })))('$id', ({ id
   })
 
   it('has a worked case that notices each single change of a rule', () => {
-    const century = holidayTables().find((table) => table.jurisdiction === id)
-    const judge = new Judge({ loaded, cases, century, oathDays: oathDays[id] ?? [] })
+    const centuries = holidayTables().filter((table) => table.jurisdiction === id)
+    const judge = new Judge({ loaded, cases, centuries, oathDays: oathDays[id] ?? [] })
     const verdicts = mutantsIn(loaded).map((mutant) => ({ mutant, noticed: judge.isNoticed(mutant) }))
     writeSync(1, `${scoreTable(verdicts)}\n`)
     const unnoticed = verdicts.filter(({ noticed }) => !noticed)

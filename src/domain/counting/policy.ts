@@ -37,6 +37,8 @@ export type Policy = {
   readonly lateFrom: number | null
   /** Days proclaimed for some counties that this policy counts as closed, by county; `null`: none. */
   readonly countyDays: ReadonlyMap<string, readonly Day[]> | null
+  /** The days of the sets that a fact of the case may name, by set; `null`: the policy asks for none. */
+  readonly setDays: ReadonlyMap<string, readonly Day[]> | null
   readonly tolls: readonly TollSpan[]
   readonly rule: CountingPolicy
 }
@@ -56,6 +58,11 @@ function countiesOf(rule: CountingPolicy, file: HolidaysFile): Policy['countyDay
   return days.size === 0 ? null : days
 }
 
+function setDaysOf(rule: CountingPolicy, { sets }: HolidayTable): Policy['setDays'] {
+  if (rule['also-set-of'] === undefined) return null
+  return new Map([...sets].map(([set, days]) => [set, [...days.keys()]]))
+}
+
 /** The first of all days, for a rule that has always held. */
 const ALWAYS = -0x40000000 as Day
 
@@ -68,6 +75,7 @@ function compilePolicy(
   name: string,
   rule: CountingPolicy,
   file: HolidaysFile,
+  holidays: HolidayTable,
   calendar: CourtCalendar | null,
 ): Policy {
   const below = rule['skip-closed-days-when-shorter-than']
@@ -83,6 +91,7 @@ function compilePolicy(
     opensFrom: opensFrom(rule['first-day']),
     lateFrom: rule['late-after'] === undefined ? null : parseClock(rule['late-after']),
     countyDays: countiesOf(rule, file),
+    setDays: setDaysOf(rule, holidays),
     tolls: rule.tolled === true ? tollSpans(file) : [],
     rule,
   }
@@ -108,7 +117,7 @@ export function compilePolicies(
   return new Map(
     Object.entries(policies).map(([name, rule]) => [
       name,
-      compilePolicy(name, rule, file, calendarFor(rule)),
+      compilePolicy(name, rule, file, holidays, calendarFor(rule)),
     ]),
   )
 }

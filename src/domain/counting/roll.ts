@@ -15,6 +15,16 @@ export function roll(policy: Policy, day: Day, closures: readonly Day[]): Day {
     : lastOpen(policy.calendar, day, closures)
 }
 
+/**
+ * `roll`, and from a day on which the court could not be reached forward to the next open one that is none: 14 days
+ * back from 5 May 2008 end on 21 April; with the office shut that day, on 22 April.
+ */
+export function rollPastShut(policy: Policy, raw: Day, closures: readonly Day[], shut: readonly Day[]): Day {
+  const day = roll(policy, raw, closures)
+  if (policy.calendar === null || !shut.includes(day)) return day
+  return nextOpen(policy.calendar, day, [...closures, ...shut])
+}
+
 /** The day itself, or the next that is neither closed by the calendar nor by a closure. */
 export function nextOpen(calendar: CourtCalendar, day: Day, closures: readonly Day[]): Day {
   let open = calendar.nextOpen(day)

@@ -30,7 +30,10 @@ export type BodyParts = {
   /** The weekday (0 = Sunday) and the minute to which the end of the period goes on. */
   readonly then: Then | null
   readonly closures: Closures | null
+  readonly backwardClosures: Closures | null
   readonly zone: string
+  /** A fact of the case that names its time zone. */
+  readonly zoneOf: string | null
 }
 
 /** The period that holds: an order's number of days where it may stand for the rule's, else the rule's. */
@@ -43,6 +46,16 @@ export function periodInForce(parts: BodyParts, run: Run): PeriodInForce | null 
 /** Only a bare question may count back under a forward rule; then the policy for counting back holds. */
 export function policyFor(parts: BodyParts, { backward }: PeriodInForce): Policy {
   return backward ? parts.backwardPolicy : parts.policy
+}
+
+/** The closed days of the policy that holds: what counts forward need not count back. */
+export function closuresIn(parts: BodyParts, { backward }: PeriodInForce): Closures | null {
+  return backward ? parts.backwardClosures : parts.closures
+}
+
+/** The time zone of the case, or that of the jurisdiction. */
+export function zoneIn({ zone, zoneOf }: BodyParts, { facts }: Run): string {
+  return zoneOf === null ? zone : (facts.case.further.words[zoneOf] ?? zone)
 }
 
 export function extraDays(parts: BodyParts, run: Run): number {
@@ -79,8 +92,12 @@ function looksAtDays({ openDays, openDaysBelow, opensFrom, lateFrom }: Policy): 
  * rule alone. Such a body needs no more than an addition and a roll.
  */
 export function fixedShift(body: RuleBody, policy: Policy): number | null {
-  const days = (body.add ?? body.subtract ?? { days: 0 }).days
-  const isFixed = body.extend === undefined && body['unless-ordered'] === undefined && body.then === undefined
+  const { days, 'or-recorded': said } = body.add ?? body.subtract ?? { days: 0 }
+  const isFixed =
+    said === undefined &&
+    body.extend === undefined &&
+    body['unless-ordered'] === undefined &&
+    body.then === undefined
   if (typeof days !== 'number' || !isFixed || looksAtDays(policy)) return null
   const start = 0 as Day
   return endOfPeriod(policy, start, body.subtract === undefined ? days : -days, 'days')

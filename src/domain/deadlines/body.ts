@@ -3,7 +3,7 @@ import { weekdayNumber } from '../calendar/holidays'
 import { parseClock } from '../calendar/local-moment'
 import { countedFrom, endOfCount, pastTolls } from '../counting/period'
 import type { Policy } from '../counting/policy'
-import { roll } from '../counting/roll'
+import { roll, rollPastShut } from '../counting/roll'
 import { DomainError } from '../errors'
 import type { RuleBody } from '../rules/rule-types'
 import {
@@ -11,12 +11,14 @@ import {
   extraDays,
   fixedShift,
   periodInForce,
+  closuresIn,
   policyFor,
+  zoneIn,
   nextWeekday,
   type BodyParts,
   type Then,
 } from './body-parts'
-import { closuresFor, compileClosures } from './closures'
+import { closuresFor, compileClosures, shutFor } from './closures'
 import { dayOf } from './compiled-moment'
 import { compileWhen, type ConditionContext } from './condition'
 import { compileMoment, type MomentContext } from './moment'
@@ -27,6 +29,8 @@ import { workingOf, type Working } from './working'
 export type BodyContext = ConditionContext &
   MomentContext & {
     readonly zone: string
+    /** A fact of the case that names its time zone. */
+    readonly zoneOf: string | null
     readonly policies: ReadonlyMap<string, Policy>
   }
 
@@ -82,7 +86,8 @@ function shift(parts: BodyParts, run: Run, index: number, days: number): void {
   const end = addDays(start, days)
   const raw =
     policy.tolls.length === 0 || days <= 0 ? end : pastTolls(policy, run.facts.case.flags, start, end)
-  fillSlot(run, index, raw, roll(policy, raw, closuresFor(parts.closures, run)))
+  const closures = closuresFor(parts.closures, run)
+  fillSlot(run, index, raw, rollPastShut(policy, raw, closures, shutFor(policy, run)))
 }
 
 /** On the day after a closed weekday there is no such hour: time ends with that day. */
@@ -101,9 +106,9 @@ function count(
 ): void {
   const policy = policyFor(parts, period)
   const sign = period.backward ? -1 : 1
-  const closures = closuresFor(parts.closures, run)
+  const closures = closuresFor(closuresIn(parts, period), run)
   if (period.unit === 'hours') {
-    const end = endOfHours(parts.zone, start, parts.moment.minute(run), sign * value)
+    const end = endOfHours(zoneIn(parts, run), start, parts.moment.minute(run), sign * value)
     fillSlot(run, index, end.day, roll(policy, end.day, closures))
     setHour(run, index, end.minute)
     return
@@ -115,7 +120,7 @@ function count(
   const past = end > start ? pastTolls(policy, run.facts.case.flags, start, end) : end
   const weekday = parts.then?.weekday ?? null
   const raw = weekday === null ? past : nextWeekday(past, weekday)
-  const day = roll(policy, raw, closures)
+  const day = rollPastShut(policy, raw, closures, shutFor(policy, run))
   fillSlot(run, index, raw, day)
   setHourOf(parts.then, run, index)
 }
@@ -135,11 +140,12 @@ function thenOf(then: RuleBody['then']): Then | null {
 function compileParts(body: RuleBody, context: BodyContext): BodyParts {
   const policy = policyNamed(body.counting ?? '', context)
   const isAsked = (body.add ?? body.subtract)?.asked === true
+  const backwardPolicy = isAsked ? policyNamed('backward', context) : policy
   return {
     moment: compileMoment(body.start ?? {}, context),
     period: compilePeriod(body.add, body.subtract),
     policy,
-    backwardPolicy: isAsked ? policyNamed('backward', context) : policy,
+    backwardPolicy,
     extensions: (body.extend ?? []).map(({ days, when, say, cite }) => ({
       days,
       holds: compileWhen(when, context),
@@ -149,7 +155,9 @@ function compileParts(body: RuleBody, context: BodyContext): BodyParts {
     unlessOrdered: body['unless-ordered'] === 'respond-days',
     then: thenOf(body.then),
     closures: compileClosures(policy, context),
+    backwardClosures: compileClosures(backwardPolicy, context),
     zone: context.zone,
+    zoneOf: context.zoneOf,
   }
 }
 

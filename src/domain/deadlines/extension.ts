@@ -2,8 +2,8 @@ import { isoDay, type Day } from '../calendar/day'
 import type { FactEvent, OrderTerms } from '../cases/facts'
 import { countedFrom, endOfCount, pastTolls, type Count } from '../counting/period'
 import type { Policy } from '../counting/policy'
-import { roll, rollReasons } from '../counting/roll'
-import { closuresFor, type Closures } from './closures'
+import { rollPastShut, rollReasons } from '../counting/roll'
+import { closuresFor, shutFor, type Closures } from './closures'
 import { COMMENCED, commencement } from './commencement'
 import { lastWithTerm } from './order-terms'
 import { dayOfEvent, isKnown, queryFor, type Run } from './run'
@@ -29,7 +29,7 @@ function counted(run: Run, from: Day, days: number, { policy, closures: ofPolicy
   const end = endOfCount(policy, countedFrom(policy, count), count)
   const raw = pastTolls(policy, run.facts.case.flags, from, end)
   const says = `time extended by ${days} days from ${isoDay(from)}`
-  return { raw, day: roll(policy, raw, closures), says }
+  return { raw, day: rollPastShut(policy, raw, closures, shutFor(policy, run)), says }
 }
 
 /**

@@ -5,7 +5,7 @@ import type { CalendarUnit } from '../counting/period'
 import { DomainError } from '../errors'
 import { compileAmount } from '../rules/in-force'
 import type { Period } from '../rules/rule-types'
-import { dayOfEvent, isKnown, queryFor, type Run } from './run'
+import { dayOfEvent, eventFor, isKnown, queryFor, type Run } from './run'
 
 /** A period as it applies to one calculation: how much, of what, back or forward; `null` = repealed. */
 export type PeriodInForce = {
@@ -35,6 +35,18 @@ function keyDay(keyedOn: Period['keyed-on']): (run: Run) => Day {
   }
 }
 
+/** The number recorded with an event, where there is one, instead of the rule's. */
+function orRecorded(said: Period['or-recorded'], otherwise: CompiledPeriod): CompiledPeriod {
+  if (said === undefined) return otherwise
+  const query = queryFor([said.event])
+  return (run) => {
+    const period = otherwise(run)
+    const number = eventFor(run, query)?.fields[said.field]
+    const isNumber = number !== undefined && /^\d{1,4}$/.test(number)
+    return period !== null && isNumber ? { ...period, value: Number(number) } : period
+  }
+}
+
 /** Compiles `add` or `subtract`; neither means the moment itself. */
 export function compilePeriod(add: Period | undefined, subtract: Period | undefined): CompiledPeriod {
   const period = add ?? subtract
@@ -46,7 +58,7 @@ export function compilePeriod(add: Period | undefined, subtract: Period | undefi
   const amount = period.days ?? period.months ?? period.years ?? 0
   if (typeof amount === 'number') {
     const fixed: PeriodInForce = { value: amount, cite: [], unit, backward }
-    return () => fixed
+    return orRecorded(period['or-recorded'], () => fixed)
   }
   const inForce = compileAmount(amount)
   const keyOf = keyDay(period['keyed-on'])

@@ -94,6 +94,7 @@ function contextFor(
     waitsFor: waitsOf(deadlines),
     newSlot: () => slots++,
     zone: loaded.jurisdiction.zone,
+    zoneOf: loaded.jurisdiction['zone-of'] ?? null,
     policies,
     method,
     clauses: loaded.jurisdiction.clauses ?? {},

@@ -4,8 +4,8 @@ import { clockTime, weekdayName } from '../calendar/words'
 import { countedFrom, countsOpenDays, endOfCount, pastToll, type Count } from '../counting/period'
 import type { Policy } from '../counting/policy'
 import { rollReasons } from '../counting/roll'
-import { countOf, periodInForce, policyFor, type BodyParts, type Then } from './body-parts'
-import { closuresFor } from './closures'
+import { closuresIn, countOf, periodInForce, policyFor, type BodyParts, type Then } from './body-parts'
+import { closuresFor, shutFor } from './closures'
 import { dayOf } from './compiled-moment'
 import type { PeriodInForce } from './period'
 import { ABSENT, hourIn, isKnown, type Run } from './run'
@@ -93,9 +93,10 @@ function tellTolls({ run, policy, steps, cite }: Telling, start: Day, end: Day):
   }
 }
 
-function tellMove({ parts, run, policy, steps, cite }: Telling, raw: Day, day: Day): void {
+function tellMove({ parts, run, period, policy, steps, cite }: Telling, raw: Day, day: Day): void {
   if (raw !== day) {
-    const because = rollReasons(policy, raw, day, closuresFor(parts.closures, run)).join(', ')
+    const closed = [...closuresFor(closuresIn(parts, period), run), ...shutFor(policy, run)]
+    const because = rollReasons(policy, raw, day, closed).join(', ')
     steps.push({ step: 'move', from: isoDay(raw), to: isoDay(day), because })
     cite.push(...policy.cite)
   } else if (policy.move === 'none' && weekdayIndex(raw) % 6 === 0) {

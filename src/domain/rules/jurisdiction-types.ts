@@ -31,6 +31,12 @@ export type CountingPolicy = {
   readonly 'clear-days'?: true
   /** What happened at or after this hour counts from the next day. */
   readonly 'late-after'?: string
+  /** A fact of the case that names a set of `holidays.yaml`: its days count as closed, too. */
+  readonly 'also-set-of'?: string
+  /** A fact of the case, a list of days: they count as closed, too. */
+  readonly 'also-days-of'?: string
+  /** A fact of the case, a list of days: a last day on one of them goes forward, whichever way it was counted. */
+  readonly 'forward-from'?: string
   readonly tolled?: boolean
   readonly 'court-closures'?: {
     readonly unless: readonly When[]
@@ -64,6 +70,8 @@ export type JurisdictionFile = {
   readonly id: string
   readonly title: string
   readonly zone: string
+  /** A fact of the case that names its time zone, for periods in hours. */
+  readonly 'zone-of'?: string
   readonly 'covers-from': IsoDay
   readonly 'law-as-of': 'commenced'
   readonly courts: readonly Court[]

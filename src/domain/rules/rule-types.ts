@@ -124,6 +124,8 @@ export type Period = {
   readonly months?: Amount
   readonly years?: Amount
   readonly asked?: true
+  /** A number recorded with the first such event stands for the rule's. */
+  readonly 'or-recorded'?: { readonly event: string; readonly field: string }
   /** The first such event, or the last. */
   readonly 'keyed-on'?: string | { readonly last: string }
 }

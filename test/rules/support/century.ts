@@ -1,21 +1,26 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isoDay } from '../../../src/domain/calendar/day'
-import { allHolidaysOf } from '../../../src/domain/calendar/holidays'
+import { allHolidaysOf, holidaysOf, type Holiday } from '../../../src/domain/calendar/holidays'
 import type { HolidaysFile } from '../../../src/domain/rules/jurisdiction-types'
 
 /** Every holiday of a span of years, one a line (`2026-01-01 New Year's Day`), made outside the engine. */
 export type HolidayTable = {
   readonly jurisdiction: string
+  /** Only those of this set. */
+  readonly set: string | undefined
   readonly from: number
   readonly to: number
   readonly lines: readonly string[]
 }
 
-const TABLE = /^(?<jurisdiction>.+)-holidays-(?<from>\d{4})-(?<to>\d{4})\.txt$/
+const TABLE = /^(?<jurisdiction>[^.]+?)(?:\.(?<set>[^.]+))?-holidays-(?<from>\d{4})-(?<to>\d{4})\.txt$/
 const FOLDER = join(__dirname, '..')
 
-/** The tables beside the tests: `<jurisdiction>-holidays-<first year>-<last year>.txt`. */
+/**
+ * The tables beside the tests: `<jurisdiction>-holidays-<first year>-<last year>.txt`, and of one set
+ * `<jurisdiction>.<set>-holidays-<first year>-<last year>.txt`.
+ */
 export function holidayTables(): HolidayTable[] {
   return readdirSync(FOLDER).flatMap((file) => {
     const found = TABLE.exec(file)?.groups
@@ -23,6 +28,7 @@ export function holidayTables(): HolidayTable[] {
     return [
       {
         jurisdiction: found['jurisdiction'] ?? '',
+        set: found['set'],
         from: Number(found['from']),
         to: Number(found['to']),
         lines: readFileSync(join(FOLDER, file), 'utf8').trimEnd().split('\n'),
@@ -31,7 +37,10 @@ export function holidayTables(): HolidayTable[] {
   })
 }
 
-export function holidayLines(file: HolidaysFile, from: number, to: number): string[] {
+/** The same lines as the rule file gives them: of a set, or of all together. */
+export function holidayLines(file: HolidaysFile, from: number, to: number, set?: string): string[] {
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index)
-  return years.flatMap((year) => allHolidaysOf(file, year).map(({ day, name }) => `${isoDay(day)} ${name}`))
+  const inYear = (year: number): Holiday[] =>
+    set === undefined ? allHolidaysOf(file, year) : holidaysOf(file, year, set)
+  return years.flatMap((year) => inYear(year).map(({ day, name }) => `${isoDay(day)} ${name}`))
 }

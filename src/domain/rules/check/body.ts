@@ -58,6 +58,7 @@ function checkPeriod(period: Period | undefined, path: Path, scope: Scope): Flaw
       checkAmount(period[unit], [...path, unit], scope),
     ),
     ...keyedFlaws(period, path, scope),
+    ...unknownWords('event', period['or-recorded']?.event, [...path, 'or-recorded', 'event'], scope),
   ]
 }
 

@@ -1,4 +1,4 @@
-import type { CountingPolicy, JurisdictionFile } from '../jurisdiction-types'
+import type { CaseFact, CountingPolicy, JurisdictionFile } from '../jurisdiction-types'
 import { checkBar } from './bar'
 import { checkAmount, checkBody } from './body'
 import { checkDeadline } from './deadline'
@@ -18,10 +18,14 @@ export function checkJurisdictionFile(file: JurisdictionFile, scope: Scope): Fla
     ...repeatedIds(file.courts, ['courts']),
     ...repeatedIds(file.deadlines, ['deadlines']),
     ...repeatedIds(file.warnings, ['warnings']),
+    ...factFlaw('zone-of', file['zone-of'], ['word'], [], file.facts),
     ...eachAt(file.courts, ['courts'], ({ heading }, at) =>
       eachAt(heading, [...at, 'heading'], checkHeading),
     ),
-    ...eachIn(file.counting, ['counting'], (policy, at) => checkPolicy(policy, at, scope)),
+    ...eachIn(file.counting, ['counting'], (policy, at) => [
+      ...checkPolicy(policy, at, scope),
+      ...factFlaws(policy, at, file.facts),
+    ]),
     ...eachIn(file.clauses, ['clauses'], ({ when, use }, at) => [
       ...checkWhen(when, [...at, 'when'], scope),
       ...checkBody(use, [...at, 'use'], scope),
@@ -38,6 +42,35 @@ function checkHeading(line: string, path: Path): Flaw[] {
     .map((blank) =>
       flaw(path, `unknown blank ${quoted(`{${blank}}`)} in heading; ${suggestion(blank, HEADING_BLANKS)}`),
     )
+}
+
+type FactKinds = readonly CaseFact['kind'][]
+
+/** What a policy finds its days by, and what kinds of facts can say that. */
+const FACTS_OF_POLICIES = {
+  'also-set-of': ['word', 'text'],
+  'also-days-of': ['days'],
+  'forward-from': ['days'],
+} as const
+
+function factFlaws(policy: CountingPolicy, path: Path, facts: JurisdictionFile['facts']): Flaw[] {
+  return (['also-set-of', 'also-days-of', 'forward-from'] as const).flatMap((key) =>
+    factFlaw(key, policy[key], FACTS_OF_POLICIES[key], path, facts),
+  )
+}
+
+function factFlaw(
+  key: string,
+  name: string | undefined,
+  kinds: FactKinds,
+  path: Path,
+  facts: JurisdictionFile['facts'],
+): Flaw[] {
+  const kind = name === undefined ? undefined : facts?.[name]?.kind
+  if (name === undefined || (kind !== undefined && kinds.includes(kind))) return []
+  const wanted = kinds.join(' or ')
+  const message = `${key} wants a fact of the case of the kind ${wanted}; declare ${quoted(name)} so in facts`
+  return [flaw([...path, key], message)]
 }
 
 function checkPolicy(policy: CountingPolicy, path: Path, scope: Scope): Flaw[] {

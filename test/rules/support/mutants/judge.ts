@@ -13,7 +13,8 @@ import type { Mutant } from './mutants'
 export type Witnesses = {
   readonly loaded: LoadedJurisdiction
   readonly cases: ReadonlyMap<string, WorkedCase[]>
-  readonly century: HolidayTable | undefined
+  /** Tables of the holidays of all, and of single sets. */
+  readonly centuries: readonly HolidayTable[]
   readonly oathDays: readonly OathDay[]
 }
 
@@ -59,9 +60,9 @@ export class Judge {
   }
 
   #calendarNotices({ holidays }: LoadedJurisdiction): boolean {
-    const { century, loaded } = this.witnesses
-    if (century === undefined || holidays === loaded.holidays) return false
-    return differs(holidayLines(holidays, century.from, century.to), century.lines)
+    const { centuries, loaded } = this.witnesses
+    if (holidays === loaded.holidays) return false
+    return centuries.some(({ from, to, set, lines }) => differs(holidayLines(holidays, from, to, set), lines))
   }
 
   #oathsNotice({ oaths }: LoadedJurisdiction): boolean {

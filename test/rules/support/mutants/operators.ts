@@ -57,6 +57,11 @@ export const byKey: Readonly<Record<string, Operator>> = {
   'first-day': dropped,
   'clear-days': dropped,
   'late-after': dropped,
+  'also-set-of': dropped,
+  'also-days-of': dropped,
+  'forward-from': dropped,
+  'zone-of': dropped,
+  'or-recorded': dropped,
   as: (value, path) =>
     DAYS_OF_A_LIMIT.includes(String(value))
       ? DAYS_OF_A_LIMIT.filter((other) => other !== value).map((other) => set(path, other))
