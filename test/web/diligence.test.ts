@@ -41,6 +41,22 @@ describe('whether the record of attempts is enough, on the page of a serve', () 
     expect(page).toMatch(/Next best attempt: Sat \d+ \w+ 2026, early in the morning \(06:30 to 08:00\)/)
   })
 
+  it('proposes it on the board too, as long as nothing is served', async () => {
+    const page = await pageAfter('nail-and-mail', ['2026-06-02T07:10', '2026-06-04T12:00'])
+    const [, day = ''] = /Next best attempt: (\w+ \d+ \w+ 2026), early in the morning/.exec(page) ?? []
+    expect(words((await visitor.get('/')).text)).toContain(`Next best: ${day}, 06:30 to 08:00`)
+    const { serveId } = await caseWithServe(ctx, 'nail-and-mail', 'Jane Roe')
+    const place = { 'place.kind': 'dwelling-place', 'place.address': '1 Main St' }
+    const attempt = { at: '2026-06-02T07:10', ...place, outcome: 'no-answer' }
+    const affixed = { at: '2026-06-05T07:10', ...place }
+    const recorded = [
+      await visitor.send(`/serves/${serveId}/record/attempted`, attempt),
+      await visitor.send(`/serves/${serveId}/record/affixed`, affixed),
+    ]
+    expect(recorded.map(({ status }) => status)).toEqual([303, 303])
+    expect(words((await visitor.get('/?q=Jane')).text)).not.toContain('Next best:')
+  })
+
   it('tells which attempts do not count', async () => {
     const page = await pageAfter('nail-and-mail', ['2026-06-07T12:00'])
     expect(page).toContain('Sun 7 Jun 2026. An attempt on a Sunday should not be counted.')

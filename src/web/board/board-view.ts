@@ -3,6 +3,7 @@ import type { Rulebook } from '../../domain/rules/rulebook'
 import { standing, type ServeOnBoard } from '../../stores/read/page-reader'
 import { captionOf } from '../cases/title'
 import { paths } from '../paths'
+import { bestTry } from '../serves/diligence-view'
 import { nextOf, type Next } from '../serves/next-view'
 import { sheetOfServe } from '../serves/sheet-of-serve'
 import type { Shape } from '../serves/status'
@@ -19,6 +20,8 @@ export type BoardRow = {
   readonly way: string
   readonly steps: readonly StepView[]
   readonly tries: readonly TryView[]
+  /** When the next attempt would fill most of what courts look for; empty where nothing turns on it. */
+  readonly bestTry: string
   readonly server: string
   /** Something was done against the rules, whether or not it undoes the service. */
   readonly breached: boolean
@@ -79,6 +82,7 @@ function rowOf(
     way: plain(serve.details.method),
     steps: 'sheet' in result ? wayView(result.sheet.rules.method, result.sheet.recorded) : [],
     tries: triesView(events),
+    bestTry: 'sheet' in result ? bestTry(result.sheet) : '',
     server: serve.serverId === null ? '' : (names.get(serve.serverId) ?? ''),
     serverId: serve.serverId ?? '',
     breached: 'sheet' in result && result.sheet.sheet.violations.length > 0,

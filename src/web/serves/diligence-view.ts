@@ -82,19 +82,37 @@ function nextView(next: NextAttempt | null): DiligenceView['next'] {
   }
 }
 
+/** The record of a serve whose way turns on diligence, once an attempt is on it. */
+function recordAsked({ rules, facts }: SheetOfServe): { record: TryRecord; file: DiligenceFile } | null {
+  const record = recordOf(facts.events, facts.case.flags)
+  if (rules.diligence === null || record.attempts.length === 0 || !needsDiligence(rules)) return null
+  return { record, file: rules.diligence }
+}
+
+/** The next best attempt in a few words, while nothing is served: `Sat 13 Jun 2026, 06:30 to 08:00`. */
+export function bestTry(served: SheetOfServe): string {
+  const asked = recordAsked(served)
+  const isServed = served.rules.method['service-acts'].flat().some((act) => served.recorded.has(act))
+  if (asked === null || isServed) return ''
+  const next = nextOf(asked.record, asked.file, served)
+  return next === null ? '' : `${shortDate(next.day)}, ${next.band.from} to ${next.band.to}`
+}
+
 /**
  * Whether the record is enough, as guidance: what courts looked for and what is on record, decisions with the same
  * gap, and when to try next. `null` where no way of service of the jurisdiction turns on it, and before the first try.
  */
 export function diligenceView(served: SheetOfServe): DiligenceView | null {
-  const { rules, facts, isHoliday } = served
-  const { diligence } = rules
-  const { events } = facts
-  const { flags } = facts.case
-  const record = recordOf(events, flags)
-  if (diligence === null || record.attempts.length === 0 || !needsDiligence(rules)) return null
+  const { facts, isHoliday } = served
+  const asked = recordAsked(served)
+  if (asked === null) return null
+  const { record, file: diligence } = asked
   const { points, uncounted } = assessRecord(record, diligence, isHoliday)
-  const grid = attemptGridModel(events, { checks: diligence.checks, flags, isHoliday })
+  const grid = attemptGridModel(facts.events, {
+    checks: diligence.checks,
+    flags: facts.case.flags,
+    isHoliday,
+  })
   return {
     standard: diligence.standard,
     cite: diligence.cite.join(' · '),
