@@ -2,6 +2,7 @@ import { planFor } from '../../../src/domain/deadlines/calculate'
 import { explainSheet } from '../../../src/domain/deadlines/explain'
 import type { Step } from '../../../src/domain/deadlines/steps'
 import type { LoadedJurisdiction } from '../../../src/domain/rules/loaded'
+import type { CountingPolicy } from '../../../src/domain/rules/jurisdiction-types'
 import type { DeadlineRule, ExceptionRule, MethodFile, RuleBody } from '../../../src/domain/rules/rule-types'
 import type { Rulebook } from '../../../src/domain/rules/rulebook'
 import { exampleCase, type WorkedCase } from './worked-case'
@@ -52,9 +53,19 @@ function bodiesOf(rule: DeadlineRule): RuleBody[] {
   return [rule.base, ...(rule.exceptions ?? []).map(({ use }) => use)].filter((body) => body !== undefined)
 }
 
+/** Whether a period is counted in open days, so that its end is open already: five business days. */
+function endsOpen({ add }: RuleBody, policy: CountingPolicy): boolean {
+  const limit = policy['skip-closed-days-when-shorter-than']
+  const days = add?.days
+  return typeof days === 'number' && typeof limit === 'number' && days < limit
+}
+
 function canMove(rule: DeadlineRule, loaded: LoadedJurisdiction): boolean {
   const { counting: policies } = loaded.jurisdiction
-  return bodiesOf(rule).some(({ counting }) => policies[counting ?? '']?.move === 'forward')
+  return bodiesOf(rule).some((body) => {
+    const policy = policies[body.counting ?? '']
+    return policy?.move === 'forward' && !endsOpen(body, policy)
+  })
 }
 
 function binds(rule: DeadlineRule): boolean {
