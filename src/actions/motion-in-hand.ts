@@ -7,6 +7,7 @@ import { countedRecord, recordOf } from '../domain/diligence/record'
 import { explainSheet } from '../domain/deadlines/explain'
 import { DomainError } from '../domain/errors'
 import { isOpenTo, prepareMotion, type PreparedMotion } from '../domain/motions/prepare-motion'
+import { motionsIn } from '../domain/motions/whole-motion'
 import type { Task } from '../domain/proof/prepare'
 import type { Motion, MotionsFile } from '../domain/rules/motion-types'
 import type { Rulebook } from '../domain/rules/rulebook'
@@ -32,7 +33,9 @@ export function motionsOf(taken: ServeOfProofs, ctx: Context): { motions: readon
   const matter = { firm: firmInMatter(firm), case: lawsuit.case, papers: lawsuit.papers, serves: [serve] }
   const law = { loaded, method: methodOf(taken), rulebook: ctx.rulebook }
   const task: Task = { matter, serve, index: 0, law }
-  return { motions: (loaded.motions?.motions ?? []).filter((motion) => isOpenTo(motion, task)), task }
+  const { motions: file } = loaded
+  const all = file === null ? [] : motionsIn(file)
+  return { motions: all.filter((motion) => isOpenTo(motion, task)), task }
 }
 
 /** Takes a serve in hand for an application; throws `unknown-motion` where the rules know none for it. */

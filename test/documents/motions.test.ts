@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { drawMotion } from '../../src/actions/motion-papers'
+import type { MotionGap } from '../../src/domain/rules/motion-types'
 import { rulebook } from '../support/matters'
 import {
   motionNames,
@@ -79,19 +80,16 @@ describe('what a judge would miss', () => {
       ...variations.map(([, sample, { change }]) => prepareSample(varied(sample, change))),
     ]
     // The same condition in several applications of a jurisdiction is one gap.
+    const nameOf = ({ task }: SampleMotion, { id, when, unless = {} }: MotionGap): string =>
+      `${task.law.loaded.id} ${id} ${JSON.stringify({ when, unless })}`
     const stateOf = (one: SampleMotion): (readonly [string, boolean])[] => {
       const open = new Set(one.prepared.gaps.map(({ id }) => id))
-      return one.motion.gaps.map(({ id, when }) => [
-        `${one.task.law.loaded.id} ${id} ${JSON.stringify(when)}`,
-        open.has(id),
-      ])
+      return one.motion.gaps.map((gap) => [nameOf(one, gap), open.has(gap.id)])
     }
     const states = seen.flatMap(stateOf)
     const always = new Set(
-      seen.flatMap(({ task, motion }) =>
-        motion.gaps
-          .filter(({ level }) => level === 'info')
-          .map(({ id, when }) => `${task.law.loaded.id} ${id} ${JSON.stringify(when)}`),
+      seen.flatMap((one) =>
+        one.motion.gaps.filter(({ level }) => level === 'info').map((gap) => nameOf(one, gap)),
       ),
     )
     const gaps = [...new Set(states.map(([gap]) => gap))]

@@ -5,6 +5,7 @@ import { parseDay } from '../../src/domain/calendar/day'
 import { isList, isObject, type Json, type JsonObject } from '../../src/domain/cases/matter'
 import { answerFlaws } from '../../src/domain/motions/answers'
 import { isOpenTo, type PreparedMotion } from '../../src/domain/motions/prepare-motion'
+import { motionsIn } from '../../src/domain/motions/whole-motion'
 import type { Task } from '../../src/domain/proof/prepare'
 import type { Motion, MotionsFile } from '../../src/domain/rules/motion-types'
 import { jurisdictionNamed } from '../../src/domain/rules/rulebook'
@@ -71,7 +72,7 @@ function taskOf({ matter: recorded }: MotionSample): Task {
 export function prepareSample(sample: MotionSample): SampleMotion {
   const task = taskOf(sample)
   const file = task.law.loaded.motions
-  const motion = file?.motions.find(({ id }) => id === sample.motion)
+  const motion = (file === null ? [] : motionsIn(file)).find(({ id }) => id === sample.motion)
   if (file === null || motion === undefined || !isOpenTo(motion, task))
     throw new Error(`motion: no application “${sample.motion}” for this serve`)
   const flaws = answerFlaws(sample.answers, motion, file).map(({ message }) => message)

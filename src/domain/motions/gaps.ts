@@ -65,7 +65,7 @@ export function gapsOf(
   missing: readonly Missing[],
 ): Gap[] {
   const looked = motion.gaps
-    .filter(({ when }) => holds(when, scope))
+    .filter(({ when, unless }) => holds(when, scope) && !(unless !== undefined && holds(unless, scope)))
     .map(({ id, level, say, where = '', cite }): Gap => ({
       id,
       level,

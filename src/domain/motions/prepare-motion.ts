@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day'
 import { isObject, type JsonObject, type Matter, type MatterProblem, type MatterServe } from '../cases/matter'
 import { holds } from '../proof/condition'
 import { missingOf, type Missing } from '../proof/missing'
@@ -6,6 +7,7 @@ import { wholePaper, type Scope } from '../proof/scope'
 import { viewOf } from '../proof/view'
 import type { Law } from '../proof/void-service'
 import type { Motion, MotionArgument, MotionsFile } from '../rules/motion-types'
+import { exhibitsOf, factorsOf, spansOf, stepsOf, type Factor } from './reckoned'
 import { argumentOf, argumentsAsked, blockingOf, gapsOf, type Gap } from './gaps'
 import { recordFacts, type Asking } from './record-facts'
 
@@ -16,6 +18,7 @@ export type PreparedMotion = {
   readonly serve: MatterServe
   readonly arguments: readonly MotionArgument[]
   readonly gaps: readonly Gap[]
+  readonly factors: readonly Factor[]
   /** What holds the filing copy back, in words. */
   readonly blocking: readonly string[]
   readonly refused: readonly MatterProblem[]
@@ -40,6 +43,27 @@ function withRecord(serve: MatterServe, motion: Motion, file: MotionsFile, askin
 function signatureIn(application: JsonObject): JsonObject {
   const signature = application['signature']
   return isObject(signature) ? { on: signature['on'] ?? null } : {}
+}
+
+type Reckoned = { readonly task: Task; readonly factors: readonly Factor[] }
+
+/** With what follows from record and answers together: days between, days of the order, annexes, factors, papers. */
+function withReckoned(task: Task, motion: Motion, file: MotionsFile, today: Day): Reckoned {
+  const scope = scopeOf(task)
+  const steps = stepsOf(motion, scope, today)
+  const step = Object.fromEntries(steps.map(({ id, on }) => [id, on] as const))
+  const spanned = recorded(task, { span: spansOf(motion, scope), steps, step })
+  const known = scopeOf(spanned)
+  const factors = factorsOf(motion, known)
+  const factor = Object.fromEntries(factors.map(({ id, state }) => [id, { state }] as const))
+  const { serve, ...rest } = recorded(spanned, { exhibits: exhibitsOf(file, known) })
+  // An application names its papers itself: none comes in by the facts of the serve.
+  return { task: { ...rest, serve: { ...serve, factor, proofs: papersAsked(motion, known) } }, factors }
+}
+
+function recorded(task: Task, more: JsonObject): Task {
+  const { record } = task.serve
+  return { ...task, serve: { ...task.serve, record: { ...(isObject(record) ? record : {}), ...more } } }
 }
 
 function scopeOf(task: Task): Scope {
@@ -78,20 +102,19 @@ export function prepareMotion(
   law: Law,
   asking: Asking,
 ): PreparedMotion {
-  const told = withRecord(serve, motion, file, asking)
-  const scope = scopeOf({ matter, serve: told, index: 0, law })
-  // An application names its papers itself: none comes in by the facts of the serve.
-  const serveOfPapers = { ...told, proofs: papersAsked(motion, scope) }
-  const task: Task = { matter, serve: serveOfPapers, index: 0, law }
+  const plain: Task = { matter, serve: withRecord(serve, motion, file, asking), index: 0, law }
+  const { task, factors } = withReckoned(plain, motion, file, asking.today)
+  const scope = scopeOf(task)
   const prepared = preparePapers(task, [], law.loaded.proofs)
   const papers = prepared.filter((one) => 'draw' in one)
-  const missing = once(papers.flatMap(({ draw, setting }) => missingOf(draw, setting, told)))
+  const missing = once(papers.flatMap(({ draw, setting }) => missingOf(draw, setting, task.serve)))
   const gaps = gapsOf(motion, scope, asking.application, missing)
   return {
     papers,
-    serve: told,
+    serve: task.serve,
     arguments: argumentsAsked(motion, scope),
     gaps,
+    factors,
     blocking: blockingOf(gaps),
     refused: prepared.filter((one) => 'because' in one),
   }

@@ -40,7 +40,34 @@ export type MotionGap = {
   /** Where it is to be had. */
   readonly where?: string
   readonly cite: Cites
+  /** It is no gap where this holds. */
+  readonly unless?: ProofWhen
 }
+
+/** How a factor that a court weighs stands on the record; without a condition that holds it is unknown. */
+export type MotionFactor = {
+  readonly id: string
+  readonly say: string
+  readonly present?: ProofWhen
+  readonly against?: ProofWhen
+  readonly absent?: ProofWhen
+  readonly cite: Cites
+}
+
+/** The days from one fact to another, told under `record.span.<id>`. */
+export type MotionSpan = { readonly id: string; readonly from: string; readonly to: string }
+
+/** A last day that the order sets, worked for an order of today: so many days after it, or after another step. */
+export type MotionStep = {
+  readonly id: string
+  readonly say: string
+  /** Where the number of days is kept. */
+  readonly days: string
+  readonly after?: string
+}
+
+/** An annex with its letter, which stays the same whether others are there or not. */
+export type MotionExhibit = { readonly letter: string; readonly say: string; readonly when?: ProofWhen }
 
 /** A part of the working day by which attempts are counted; the last has no end. */
 export type MotionBand = { readonly say: string; readonly until?: string }
@@ -61,6 +88,9 @@ export type Motion = {
   readonly asks: readonly MotionAsks[]
   readonly arguments: readonly MotionArgument[]
   readonly gaps: readonly MotionGap[]
+  readonly factors?: readonly MotionFactor[]
+  readonly spans?: readonly MotionSpan[]
+  readonly steps?: readonly MotionStep[]
 }
 
 /** A way to reach a person that an order may name, and what shows that it will. */
@@ -79,11 +109,19 @@ export type Channel = {
   }[]
 }
 
-export type MotionsFile = {
+/** What several applications share: those named in `for`, or all. */
+export type SharedMotionParts = {
+  readonly [K in 'asks' | 'arguments' | 'gaps' | 'factors' | 'spans']?: readonly (NonNullable<
+    Motion[K]
+  >[number] & { readonly for?: readonly string[] })[]
+}
+
+export type MotionsFile = SharedMotionParts & {
   readonly jurisdiction: string
   readonly bands: readonly MotionBand[]
   /** Words of judgement that an observation should not hold; the beginnings of words. */
   readonly flagged: readonly string[]
   readonly channels: readonly Channel[]
+  readonly exhibits?: readonly MotionExhibit[]
   readonly motions: readonly Motion[]
 }

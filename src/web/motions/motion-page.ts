@@ -60,6 +60,7 @@ function values({ inHand, prepared, saved }: Loaded, csrf: string) {
     recipient: serve.details.recipient.name ?? 'Recipient without a name',
     back: paths.serve(serve.id),
     gaps: prepared.gaps.map(gapView),
+    factors: prepared.factors.map(({ say, state, cite }) => ({ say, state, cite: cite.join(' · ') })),
     blocking: prepared.blocking.length,
     refused: prepared.refused.map(({ because, remedy }) => `${because}; ${remedy}`),
     papers: [

@@ -55,7 +55,7 @@ withDatabases((db) => {
     expect(text).not.toContain('Draft for counsel')
     expect(packet.blocking).toEqual([])
     expect(text).toContain(
-      'Contents No. Paper Page Pages 1 ORDER (proposed) 2 2 2 AFFIRMATION IN SUPPORT 4 3 3 MEMORANDUM OF LAW 7 2 4 AFFIRMATION OF ATTEMPTED SERVICE 9 2 5 CHRONOLOGY OF ATTEMPTS 11 2 Facts come from the record.',
+      'Contents No. Paper Page Pages 1 ORDER (proposed) 2 2 2 AFFIRMATION IN SUPPORT 4 4 3 MEMORANDUM OF LAW 8 2 4 AFFIRMATION OF ATTEMPTED SERVICE 10 2 5 CHRONOLOGY OF ATTEMPTS 12 2 Facts come from the record.',
     )
     expect(Object.keys(files).sort()).toEqual([
       'manifest.json',
@@ -73,7 +73,7 @@ withDatabases((db) => {
     const { ctx, serveId } = await served()
     const { text } = await packetOf(ctx, serveId, ANSWERS)
     expect(text).toContain(
-      '5 attempts were made between Tuesday, June 2, 2026 and Tuesday, June 16, 2026, at 2 addresses.',
+      'Between Tuesday, June 2, 2026 and Tuesday, June 16, 2026, 5 attempts were made at 2 addresses.',
     )
     expect(text).toContain(
       'At attempt 3: “A man who gave the name Ortiz said: he moved out before Christmas.”',
@@ -119,7 +119,7 @@ withDatabases((db) => {
       'answers.terms.act-within: write a whole number from 1 to 1000.',
     )
     await expect(save('by-pigeon', {})).rejects.toThrow(
-      'motion: no application “by-pigeon” for this serve; write one of: alternative-service.',
+      'motion: no application “by-pigeon” for this serve; write one of: alternative-service, extension.',
     )
   })
 

@@ -1,5 +1,6 @@
 import type { Motion, MotionsFile } from '../motion-types'
-import { eachAt, type Flaw, type Path } from './flaw'
+import { motionsIn } from '../../motions/whole-motion'
+import { eachAt, flaw, type Flaw, type Path } from './flaw'
 import { conditionFlaws } from './proofs'
 import { unknownWords, type Scope } from './scope'
 import { repeatedIds } from './unique'
@@ -16,6 +17,7 @@ export function checkMotions(file: MotionsFile, scope: Scope): Flaw[] {
       ...motionFlaws(motion, path, scope),
       ...channelFlaws(motion, path, file),
     ]),
+    ...sharedFlaws(file, scope),
   ]
 }
 
@@ -24,8 +26,8 @@ function motionFlaws(motion: Motion, path: Path, scope: Scope): Flaw[] {
     ...unknownWords('proof', motion.papers, [...path, 'papers'], scope),
     ...unknownWords('deadline', motion.window.deadline, [...path, 'window', 'deadline'], scope),
     ...paperFlaws(motion, path),
-    ...repeatedIds(motion.gaps, [...path, 'gaps']),
-    ...repeatedIds(motion.arguments, [...path, 'arguments']),
+    ...repeatedIds(motion.steps ?? [], [...path, 'steps']),
+    ...stepFlaws(motion, path),
     ...conditionFlaws(motion, path, scope),
   ]
 }
@@ -44,4 +46,38 @@ function paperFlaws({ papers, 'papers-when': conditions = [] }: Motion, path: Pa
 function strange(what: string, id: string, known: readonly string[], path: Path): Flaw[] {
   if (known.includes(id)) return []
   return [{ path, message: `no ${what} ${JSON.stringify(id)}; allowed: ${known.join(', ')}` }]
+}
+
+const SHARED = ['asks', 'arguments', 'gaps', 'factors', 'spans'] as const
+
+/** What applications share names those that there are, and nothing that one of them has itself. */
+function sharedFlaws(file: MotionsFile, scope: Scope): Flaw[] {
+  const ids = file.motions.map(({ id }) => id)
+  const exhibits = (file.exhibits ?? []).map(({ letter }) => ({ id: letter }))
+  return [
+    ...repeatedIds(exhibits, ['exhibits']),
+    ...conditionFlaws(file.exhibits, ['exhibits'], scope),
+    ...SHARED.flatMap((key) => [
+      ...conditionFlaws(file[key], [key], scope),
+      ...(file[key] ?? []).flatMap(({ for: only = [] }, index) =>
+        only.flatMap((id, at) => strange('application', id, ids, [key, index, 'for', at])),
+      ),
+    ]),
+    ...eachAt(motionsIn(file), ['motions'], (motion, path) => [
+      ...repeatedIds(motion.gaps, [...path, 'gaps']),
+      ...repeatedIds(motion.arguments, [...path, 'arguments']),
+      ...repeatedIds(motion.factors, [...path, 'factors']),
+      ...repeatedIds(motion.spans, [...path, 'spans']),
+    ]),
+  ]
+}
+
+/** A step is counted from one that stands before it. */
+function stepFlaws({ steps = [] }: Motion, path: Path): Flaw[] {
+  const ids = steps.map(({ id }) => id)
+  return steps.flatMap(({ after }, index) => {
+    const before = ids.slice(0, index)
+    if (after === undefined || before.includes(after)) return []
+    return [flaw([...path, 'steps', index, 'after'], `no step "${after}" before this one`)]
+  })
 }

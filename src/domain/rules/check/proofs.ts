@@ -13,7 +13,15 @@ const VOCABULARY = {
   method: 'method',
 } as const satisfies Partial<Record<keyof ProofWhen, Vocabulary>>
 
-const CONDITIONS: readonly string[] = ['when', 'also-when', 'instead-when']
+const CONDITIONS: readonly string[] = [
+  'when',
+  'also-when',
+  'instead-when',
+  'unless',
+  'present',
+  'against',
+  'absent',
+]
 
 /** Checks that a paper or a part speaks of events, parts and words that there are. */
 export function checkProof(proof: ProofFile, scope: Scope): Flaw[] {
