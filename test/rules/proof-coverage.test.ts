@@ -8,7 +8,7 @@ const COMPOSED: Readonly<Record<string, readonly string[]>> = {
   court: ['case.court', 'case.county', 'case.city', 'case.district'],
   caption: ['case.plaintiffs', 'case.defendants'],
   paper: ['signature.form'],
-  oath: ['signature.on'],
+  oath: ['signature.on', 'case.attorney.dateOfBirth', 'case.attorney.address'],
   signer: ['server.name', 'server.title', 'publication[].affiant', 'mailed[].by.name', 'case.attorney.name'],
   phrase: ['recipient.formed'],
   exhibits: [],

@@ -65,7 +65,10 @@ function filings(serve: MatterServe): LocalMoment[] {
   })
 }
 
-/** Of several filings the last counts: an earlier one may have been of another paper. */
+/**
+ * Of several filings the last counts: an earlier one may have been of another paper. A paper that tells nothing
+ * of the service, such as one for a judgment on default, is not the proof that was filed.
+ */
 function filedTooEarly(
   serve: MatterServe,
   signature: PaperSignature,
@@ -75,7 +78,7 @@ function filedTooEarly(
   const filed = filings(serve)
     .toSorted((a, b) => a.day - b.day)
     .at(-1)
-  if (filed === undefined) return []
+  if (filed === undefined || events.length === 0) return []
   const signed = dayOf(signature.on)
   const late = events.filter(({ moment }) => moment.day > filed.day)
   return [

@@ -30,24 +30,31 @@ function insertions(serve: MatterServe): string[] {
   return dates.filter((date) => typeof date === 'string').toSorted()
 }
 
+/** Facts that tell the day of an event: its type, and where in the serve the day stands. */
+const TOLD_BY: readonly (readonly [type: string, holder: string, key: string])[] = [
+  ['order-granted', 'order', 'dated'],
+  ['order-granted', 'eviction', 'judgeAuthorized'],
+  ['hearing-set', 'eviction', 'trialAt'],
+  ['submitted', 'sos', 'submittedAt'],
+  ['agent-served', 'sos', 'acceptedAt'],
+]
+
 function candidates(serve: MatterServe): Implied[] {
-  const [order, sos, receipt] = ['order', 'sos', 'returnReceipt'].map((key) => object(serve[key]))
-  const notation = receipt?.['notation']
+  const receipt = object(serve['returnReceipt'])
+  const notation = receipt['notation']
   const back = typeof notation === 'string' ? BY_NOTATION[notation] : undefined
   const dates = insertions(serve)
   return [
-    ['order-granted', order?.['dated'], '=order.dated'],
-    ['submitted', sos?.['submittedAt'], '=sos.submittedAt'],
-    ['agent-served', sos?.['acceptedAt'], '=sos.acceptedAt'],
-    [back ?? 'return-receipt-received', receipt?.['receivedBackAt'], '=returnReceipt.receivedBackAt'],
+    ...TOLD_BY.map(([type, holder, key]): Implied => [type, object(serve[holder])[key], `=${holder}.${key}`]),
+    [back ?? 'return-receipt-received', receipt['receivedBackAt'], '=returnReceipt.receivedBackAt'],
     ['first-published', dates[0], '=publication'],
     ['last-published', dates.length > 1 ? dates.at(-1) : undefined, '=publication'],
   ]
 }
 
 /**
- * A serve with the events that its other facts tell already: an order's date, the hours of an electronic
- * hand-in, the day a receipt came back, the first and last insertion. A recorded event of that type stands.
+ * A serve with the events that its other facts tell already: an order's date, a judge's leave and the trial
+ * of an eviction, the hours of an electronic hand-in, the day a receipt came back, the first and last insertion. A recorded event of that type stands.
  */
 export function withImpliedEvents(serve: MatterServe): MatterServe {
   const recorded = new Set(serve.events.map(({ type }) => type))

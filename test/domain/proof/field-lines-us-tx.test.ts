@@ -1,4 +1,4 @@
-import { told, withChange } from '../../support/matters'
+import { alsoChanged, told, withChange } from '../../support/matters'
 
 const RETURN = 'TRCP 107(b), CPRC 17.030'
 const waivable = (name: string): string => `needs ${name} (case law; override with a reason)`
@@ -116,6 +116,27 @@ const rows: readonly (readonly [sample: string, path: string, line: string])[] =
   // 23: nobody served
   ['not-served', 'notServed.cause', 'missing notServed.cause (TRCP 107(d), TRCP 510.8)'],
   ['not-served', 'notServed.whereabouts', 'missing notServed.whereabouts (TRCP 107(d), TRCP 510.8)'],
+  ['not-served', 'events[2].place.address', 'missing attempted[0].place.address (TRCP 107(d), TRCP 510.8)'],
+  // publication: the oath, then the return
+  ['publication', 'recipient.whereabouts', 'missing recipient.whereabouts (TRCP 109)'],
+  ['publication-website', 'events[1]', waivable('inquiry')],
+  ['publication-website', 'events[0]', 'missing attempted (TRCP 109, TRCP 108)'],
+  ['publication', 'case.attorney.name', 'missing case.attorney.name (TRCP 109, TRCP 239a)'],
+  ['publication', 'case.attorney.dateOfBirth', 'missing case.attorney.dateOfBirth (CPRC 132.001)'],
+  ['publication', 'case.attorney.address', 'missing case.attorney.address (CPRC 132.001)'],
+  ['publication', 'events[3]', waivable('papers-received')],
+  ['publication', 'publication[0].county', 'missing publication.county (TRCP 116)'],
+  ['publication', 'website.from', waivable('website.from')],
+  ['publication-website', 'website.noNewspaper', 'missing publication (TRCP 116, TRCP 117)'],
+  // 26: what the defendant signs
+  ['waiver', 'recipient.address', 'missing recipient.address (TRCP 119)'],
+  ['waiver', 'papers', 'missing papers (TRCP 119)'],
+  ['acceptance-of-service', 'signature.county', 'missing signature.county (TRCP 119)'],
+  // before a judgment on default
+  ['default-papers', 'lastKnown.mailing', 'missing lastKnown.mailing (TRCP 239a, TRCP 503.1, TRCP 510.16)'],
+  ['default-papers', 'lastKnown.emailUnknown', 'missing lastKnown.email (TRCP 239a)'],
+  ['eviction-default', 'lastKnown.email', 'missing lastKnown.email (TRCP 510.16)'],
+  ['default-papers', 'military.search.result', 'missing military.search.result (50 USC 3931)'],
   // 24: another officer in an eviction
   ['eviction-substitute', 'eviction.chapter24', 'missing eviction.chapter24 (TRCP 510.8)'],
   // 25: the blanks of the declaration
@@ -201,8 +222,44 @@ test.each([
   ['eviction-premises', 'events[7].mailClass', 'certified', 'first class mail'],
   ['eviction-premises', 'events[7].to.address', '31 Oak Street, Houston, TX 77005', 'at the premises'],
   ['eviction-premises', 'events[6].at', '2026-03-17T10:00', 'serve-by'],
+  [
+    'publication',
+    'publication[0].dates',
+    ['2026-03-16', '2026-03-30', '2026-04-06'],
+    'four consecutive weeks',
+  ],
+  ['publication', 'recipient.whereabouts', 'concealed', 'three grounds'],
+  ['waiver', 'signature.on', '2026-03-02', 'on or before the day on which the suit was filed'],
+  ['waiver', 'events[0].at', '2026-03-01', 'before the action was commenced'],
   ['eviction-personal', 'server.class', 'certified-server', 'no form of proof open to this signer'],
 ])('Texas: %s with %s %s is refused', async (sample, path, value, because) => {
   const lines = await told(withChange(`us-tx-${sample}`, pathOf(path), value))
   expect(lines.filter((line) => line.includes(because))).not.toEqual([])
+})
+
+test('Texas: a justice court asks for the mailing address alone', async () => {
+  const matter = withChange('us-tx-justice-personal', 'serves[0].lastKnown', { mailing: '31 Oak Street' })
+  expect(await told(matter)).toEqual([])
+})
+
+test('Texas: a publication is returned over an official signature', async () => {
+  const server = {
+    name: 'Pat Server',
+    class: 'certified-server',
+    licence: 'PSC-10001',
+    licenceExpires: '2027-08-31',
+    dateOfBirth: '1980-03-03',
+    address: '12 Elm Street, Houston, TX 77003, United States',
+    notParty: true,
+    noInterest: true,
+  }
+  const signature = { form: 'declaration', on: '2026-04-10', county: 'Harris', state: 'Texas' }
+  const matter = alsoChanged(
+    withChange('us-tx-publication', 'serves[0].server', server),
+    'serves[0].signature',
+    signature,
+  )
+  expect(await told(matter)).toEqual([
+    'serves[0].server.class: the return of a citation by publication carries an official signature (TRCP 117); have it signed by the sheriff or constable or the clerk who had it published',
+  ])
 })

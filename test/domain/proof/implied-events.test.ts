@@ -23,6 +23,13 @@ describe('what other facts tell already is told once', () => {
     ])
   })
 
+  test('the leave of the judge and the trial of an eviction', () => {
+    const noLeave = withChange('us-tx-eviction-premises', 'serves[0].events[5]', undefined)
+    const bare = alsoChanged(noLeave, 'serves[0].events[1]', undefined)
+    const matter = alsoChanged(bare, 'serves[0].eviction.judgeAuthorized', '2026-03-09')
+    expect(eventsOf(matter).slice(-2)).toEqual(['order-granted 2026-03-09', 'hearing-set 2026-03-20T09:00'])
+  })
+
   test('a recorded event stands', () => {
     expect(eventsOf(withChange('publication', 'case.number', '1/2026'))).toEqual(
       expect.not.arrayContaining(['last-published 2026-03-03']),
