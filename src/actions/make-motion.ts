@@ -7,6 +7,7 @@ import { auditOf, type Context } from './context'
 import { evidenceFiles, type KeptFile } from './evidence-files'
 import type { MakeMotion } from './make-motion.input'
 import { contentsOf } from './motion-contents'
+import { annexesOf } from './motion-annexes'
 import { motionNow, takeMotion, type MotionInHand } from './motion-in-hand'
 import { drawMotion } from './motion-papers'
 import { permit } from './permissions'
@@ -61,7 +62,8 @@ export async function makeMotion(ctx: Context, input: MakeMotion): Promise<Motio
     if (refused !== undefined) throw new DomainError('no-paper', `${refused.because}; ${refused.remedy}.`)
     const parts = await drawMotion(inHand.task, prepared)
     const { files } = await evidenceFiles(ctx, stores, inHand.taken.serve)
-    const packet = await packetOf(inHand, prepared, parts, files)
+    const annexes = await annexesOf(inHand, files, prepared.blocking.length > 0)
+    const packet = await packetOf(inHand, prepared, [...parts, ...annexes], files)
     const { bytes, manifest } = packBundle([
       { path: 'packet.pdf', bytes: packet },
       ...numbered(parts),

@@ -10,6 +10,9 @@ const KINDS = [
   option('photograph', 'Photograph'),
   option('order', 'Order'),
   option('receipt', 'Receipt'),
+  option('returned-mail', 'Mail that came back'),
+  option('search-result', 'Search result'),
+  option('clipping', 'Clipping or publisher’s affidavit'),
   option('other', 'Other'),
 ]
 

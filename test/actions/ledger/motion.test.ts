@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate'
+import { addFile } from '../../../src/actions/add-file'
 import { addUser } from '../../../src/actions/add-user'
 import { amendCase } from '../../../src/actions/amend-case'
 import type { Context } from '../../../src/actions/context'
@@ -18,6 +19,12 @@ const sample = motionSample('us-ny-alternative-service')
 const { motion: MOTION, answers: ANSWERS } = sample
 const [SERVE] = readGood(sample.matter).serves
 const EVENTS = SERVE?.events ?? []
+
+/** A black square of 40 by 40. */
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAACgAAAAoCAIAAAADnC86AAAAHElEQVR42u3BAQ0AAADCoPdPbQ43oAAAAADg3wAS6AABYkkn9QAAAABJRU5ErkJggg==',
+  'base64',
+)
 
 withDatabases((db) => {
   async function served(): Promise<{ ctx: Context; serveId: string }> {
@@ -67,6 +74,31 @@ withDatabases((db) => {
       'papers/04-affirmation-of-attempted-service.pdf',
       'papers/05-chronology-of-attempts.pdf',
     ])
+  })
+
+  it('annexes what shows something behind a sheet of its own, and keeps the rest beside the packet', async () => {
+    const { ctx, serveId } = await served()
+    const { caseId } = await ctx.firm.read((stores) => stores.serves.get(serveId, 'serveId'))
+    const keep = (kind: string, name: string, mime: string, bytes: Buffer) =>
+      addFile(ctx, { id: newId(), caseId, serveId, kind, name, mime }, bytes)
+    await keep('photograph', 'door.png', 'image/png', PICTURE)
+    await keep('search-result', 'voters.txt', 'text/plain', Buffer.from('No such voter.'))
+    await keep('other', 'notes.txt', 'text/plain', Buffer.from('For the file only.'))
+    const { files, text } = await packetOf(ctx, serveId, ANSWERS)
+    expect(text).toContain('Annex 1: door.png')
+    expect(text).toContain(
+      'Annex 2: voters.txt voters.txt (search result), kept with the record of this serve.',
+    )
+    expect(text).toContain('It cannot be shown on paper and lies beside this file as it was kept.')
+    expect(text).not.toContain('Annex 3')
+    const [packet] = inspect(files['packet.pdf'] ?? new Uint8Array())
+    expect(packet?.qpdf).toEqual({ code: 0, said: [] })
+    // The sheet of the photograph, its page, and the sheet of what cannot be shown.
+    const [plain] = inspect(files['papers/01-order-proposed.pdf'] ?? new Uint8Array())
+    expect(plain?.pages).toHaveLength(2)
+    const picture = packet?.pages.at(-2)
+    expect([picture?.text, picture?.rows.some((ink) => ink > 0)]).toEqual(['', true])
+    expect(Object.keys(files).filter((path) => path.startsWith('files/'))).toHaveLength(3)
   })
 
   it('tells the attempts as they are recorded, and never an address or an hour that is not', async () => {
