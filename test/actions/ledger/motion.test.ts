@@ -127,8 +127,8 @@ withDatabases((db) => {
     }
     const { packet, text } = await packetOf(ctx, serveId, answers)
     expect(packet.blocking).toEqual([
-      'A channel lacks several pieces of the evidence that carries it.',
       'Nothing is said of earlier applications.',
+      'A channel lacks several pieces of the evidence that carries it.',
       'Not recorded: earlier applications.',
       'The argument “Delivery in hand cannot practicably be made” is still the draft.',
       'The argument “Nobody of suitable age can be reached” is still the draft.',
