@@ -5,6 +5,7 @@ import type { Matter, MatterProblem, MatterServe } from '../cases/matter'
 import { isEarlier } from './condition'
 import type { PaperToDraw } from './papers'
 import { eventPath, filePath } from './file-path'
+import { isRecorded } from './places'
 import type { Row } from './rows'
 import { signatureOf, type PaperSignature } from './signature'
 import type { Told } from './view'
@@ -67,7 +68,8 @@ function filings(serve: MatterServe): LocalMoment[] {
 
 /**
  * Of several filings the last counts: an earlier one may have been of another paper. A paper that tells nothing
- * of the service, such as one for a judgment on default, is not the proof that was filed.
+ * of the service, such as one for a judgment on default, is not the proof that was filed; one that amends the
+ * filed one is signed after it.
  */
 function filedTooEarly(
   serve: MatterServe,
@@ -80,6 +82,7 @@ function filedTooEarly(
     .at(-1)
   if (filed === undefined || events.length === 0) return []
   const signed = dayOf(signature.on)
+  if (isRecorded(serve['amends']) && signed !== null && signed > filed.day) return []
   const late = events.filter(({ moment }) => moment.day > filed.day)
   return [
     ...(signed !== null && signed > filed.day

@@ -263,3 +263,9 @@ test('Texas: a publication is returned over an official signature', async () => 
     'serves[0].server.class: the return of a citation by publication carries an official signature (TRCP 117); have it signed by the sheriff or constable or the clerk who had it published',
   ])
 })
+
+test('Texas: a return signed after one was filed says which it amends', async () => {
+  expect(await told(withChange('us-tx-amended', 'serves[0].amends', undefined))).toEqual([
+    'serves[0].signature.on: the paper would be signed on Friday, March 20, 2026, after it was filed on Friday, March 13, 2026; correct the day that is wrong',
+  ])
+})
