@@ -22,6 +22,8 @@ const notLedger = [
 /** @type {import('jest').Config} */
 module.exports = {
   maxWorkers: 2,
+  // Nothing here is timed: what hangs is ended, what is slow on a busy machine is not.
+  testTimeout: 180_000,
   projects: [
     {
       ...base,
@@ -51,7 +53,6 @@ module.exports = {
       testMatch: ledger,
       globalSetup: '<rootDir>/test/support/global-setup.ts',
       globalTeardown: '<rootDir>/test/support/global-teardown.ts',
-      setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
     },
   ],
 }

@@ -87,7 +87,7 @@ withDatabases((db) => {
     await knex('knex_migrations_lock').update({ is_locked: 1 })
     await migrate(db.database)
     expect(await tables(knex)).toEqual(TABLES)
-  }, 60_000)
+  })
 
   it('are not in where the names are others, however many there are', async () => {
     const { knex } = db.database

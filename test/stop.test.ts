@@ -8,7 +8,7 @@ import { readConfig } from '../src/config'
 import { openDatabase } from '../src/stores/database'
 import { start } from '../src/main'
 
-const PATIENCE = 60_000
+const PATIENCE = 180_000
 const PASSWORD = 'maple river stone lamp'
 
 describe('stopping the application', () => {

@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline'
 const main = join(__dirname, '..', '..', 'dist', 'src', 'cli', 'main.js')
 
 /** Reading the rules and making the firm takes a while on a busy machine. */
-const PATIENCE = 60_000
+const PATIENCE = 180_000
 
 /** What the program prints until it is ready. */
 async function linesUntilReady({ stdout }: ChildProcess): Promise<string[]> {

@@ -51,7 +51,7 @@ describe('the rulebook', () => {
     await reader.signIn('ada@example.com')
     pages = await crawl(reader)
     // Some sixty pages, on a machine that may be busy with other tests.
-  }, 60_000)
+  })
   afterAll(() => site.close())
 
   const page = async (path: string): Promise<string> => (await reader.get(path)).text

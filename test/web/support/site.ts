@@ -23,7 +23,7 @@ const NOW = '2026-06-10T13:00:00.000Z'
 let rulebook: Rulebook | undefined
 
 /** Reading the rules and setting firms up takes a while on a busy machine. */
-export const PATIENCE = 60_000
+export const PATIENCE = 180_000
 
 /** The whole application on a SQLite file in a folder that goes away, with a clock that a test may set. */
 export class TestSite {

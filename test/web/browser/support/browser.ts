@@ -36,7 +36,7 @@ export class Reader {
 
   static async at(browser: Browser, site: OpenSite, options: BrowserContextOptions = {}): Promise<Reader> {
     const context = await browser.newContext({ baseURL: site.origin, locale: 'en-US', ...options })
-    context.setDefaultTimeout(10_000)
+    context.setDefaultTimeout(60_000)
     const reader = new Reader(context, await context.newPage(), site)
     await reader.watch()
     return reader
