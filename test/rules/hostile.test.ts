@@ -116,6 +116,7 @@ describe('a file made to do harm', () => {
     rmSync(rules, { recursive: true })
   })
 
+  // Read to its end a bomb would cost hours or all memory: that the test ends at all says that it is refused early.
   it.each(HOSTILE)('that %s is refused with one problem', (_, as, content, line, says) => {
     const file = join(rules, 'zz-land', as)
     writeFileSync(file, content)
@@ -129,13 +130,5 @@ describe('a file made to do harm', () => {
     writeFileSync(join(rules, 'zz-land/methods/x.yaml'), '__proto__: { polluted: true }\n')
     expect(loadRules(rules, schemas).problems).toHaveLength(2)
     expect({}).not.toHaveProperty('polluted')
-  })
-
-  // The bound is ten times what a slow machine needs and a hundredth of what a bomb would take.
-  it.each(HOSTILE)('that %s is refused before it costs a second', (_, as, content) => {
-    writeFileSync(join(rules, 'zz-land', as), content)
-    const start = performance.now()
-    loadRules(rules, schemas)
-    expect(performance.now() - start).toBeLessThan(1000)
   })
 })
