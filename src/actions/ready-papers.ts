@@ -40,12 +40,18 @@ export function readyPapers(
     composePaper(withGaps(draw, setting, serve), { matter, serve, court, oath, setting }),
   )
   const keys = keysOf(composed)
+  const sheet = jurisdiction.sheet === undefined ? {} : { size: jurisdiction.sheet }
   return papers.flatMap(({ oath }, index) => {
     const one = composed[index]
     if (one === undefined) return []
     const template = readTemplate(one.template, templates)
     return [
-      { key: keys[index] ?? one.id, composed: one, oath, paper: paperOf(one, template, serve, hash, draft) },
+      {
+        key: keys[index] ?? one.id,
+        composed: one,
+        oath,
+        paper: { ...paperOf(one, template, serve, hash, draft), ...sheet },
+      },
     ]
   })
 }

@@ -3,7 +3,7 @@ import { inkOf, inkOfText } from './ink'
 import type { FontCase } from './ink'
 import { linesOf, marksOf } from './lines'
 import type { Line } from './lines'
-import { column, foot, page } from './measures'
+import { column, foot, page, sheets } from './measures'
 import type { Paper } from './paper'
 import { widthOf } from './shape'
 
@@ -20,16 +20,18 @@ function footerLines(page: string, name: string, right: string): Line[] {
 
 /** The footer of one page: which page of how many, whose paper, and a small line with the hash of its facts. */
 export function footerInk(paper: Paper, number: number, count: number, fonts: FontCase): string {
-  const { left, right, hash } = paper.footer
-  const shown = footerLines(`page ${number} of ${count}`, left, right)
+  const { left: name, right, hash } = paper.footer
+  const { left, height } = sheets[paper.size ?? 'letter']
+  const shown = footerLines(`page ${number} of ${count}`, name, right)
   const marks = shown.flatMap((line, row) =>
     marksOf(line, (column.width - line.width) / 2, row * foot.pitch, foot.size),
   )
   const ink = inkOf(
     [...marks, hashMark(hash, shown.length)],
-    page.margin,
-    page.height - page.margin + foot.top,
+    left,
+    height - page.margin + foot.top,
     fonts,
+    height,
   )
   return artifact('/Type /Pagination', ink)
 }
@@ -41,13 +43,14 @@ function hashMark(hash: string, row: number): Mark {
 }
 
 /** The word DRAFT across the page, pale and beneath the text. */
-export function draftInk(fonts: FontCase): string {
+export function draftInk({ size: sheet = 'letter' }: Pick<Paper, 'size'>, fonts: FontCase): string {
+  const { width, height } = sheets[sheet]
   const size = 150
   const turn = Math.PI / 4
   const half = (widthOf('DRAFT', 'bold') * size) / 2000
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
-  const x = page.width / 2 - half * cos + size * 0.33 * sin
-  const y = page.height / 2 - half * sin - size * 0.33 * cos
+  const x = width / 2 - half * cos + size * 0.33 * sin
+  const y = height / 2 - half * sin - size * 0.33 * cos
   const matrix = [cos, sin, -sin, cos, x, y].map((number) => number.toFixed(3)).join(' ')
   const mark = { kind: 'text', x: 0, y: 0, text: 'DRAFT', face: 'bold', size } as const
   return artifact('/Type /Background', `q 0.9 g ${matrix} cm\n${inkOfText(mark, 0, 0, fonts)}\nQ`)

@@ -28,9 +28,15 @@ export class Fonts implements FontCase {
   }
 }
 
-/** Marks as PDF operators. `left` and `top` say where on the page the marks' own measures begin. */
-export function inkOf(marks: readonly Mark[], left: number, top: number, fonts: FontCase): string {
-  return marks.map((mark) => inkOfMark(mark, left, page.height - top, fonts)).join('\n')
+/** Marks as PDF operators. `left` and `top` say where on a page of this height the marks' own measures begin. */
+export function inkOf(
+  marks: readonly Mark[],
+  left: number,
+  top: number,
+  fonts: FontCase,
+  height: number = page.height,
+): string {
+  return marks.map((mark) => inkOfMark(mark, left, height - top, fonts)).join('\n')
 }
 
 function inkOfMark(mark: Mark, left: number, top: number, fonts: FontCase): string {

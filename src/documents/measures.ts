@@ -3,6 +3,14 @@
  * body is double-spaced; quotations, tables, captions and addresses are single-spaced.
  */
 export const page = { width: 612, height: 792, margin: 72 }
+/**
+ * Sizes of paper; the column of text is as wide on both, so that the same words break into the same lines. On A4 it
+ * starts 3.5 cm from the left edge, where English courts bind.
+ */
+export const sheets = {
+  letter: { width: page.width, height: page.height, left: page.margin },
+  a4: { width: 595.28, height: 841.89, left: 99.21 },
+} as const
 export const column = { width: page.width - 2 * page.margin, height: page.height - 2 * page.margin }
 export const type = { size: 12, body: 24, oath: 17, single: 14.5 }
 export const indent = { first: 36, text: 60, quote: 36 }

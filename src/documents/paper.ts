@@ -1,3 +1,5 @@
+import type { sheets } from './measures'
+
 /** How a piece of text is set. Nothing else of its look is a template's business. */
 export type Face = 'regular' | 'bold' | 'italic'
 
@@ -90,6 +92,8 @@ export type Paper = {
   readonly title: string
   readonly subject: string
   readonly language: string
+  /** The size of its sheets; letter when absent. */
+  readonly size?: keyof typeof sheets
   readonly dated: string | null
   readonly draft: boolean
   readonly footer: { readonly left: string; readonly right: string; readonly hash: string }

@@ -49,9 +49,21 @@ export function longDate(day: Day): string {
   return `${weekdayName(day)}, ${bareDate(day)}`
 }
 
+/** For sworn papers where the day comes first: `Monday 23 February 2026`. */
+export function dayFirstDate(day: Day): string {
+  const { year, month, day: dayOfMonth } = civilDate(day)
+  return `${weekdayName(day)} ${dayOfMonth} ${monthName(month)} ${year}`
+}
+
 /** For sworn papers: minute of the day as `7:40 p.m.`; 0 is `12:00 a.m.`, 720 is `12:00 p.m.`. */
 export function clockTime(minute: number): string {
   const hour = Math.floor(minute / 60)
   const rest = minute % 60
   return `${hour % 12 === 0 ? 12 : hour % 12}:${rest < 10 ? '0' : ''}${rest} ${hour < 12 ? 'a.m.' : 'p.m.'}`
+}
+
+/** For sworn papers on the 24-hour clock: minute of the day as `18:05`. */
+export function hourOfDay(minute: number): string {
+  const two = (count: number): string => String(count).padStart(2, '0')
+  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`
 }

@@ -88,8 +88,12 @@ function signerValues(draw: PaperToDraw, form: string): Values {
   return { name: name === '' ? { blank: 'name of the signer' } : name, printed: name, title: rank }
 }
 
-/** What the prescribed words name, of whoever signs: `{signer.address}` is the server's on a server's paper. */
+/**
+ * What the prescribed words name: `{document}` the paper as it calls itself, `{signer.address}` the address of whoever
+ * signs, the server's on a server's paper.
+ */
 function oathFact({ facts, sheet }: PaperToDraw, path: string): string {
+  if (path === 'document') return sheet.paper.document ?? 'document'
   const holder = sheet.paper.signer.replace(/\.[^.]+$/, '')
   return nameAt(facts.view, path.replace(/^signer\./, `${holder}.`))
 }
@@ -133,7 +137,7 @@ export function composePaper(draw: PaperToDraw, ground: Ground): ComposedPaper {
       court: courtLines(matter, ground.court, lacking),
       caption: captionOf(matter, phrase, lacking),
       phrase,
-      oath: { words, dated: longDay(on) },
+      oath: { words, dated: longDay(on, setting.writing) },
       signer: signerValues(draw, oath.form),
       exhibits: exhibitsOf(draw, scope),
     },

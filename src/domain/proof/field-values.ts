@@ -86,7 +86,7 @@ export function fieldValues(draw: PaperToDraw, setting: Setting, serve: MatterSe
   const rows = rowsOf(draw, setting).filter(({ field }) => !isContainer(draw, field.path))
   const shown = rows.map((row) => ({ row, blank: blankOf(row) }))
   for (const { row, blank } of [...shown.filter((one) => !one.blank), ...shown.filter((one) => one.blank)]) {
-    tree.put(row.path, row.indexes, show(row.field, row.value, blank))
+    tree.put(row.path, row.indexes, show(row.field, row.value, blank, setting.writing))
   }
   return tree.values()
 }

@@ -12,7 +12,8 @@ import { ruleRefusals } from './refusals'
 import { rowsOf } from './rows'
 import type { Setting } from './scope'
 import { signatureOf, type PaperSignature } from './signature'
-import { voidingFlaws, type Law } from './void-service'
+import { calculatedDays, voidingFlaws, type Law } from './void-service'
+import { writingOf } from './writing'
 
 /** A paper with the oath that its signer takes. */
 export type PreparedPaper = { readonly draw: PaperToDraw; readonly oath: OathForm; readonly setting: Setting }
@@ -36,7 +37,7 @@ export type Task = {
 }
 
 /** What is known of the case beside the facts of a paper that is signed in this form. */
-export function settingOf({ matter, serve }: Task, form: string, signer: string): Setting {
+export function settingOf({ matter, serve, law }: Task, form: string, signer: string): Setting {
   const age = serve.recipient['age']
   return {
     form,
@@ -47,6 +48,7 @@ export function settingOf({ matter, serve }: Task, form: string, signer: string)
     recipientKind: serve.recipient.kind ?? '',
     age: typeof age === 'number' ? age : null,
     method: serve.method,
+    writing: writingOf(law.loaded.jurisdiction),
   }
 }
 
@@ -121,6 +123,11 @@ export function preparePapers(
   return papersOf(matter, serve, listed, files, setting).map((draw) => preparePaper(task, draw))
 }
 
+/** Whether a paper of the jurisdiction states days that follow from the facts. */
+function saysCalculated({ loaded }: Law): boolean {
+  return loaded.proofs.some(({ fields }) => fields.some(({ path }) => path.startsWith('calculated.')))
+}
+
 /**
  * Decides which papers a serve yields and whether they may be drawn. Unlawful or contradictory facts refuse
  * the serve as a whole; what is only lacking is listed.
@@ -133,7 +140,10 @@ export function prepareServe(
   index: number,
   law: Law,
 ): PreparedServe | RefusedServe {
-  const serve = withImpliedEvents(recorded)
+  const implied = withImpliedEvents(recorded)
+  const serve = saysCalculated(law)
+    ? { ...implied, calculated: calculatedDays(matter, implied, law) }
+    : implied
   const task = { matter, serve, index, law }
   const prepared = preparePapers(task, law.method.proofs ?? [], law.loaded.proofs)
   const papers = prepared.filter((one) => 'draw' in one)

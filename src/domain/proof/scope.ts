@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../cases/matter'
 import { isRecorded, parsePath, sharedLists, walk, type Path } from './places'
+import type { Writing } from './writing'
 
 /** What is known of the case, the signer and the day beside the facts of the paper. */
 export type Setting = {
@@ -11,6 +12,7 @@ export type Setting = {
   readonly recipientKind: string
   readonly age: number | null
   readonly method: string
+  readonly writing: Writing
 }
 
 /** The facts of one paper, and the entry of a list that is being looked at. */

@@ -1,11 +1,12 @@
 import { parseDay } from '../calendar/day'
 import { parseLocalMoment, type LocalMoment } from '../calendar/local-moment'
-import { bareDate, clockTime, longDate } from '../calendar/words'
+import { bareDate } from '../calendar/words'
 import { isList, type Json } from '../cases/matter'
 import type { ProofField } from '../rules/proof-types'
 import { sameName } from './condition'
 import { isRecorded } from './places'
 import type { Blank, Value } from './values'
+import { AMERICAN, type Writing } from './writing'
 
 /** Items as a sentence lists them; semicolons, because an item may hold commas. `a`, `a; and b`, `a; b; and c`. */
 export function joined(items: readonly string[]): string {
@@ -35,9 +36,14 @@ function wordFor(field: ProofField, word: string): string {
   return field.words?.[word] ?? word
 }
 
-type Shown = { readonly field: ProofField; readonly value: Json | undefined; readonly blank: Blank | null }
+type Shown = {
+  readonly field: ProofField
+  readonly value: Json | undefined
+  readonly blank: Blank | null
+  readonly writing: Writing
+}
 
-function momentParts({ field, value, blank }: Shown): Value {
+function momentParts({ field, value, blank, writing }: Shown): Value {
   const moment: LocalMoment | null = typeof value === 'string' ? parseLocalMoment(value) : null
   if (moment === null)
     return {
@@ -45,12 +51,15 @@ function momentParts({ field, value, blank }: Shown): Value {
       time: blank === null || field.time !== 'needed' ? '' : { blank: 'time of day' },
     }
   const hour = blank === null ? '' : { blank: 'time of day' }
-  return { date: longDate(moment.day), time: moment.minute === null ? hour : clockTime(moment.minute) }
+  return {
+    date: writing.date(moment.day),
+    time: moment.minute === null ? hour : writing.time(moment.minute),
+  }
 }
 
-function dateOf(value: Json | undefined): string {
+function dateOf(value: Json | undefined, writing: Writing): string {
   const moment = typeof value === 'string' ? parseLocalMoment(value) : null
-  return moment === null ? '' : longDate(moment.day)
+  return moment === null ? '' : writing.date(moment.day)
 }
 
 function birthdayOf(value: Json | undefined): string {
@@ -81,9 +90,9 @@ const writers: {
   capitals: ({ value, blank }) => blank ?? textOf(value).toUpperCase(),
   number: ({ value, blank }) => blank ?? textOf(value),
   sentence: ({ value, blank }) => blank ?? (isRecorded(value) ? asSentence(textOf(value)) : ''),
-  date: ({ value, blank }) => blank ?? dateOf(value),
+  date: ({ value, blank, writing }) => blank ?? dateOf(value, writing),
   birthday: ({ value, blank }) => blank ?? birthdayOf(value),
-  dates: (shown) => shown.blank ?? joined(listed(shown, dateOf)),
+  dates: (shown) => shown.blank ?? joined(listed(shown, (item) => dateOf(item, shown.writing))),
   joined: (shown) => shown.blank ?? joined(listed(shown, textOf)),
   series: (shown) => shown.blank ?? series(listed(shown, textOf)),
   itemized,
@@ -95,13 +104,18 @@ const writers: {
 }
 
 /** How a fact stands in a sentence; `blank` where a draft must show that it is lacking. */
-export function show(field: ProofField, value: Json | undefined, blank: Blank | null): Value {
-  const shown = { field, value, blank }
+export function show(
+  field: ProofField,
+  value: Json | undefined,
+  blank: Blank | null,
+  writing: Writing = AMERICAN,
+): Value {
+  const shown = { field, value, blank, writing }
   return field.show === 'moment' ? momentParts(shown) : writers[field.show ?? 'text'](shown)
 }
 
 /** `Monday, February 2, 2026`; nothing where there is no day. */
-export function longDay(day: string | null | undefined): string {
+export function longDay(day: string | null | undefined, writing: Writing = AMERICAN): string {
   const parsed = typeof day === 'string' ? parseDay(day) : null
-  return parsed === null ? '' : longDate(parsed)
+  return parsed === null ? '' : writing.date(parsed)
 }

@@ -1,11 +1,11 @@
 import { CASE_KEYS, eventFacts } from '../cases/matter-facts'
 import { furtherKeys } from '../cases/read-further'
 import { parseLocalMoment, type LocalMoment } from '../calendar/local-moment'
-import { parseDay, weekdayIndex } from '../calendar/day'
+import { isoDay, parseDay, weekdayIndex } from '../calendar/day'
 import { weekdayNumber } from '../calendar/holidays'
 import { longDate } from '../calendar/words'
 import { readFacts } from '../cases/read-facts'
-import type { Json, Matter, MatterEvent, MatterProblem, MatterServe } from '../cases/matter'
+import type { Json, JsonObject, Matter, MatterEvent, MatterProblem, MatterServe } from '../cases/matter'
 import { calculateSheet } from '../deadlines/calculate'
 import { COMMENCED } from '../deadlines/commencement'
 import type { Violation } from '../deadlines/sheet'
@@ -121,6 +121,18 @@ function problemOf(
     path: eventPath(serveIndex, event, index),
     because: `${event.type} on ${longDate(moment.day)}: ${violation.id}: ${because}`,
     remedy: 'do it again lawfully and record that; if the day is wrong, correct it',
+  }
+}
+
+/** The days that follow from the facts, by deadline; none where the record does not yet yield any. */
+export function calculatedDays(matter: Matter, serve: MatterServe, law: Law): JsonObject {
+  try {
+    const facts = readFacts(calculatorInput(matter, serve, law), law.rulebook)
+    const { deadlines } = calculateSheet(facts, law.rulebook, null)
+    return Object.fromEntries(deadlines.map(({ id, day }) => [id, day === null ? null : isoDay(day)]))
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error
+    return {}
   }
 }
 

@@ -72,6 +72,10 @@ export type JurisdictionFile = {
   readonly zone: string
   /** A fact of the case that names its time zone, for periods in hours. */
   readonly 'zone-of'?: string
+  /** How its papers write days: month first unless this says otherwise, and then hours on the 24-hour clock. */
+  readonly dates?: 'day-first'
+  /** The size of its papers; letter unless this says otherwise. */
+  readonly sheet?: 'letter' | 'a4'
   readonly 'covers-from': IsoDay
   readonly 'law-as-of': 'commenced'
   readonly courts: readonly Court[]
@@ -167,7 +171,7 @@ export type OathForm = {
   readonly signers: readonly string[]
   /** What the proof-form question answers for this signer and day; exactly one form per signer and day has it. */
   readonly default?: true
-  /** Prescribed words; {day}, {month}, {year} are the blanks of the statute. */
+  /** Prescribed words; {day}, {month}, {year} and {document} are the blanks of the statute. */
   readonly words: string
   readonly cite: Cites
   /** What lets this form be signed on a screen; without it, in ink only. */

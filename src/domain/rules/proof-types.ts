@@ -160,6 +160,8 @@ export type ProofPaper = {
   /** By form of signature, as it stands at the head of the paper. */
   readonly titles: Readonly<Record<string, string>>
   readonly template: string
+  /** What its words of verification call it, where the prescribed words name the document. */
+  readonly document?: string
   /** The provision in the line below the title and in the footer. */
   readonly cites: readonly Phrase[]
   readonly cite: Cites

@@ -2,6 +2,7 @@ import type { JsonObject } from '../../../src/domain/cases/matter'
 import { exhibitsOf, factorsOf, spansOf, stepsOf } from '../../../src/domain/motions/reckoned'
 import { motionsIn } from '../../../src/domain/motions/whole-motion'
 import { wholePaper, type Scope } from '../../../src/domain/proof/scope'
+import { AMERICAN } from '../../../src/domain/proof/writing'
 import type { Motion, MotionsFile } from '../../../src/domain/rules/motion-types'
 import { day } from '../../support/build'
 
@@ -58,6 +59,7 @@ function scopeOf(view: JsonObject): Scope {
     placeOfService: '',
     recipientKind: '',
     age: null,
+    writing: AMERICAN,
     method: '',
   })
 }

@@ -1,3 +1,4 @@
+import { AMERICAN } from '../../../src/domain/proof/writing'
 import { holds } from '../../../src/domain/proof/condition'
 import { wholePaper } from '../../../src/domain/proof/scope'
 import type { ProofWhen } from '../../../src/domain/rules/proof-types'
@@ -11,6 +12,7 @@ const setting = {
   recipientKind: 'natural-person',
   age: null,
   method: 'substituted-abode',
+  writing: AMERICAN,
 }
 
 const view = {
