@@ -31,9 +31,10 @@ export function spansOf({ spans = [] }: Motion, scope: Scope): JsonObject {
 /** The last days that the order would set if it were entered today, each in words; up to the first that is unknown. */
 export function stepsOf({ steps = [] }: Motion, scope: Scope, today: Day): Step[] {
   const days = new Map<string, Day>()
-  return steps.flatMap(({ id, say, days: path, after }) => {
+  const asked = steps.filter(({ when }) => holds(when, scope))
+  return asked.flatMap(({ id, say, days: given, after }) => {
     const start = after === undefined ? today : days.get(after)
-    const [count]: readonly Json[] = valuesAt(scope, path)
+    const [count]: readonly Json[] = typeof given === 'number' ? [given] : valuesAt(scope, given)
     if (start === undefined || typeof count !== 'number') return []
     const day = addDays(start, count)
     days.set(id, day)

@@ -61,9 +61,10 @@ export type MotionSpan = { readonly id: string; readonly from: string; readonly 
 export type MotionStep = {
   readonly id: string
   readonly say: string
-  /** Where the number of days is kept. */
-  readonly days: string
+  /** The number of days, or where it is kept. */
+  readonly days: number | string
   readonly after?: string
+  readonly when?: ProofWhen
 }
 
 /** An annex with its letter, which stays the same whether others are there or not. */

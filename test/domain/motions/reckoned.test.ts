@@ -84,6 +84,15 @@ describe('what follows from record and answers together', () => {
     expect(steps({ proof: 20 })).toEqual([])
   })
 
+  test('a step of a fixed number of days, where the facts call for it', () => {
+    // Friday 27 February 2026 and thirty days is Sunday 29 March.
+    const steps = [{ id: 'first', say: 'First', days: 30, when: { recorded: ['record.first'] } }]
+    const asked = (record: JsonObject) =>
+      stepsOf({ ...MOTION, steps }, scopeOf({ record }), TODAY).map(({ on }) => on)
+    expect(asked({ first: '2026-02-10' })).toEqual(['2026-03-29'])
+    expect(asked({})).toEqual([])
+  })
+
   test.each<[string, JsonObject]>([
     ['present', { first: '2026-02-10', window: '2026-06-02' }],
     ['against', { first: '2026-06-03', window: '2026-06-02' }],
