@@ -27,9 +27,15 @@ function barLine(bar: Bar, names: Names): Line {
   return { sign: bar.effect, text: rich(bar.because, where, cites(bar.cite, names)) }
 }
 
+/** The acts that a bar looks at; none where it looks at other facts. */
+function actsOf({ events: types, when }: Bar): readonly string[] | undefined {
+  const looked = when?.['event-with']?.event
+  return types ?? (looked === undefined ? undefined : [looked].flat())
+}
+
 /** The method's bars, and of the jurisdiction's those that can meet one of its acts. */
 export function barsMet({ method, jurisdiction }: ChartInput, { acts }: Names): Bar[] {
-  const isMet = (bar: Bar): boolean => bar.events?.some((type) => acts.has(type)) ?? true
+  const isMet = (bar: Bar): boolean => actsOf(bar)?.some((type) => acts.has(type)) ?? true
   return [...(method.bars ?? []), ...(jurisdiction.bars ?? []).filter(isMet)]
 }
 

@@ -1,5 +1,5 @@
 import type { DeadlineRule, LimitedEvent, MethodFile, Step } from '../domain/rules/rule-types'
-import { deadlineRefs } from '../domain/deadlines/order-of-work'
+import { deadlineRefs, inOrderOfWork } from '../domain/deadlines/order-of-work'
 import { cardOf } from './cards'
 import type { Card, ChartInput, Stop } from './chart-content'
 import { capital, phrase, phrases, type Names } from './phrases'
@@ -111,11 +111,14 @@ function dayStop(rule: DeadlineRule, input: ChartInput, names: Names): Stop {
   }
 }
 
-/** The method's own deadlines in the order of its file, then those of the jurisdiction. */
-function ownFirst({ method, deadlines }: ChartInput): DeadlineRule[] {
+/** The method's own deadlines in the order of its file, then those of the jurisdiction; none before what it rests on. */
+function ownFirst({ method, deadlines, jurisdiction }: ChartInput): DeadlineRule[] {
   const own = [...method.deadlines.map(({ id }) => id), ...undecidedIds(method)]
   const rank = ({ id }: DeadlineRule): number => (own.includes(id) ? own.indexOf(id) : own.length)
-  return deadlines.toSorted((a, b) => rank(a) - rank(b))
+  return inOrderOfWork(
+    deadlines.toSorted((a, b) => rank(a) - rank(b)),
+    (name) => jurisdiction.clauses?.[name],
+  )
 }
 
 function undecidedIds(method: MethodFile): string[] {

@@ -2,6 +2,7 @@ import { parseDay, type Day } from '../calendar/day'
 import type { HolidayTable } from '../calendar/court-calendar'
 import type { Policy } from '../counting/policy'
 import { compileNeed, type CompiledNeed } from '../default/needs'
+import { ANYONE } from '../rules/for-kind'
 import type { LoadedJurisdiction } from '../rules/loaded'
 import type { Bar, DeadlineRule, MethodFile } from '../rules/rule-types'
 import { compileBar, type CompiledBar } from './bars'
@@ -33,9 +34,6 @@ export type Plan = {
   readonly isHoliday: (day: number) => boolean
   readonly waitsFor: (index: number, run: Run) => readonly string[]
 }
-
-/** The kind of recipient that stands for all of them: for questions in which the recipient plays no part. */
-const ANYONE = 'any'
 
 /** What all methods of a jurisdiction share. */
 export type Shared = {

@@ -1,12 +1,10 @@
+import { ANYONE, isForKind } from '../../domain/rules/for-kind'
 import type { LoadedJurisdiction } from '../../domain/rules/loaded'
 import type { ServiceLevel } from '../../domain/rules/policy-types'
 import type { MethodFile } from '../../domain/rules/rule-types'
 import type { Case, User } from '../../stores/read/types'
 import { option, type Field, type Group, type Option } from '../forms/field'
 import { plain, sentence } from '../words'
-
-/** The rules' word for questions in which the recipient plays no part: nobody is served that way. */
-const ANYONE = 'any'
 
 /** The method with its steps, so that one knows what one chooses: what it needs, what acts, in what order. */
 function methodOption({ id, title, steps, cite, requires }: MethodFile): Option {
@@ -16,9 +14,9 @@ function methodOption({ id, title, steps, cite, requires }: MethodFile): Option 
   return option(id, title, `${sentence(acts.join(', then '))}.${first} ${cite.join(', ')}`)
 }
 
-function isOpenTo({ recipients, courts }: MethodFile, kind: string, court: string): boolean {
-  const inCourt = courts === undefined || courts.includes(court)
-  return inCourt && recipients.includes(kind)
+function isOpenTo(method: MethodFile, kind: string, court: string): boolean {
+  const { courts } = method
+  return (courts === undefined || courts.includes(court)) && isForKind(method, kind)
 }
 
 /** The choice of a way of service among those open to this kind of recipient in this court. */

@@ -1,3 +1,4 @@
+import { isForKind } from '../../domain/rules/for-kind'
 import type { LoadedJurisdiction } from '../../domain/rules/loaded'
 import type { MethodFile } from '../../domain/rules/rule-types'
 import { phrase } from '../../pictures/phrases'
@@ -31,8 +32,9 @@ function wayRow(method: MethodFile, loaded: LoadedJurisdiction): WayRow {
   }
 }
 
-function isOpen({ recipients, courts }: MethodFile, whom: string, court: string): boolean {
-  const forWhom = whom === '' || recipients.includes(whom)
+function isOpen(method: MethodFile, whom: string, court: string): boolean {
+  const { courts } = method
+  const forWhom = whom === '' || isForKind(method, whom)
   return forWhom && (court === '' || courts === undefined || courts.includes(court))
 }
 

@@ -1,0 +1,13 @@
+import type { MethodFile } from './rule-types'
+
+/** The kind of recipient that stands for all of them, also for questions in which the recipient plays no part. */
+export const ANYONE = 'any'
+
+/**
+ * Whether a kind of recipient can be served in this way. A way for anyone is one only if a paper proves it: by
+ * bare counting nobody is served.
+ */
+export function isForKind({ recipients, proofs }: MethodFile, kind: string): boolean {
+  const toAnyone = recipients.includes(ANYONE) && proofs !== undefined && proofs.length > 0
+  return toAnyone || recipients.includes(kind)
+}
