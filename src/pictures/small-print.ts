@@ -76,7 +76,7 @@ function warningsPanel({ method }: ChartInput, names: Names): Panel {
 }
 
 function otherPanel(input: ChartInput): Panel {
-  const entries = notArising(input).map(({ id, title }) => ({ label: id, text: rich(title) }))
+  const entries = notArising(input).map(({ id, title }) => ({ label: phrase(id), text: rich(title) }))
   return { title: 'Does not arise here', entries }
 }
 
