@@ -1,4 +1,5 @@
 import type { Matter } from '../domain/cases/matter'
+import type { FormFolder } from '../stores/form-folder'
 
 /** What is asked of `draftProofs`. */
 export type DraftProof = {
@@ -9,4 +10,6 @@ export type DraftProof = {
   readonly draft: boolean
   /** The folder of templates; the product's own when absent. */
   readonly templates?: string
+  /** The official blanks; the program's own layout for all when absent. */
+  readonly forms?: FormFolder
 }

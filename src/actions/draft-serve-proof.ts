@@ -38,7 +38,7 @@ export async function draftServeProof(ctx: Context, input: DraftServeProof): Pro
   return ctx.firm.write(async (stores) => {
     const taken = await takeServe(ctx, stores, input.serveId, 'draft-serve-proof')
     const wish = wishOf(taken, input, at)
-    const { papers, missing, refused } = papersOnServe(taken, wish, ctx.rulebook)
+    const { papers, missing, refused } = papersOnServe(taken, wish, ctx)
     const hold = missing.length > 0 && !wish.draft
     const versions: StoredProof[] = []
     for (const paper of hold ? [] : papers) versions.push(await keep(ctx, stores, taken, paper, wish, at))
@@ -76,7 +76,9 @@ async function keep(
   const { seq: eventSeq } = await stores.events.head()
   const proof = { id, serveId: taken.serve.id, version, fileId, eventSeq, marked: draft, signature }
   await stores.proofs.add({ ...proof, ...groundOf(paper), sha256 }, writtenBy(ctx.actor, at))
-  const details = { paper: paper.key, version, sha256 }
+  const { form } = paper.paper
+  const blank = form === undefined ? {} : { form: form.place, formSha256: form.sha256 }
+  const details = { paper: paper.key, version, sha256, ...blank }
   await stores.audit.record(auditOf(ctx.actor, at, 'draft-serve-proof', ['proof', id], details))
   return stores.proofs.get(id, 'proofId')
 }

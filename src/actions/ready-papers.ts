@@ -9,6 +9,8 @@ import type { LoadedJurisdiction } from '../domain/rules/loaded'
 import { readMarkup } from '../documents/markup'
 import type { Paper } from '../documents/paper'
 import { readTemplate, type Template } from '../documents/template'
+import type { FormFolder } from '../stores/form-folder'
+import { formOf } from './official-form'
 
 /** A paper of a serve in its words, ready to be drawn. */
 export type ReadyPaper = {
@@ -26,14 +28,16 @@ export type Drawing = {
   readonly draft: boolean
   /** The folder of templates; the product's own when absent. */
   readonly templates?: string
+  /** The official blanks; the program's own layout for all when absent. */
+  readonly forms?: FormFolder
 }
 
 /** Puts the papers of a serve in the words of their templates: the one path to a paper, whoever asks for it. */
 export function readyPapers(
   serve: MatterServe,
   papers: readonly PreparedPaper[],
-  { jurisdiction, hash }: LoadedJurisdiction,
-  { matter, draft, templates }: Drawing,
+  { id: jurisdictionId, jurisdiction, hash }: LoadedJurisdiction,
+  { matter, draft, templates, forms }: Drawing,
 ): ReadyPaper[] {
   const court = jurisdiction.courts.find(({ id }) => id === matter.case.court)
   const composed = papers.map(({ draw, oath, setting }) =>
@@ -41,16 +45,17 @@ export function readyPapers(
   )
   const keys = keysOf(composed)
   const sheet = jurisdiction.sheet === undefined ? {} : { size: jurisdiction.sheet }
-  return papers.flatMap(({ oath }, index) => {
+  return papers.flatMap(({ draw, oath }, index) => {
     const one = composed[index]
     if (one === undefined) return []
-    const template = readTemplate(one.template, templates)
+    const form = formOf(draw.sheet.paper, one, oath, jurisdictionId, forms)
+    const words = form === null ? ownWords(one, templates) : { blocks: [], form, hash: form.sha256 }
     return [
       {
         key: keys[index] ?? one.id,
         composed: one,
         oath,
-        paper: { ...paperOf(one, template, serve, hash, draft), ...sheet },
+        paper: { ...paperOf(one, words, serve, hash, draft), ...sheet },
       },
     ]
   })
@@ -64,9 +69,21 @@ function keysOf(papers: readonly ComposedPaper[]): string[] {
   })
 }
 
+/** What a paper says, and the SHA-256 of the templates or the blank that it says it with. */
+type Words = Pick<Paper, 'blocks' | 'form'> & { readonly hash: string }
+
+function ownWords(composed: ComposedPaper, templates: string | undefined): Words {
+  const template = readTemplate(composed.template, templates)
+  return { blocks: blocksOf(composed, template), hash: template.hash }
+}
+
+function blocksOf({ values }: ComposedPaper, template: Template): Paper['blocks'] {
+  return readMarkup(withoutDoubleStops(template.render(withMarks(values))), template.name)
+}
+
 function paperOf(
   composed: ComposedPaper,
-  template: Template,
+  { hash: templateHash, ...words }: Words,
   serve: MatterServe,
   rulesHash: string,
   draft: boolean,
@@ -80,8 +97,8 @@ function paperOf(
     dated: composed.dated,
     draft,
     footer: { left: name, right: joined(composed.cite, composed.number), hash: factsHash },
-    trace: { rulesHash, templateHash: template.hash, factsHash, events: composed.events },
-    blocks: readMarkup(withoutDoubleStops(template.render(withMarks(composed.values))), template.name),
+    trace: { rulesHash, templateHash, factsHash, events: composed.events },
+    ...words,
   }
 }
 

@@ -6,11 +6,12 @@ import { DomainError } from '../domain/errors'
 import { missingOf, type Missing } from '../domain/proof/missing'
 import { prepareServe, type PreparedPaper } from '../domain/proof/prepare'
 import type { LoadedJurisdiction } from '../domain/rules/loaded'
-import { jurisdictionNamed, type Rulebook } from '../domain/rules/rulebook'
+import { jurisdictionNamed } from '../domain/rules/rulebook'
 import type { StoredDateProposal } from '../stores/date-change-store'
 import type { LedgerEvent } from '../stores/event-store'
 import { firmInMatter, type Firm } from '../stores/firm-store'
 import type { StoredProof } from '../stores/proof-store'
+import type { FormFolder } from '../stores/form-folder'
 import type { Stores } from '../stores/stores'
 import type { Context } from './context'
 import type { ActionName } from './permissions'
@@ -93,8 +94,15 @@ export function factsOf({ events }: ServeOfProofs): LedgerEvent[] {
   return events.filter(({ event }) => !OF_PAPERS.includes(event.type))
 }
 
+/** The rules and the official blanks. */
+type PapersFrom = Pick<Context, 'rulebook'> & { readonly firm: { readonly forms: FormFolder } }
+
 /** The papers of a serve as it is recorded now, without struck events, to be signed in this way. */
-export function papersOnServe(taken: ServeOfProofs, wish: Wish, rulebook: Rulebook): Outlook {
+export function papersOnServe(
+  taken: ServeOfProofs,
+  wish: Wish,
+  { rulebook, firm: { forms } }: PapersFrom,
+): Outlook {
   const { loaded, lawsuit, firm } = taken
   const events = factsOf(taken).filter(({ struck }) => struck === null)
   const { signature } = wish
@@ -103,7 +111,7 @@ export function papersOnServe(taken: ServeOfProofs, wish: Wish, rulebook: Rulebo
   const matter = { firm: firmInMatter(firm), case: ofCase, papers, serves: [serve] }
   const prepared = prepareServe(matter, serve, 0, { loaded, method: methodOf(taken), rulebook })
   if ('refused' in prepared) return { papers: [], missing: [], refused: prepared.refused.map(inServe) }
-  const all = readyPapers(serve, prepared.papers, loaded, { matter, draft: wish.draft })
+  const all = readyPapers(serve, prepared.papers, loaded, { matter, draft: wish.draft, forms })
   const wanted = all.map((ready, index) => ({ ready, prepared: prepared.papers[index] }))
   const chosen = wanted.filter(({ ready }) => wish.paper === undefined || ready.key === wish.paper)
   if (chosen.length === 0) return refusePaper(wish.paper, all)

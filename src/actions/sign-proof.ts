@@ -57,7 +57,7 @@ async function paperToSign(
   refuseInkOnly(taken)
   refuseOtherDay(proof, todayOf(taken, at))
   const { signature, paper: key, marked: draft } = proof
-  const outlook = papersOnServe(taken, { paper: key, signature, draft }, ctx.rulebook)
+  const outlook = papersOnServe(taken, { paper: key, signature, draft }, ctx)
   const paper = paperAgain(proof, taken, outlook)
   await refuseStranger(ctx, stores, taken, paper)
   const { sha256 } = await drawPaper(paper.paper)

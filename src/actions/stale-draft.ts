@@ -53,5 +53,5 @@ function otherChange(proof: StoredProof, now: LedgerPaper['paper']['trace']): st
   if (proof.rulesHash !== now.rulesHash) return 'the rules changed'
   return proof.templateHash === now.templateHash
     ? 'the program draws it otherwise'
-    : 'the words of the paper changed'
+    : 'the words of the paper or its official form changed'
 }

@@ -32,6 +32,22 @@ function placeOf(message: string, { firm, papers, serves, ...matter }: Matter, i
   return found ?? serve
 }
 
+/** Why a paper cannot be set in type, or not on its official form. */
+function isOfType({ code }: DomainError): boolean {
+  return OF_TYPE.includes(code) || code.startsWith('form-')
+}
+
+/** A blank is named by its place, everything else by the place in the matter. */
+function problemOf({ code, path, message }: DomainError, matter: Matter, index: number): MatterProblem {
+  const [because = '', ...remedy] = message.split('; ')
+  const isBlank = code.startsWith('form-') && path !== undefined
+  return {
+    path: isBlank ? path : placeOf(because, matter, index),
+    because: isBlank ? because.replace(`${path}: `, '') : because,
+    remedy: remedy.join('; ') || 'shorten or change the text',
+  }
+}
+
 /**
  * A text that no font here can print, or that could forge a line, as a problem of its serve: the other serves of
  * the file keep their papers.
@@ -39,11 +55,6 @@ function placeOf(message: string, { firm, papers, serves, ...matter }: Matter, i
  * @throws the error itself where it is of another kind
  */
 export function unprintable(error: unknown, matter: Matter, index: number): MatterProblem {
-  if (!(error instanceof DomainError) || !OF_TYPE.includes(error.code)) throw error
-  const [because = '', ...remedy] = error.message.split('; ')
-  return {
-    path: placeOf(because, matter, index),
-    because,
-    remedy: remedy.join('; ') || 'shorten or change the text',
-  }
+  if (!(error instanceof DomainError) || !isOfType(error)) throw error
+  return problemOf(error, matter, index)
 }

@@ -1,6 +1,8 @@
 import type { Command } from 'commander'
 import { draftProofs, type ServeProofs } from '../actions/draft-proof'
 import type { Matter, MatterProblem } from '../domain/cases/matter'
+import { readConfig } from '../config'
+import { FormFolder } from '../stores/form-folder'
 import { readMatterFile } from '../stores/matter-file'
 import { writePaper } from '../stores/paper-folder'
 import { complain, print } from './print'
@@ -33,7 +35,8 @@ async function draw(file: string, options: Options): Promise<void> {
   const matter = matterOf(file)
   if (matter === null) return
   const { serve, draft } = options
-  const input = { matter, draft: draft === true, ...(serve === undefined ? {} : { serve }) }
+  const forms = new FormFolder(readConfig().dataDir)
+  const input = { matter, draft: draft === true, forms, ...(serve === undefined ? {} : { serve }) }
   for (const result of await draftProofs(input, ownRulebook())) report(result, options)
 }
 

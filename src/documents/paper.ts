@@ -1,3 +1,4 @@
+import type { FormFill } from '../domain/proof/form'
 import type { sheets } from './measures'
 
 /** How a piece of text is set. Nothing else of its look is a template's business. */
@@ -75,6 +76,7 @@ export type Block =
 /** What a paper rests on, written into the file's own properties so that it can be traced. Hashes are SHA-256 in hex. */
 export type Trace = {
   readonly rulesHash: string
+  /** Of the blank, where the paper stands on an official form. */
   readonly templateHash: string
   readonly factsHash: string
   readonly events: readonly string[]
@@ -84,8 +86,18 @@ export type Trace = {
 /** When a paper was signed (RFC 3339, with the offset of the zone) and the SHA-256 of the bytes that the signer saw. */
 export type Signing = { readonly at: string; readonly seen: string }
 
+/** An official blank with what goes into its fields; `signed` is what the signer typed. */
+export type PaperForm = {
+  /** Where the blank lies, for its reader: `forms/<jurisdiction>/proof-of-service.pdf`. */
+  readonly place: string
+  readonly bytes: Uint8Array
+  readonly sha256: string
+  readonly fills: readonly FormFill[]
+  readonly signed?: string
+}
+
 /**
- * A paper ready to be set. `dated` (YYYY-MM-DD) is the only time in the file; null leaves it undated.
+ * A paper ready to be set, on an official form or, without one, as its blocks. `dated` (YYYY-MM-DD) is the only time in the file; null leaves it undated.
  * The footer reads `page x of y · left · right`, with `hash` in a small line beneath.
  */
 export type Paper = {
@@ -98,5 +110,6 @@ export type Paper = {
   readonly draft: boolean
   readonly footer: { readonly left: string; readonly right: string; readonly hash: string }
   readonly trace: Trace
+  readonly form?: PaperForm
   readonly blocks: readonly Block[]
 }

@@ -20,6 +20,7 @@ export function sealInto(document: PDFDocument, paper: Paper): void {
     TemplateHash: templateHash,
     FactsHash: factsHash,
     Events: events.join(' '),
+    ...(paper.form === undefined ? {} : { Form: paper.form.place, FormHash: paper.form.sha256 }),
     ...(paper.dated === null ? {} : days(paper.dated)),
     ...(signing === undefined ? {} : { SignedAt: signing.at, SignedVersion: signing.seen }),
   }
@@ -28,8 +29,13 @@ export function sealInto(document: PDFDocument, paper: Paper): void {
     PDFHexString.fromText(value),
   ])
   context.trailerInfo.Info = context.register(context.obj(Object.fromEntries(written)))
-  const id = PDFHexString.of(sha256(JSON.stringify(paper)).slice(0, 32))
+  const id = PDFHexString.of(sha256(JSON.stringify(withoutBytes(paper))).slice(0, 32))
   context.trailerInfo.ID = context.obj([id, id])
+}
+
+/** The blank is named by its hash. */
+function withoutBytes({ form, ...paper }: Paper): unknown {
+  return form === undefined ? paper : { ...paper, form: { ...form, bytes: '' } }
 }
 
 function days(dated: string): Record<string, string> {

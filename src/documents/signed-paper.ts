@@ -1,5 +1,5 @@
 import { DomainError } from '../domain/errors'
-import type { Block, ClosingPart, Paper, Rich, Signature, Signing } from './paper'
+import type { Block, ClosingPart, Paper, PaperForm, Rich, Signature, Signing } from './paper'
 
 function wordsOf(rich: Rich): string {
   return rich.map((inline) => (inline.kind === 'text' ? inline.text : ' ')).join('')
@@ -15,6 +15,18 @@ function sign(part: ClosingPart, signer: string): ClosingPart {
   return { ...part, signed: [{ kind: 'text', text: `/s/ ${signer}`, face: 'regular' }] }
 }
 
+function refuseLineless(signer: string): never {
+  throw new DomainError(
+    'no-line',
+    `The paper has no line for ${signer} to sign on; print it and sign in ink.`,
+  )
+}
+
+function signedForm(paper: Paper, form: PaperForm, signer: string, signing: Signing): Paper {
+  if (!form.fills.some(({ kind }) => kind === 'sign')) refuseLineless(signer)
+  return { ...paper, form: { ...form, signed: `/s/ ${signer}` }, trace: { ...paper.trace, signing } }
+}
+
 /**
  * The same paper with the signer's typed name, “/s/ Pat Server”, on the line above the printed one, and with what
  * was seen and when it was signed among the file's properties. Not a word of it changes besides.
@@ -22,6 +34,7 @@ function sign(part: ClosingPart, signer: string): ClosingPart {
  * @throws DomainError `no-line` for a paper without a line of this signer
  */
 export function signedPaper(paper: Paper, signer: string, signing: Signing): Paper {
+  if (paper.form !== undefined) return signedForm(paper, paper.form, signer, signing)
   let lines = 0
   const blocks = paper.blocks.map((block): Block => {
     if (block.kind !== 'closing') return block
@@ -29,8 +42,5 @@ export function signedPaper(paper: Paper, signer: string, signing: Signing): Pap
     return { ...block, parts: block.parts.map((part) => sign(part, signer)) }
   })
   if (lines > 0) return { ...paper, blocks, trace: { ...paper.trace, signing } }
-  throw new DomainError(
-    'no-line',
-    `The paper has no line for ${signer} to sign on; print it and sign in ink.`,
-  )
+  return refuseLineless(signer)
 }

@@ -28,6 +28,7 @@ export type NewProof = {
   readonly eventSeq: number
   readonly factsHash: string
   readonly rulesHash: string
+  /** Of its templates; of the blank where it stands on an official form. */
   readonly templateHash: string
 }
 

@@ -13,6 +13,7 @@ import { EventStore } from './event-store'
 import { FileFolder } from './file-folder'
 import { FileStore } from './file-store'
 import { FirmStore } from './firm-store'
+import { FormFolder } from './form-folder'
 import { firmTables } from './firm-tables'
 import { isId } from './ids'
 import { HouseRuleStore } from './house-rule-store'
@@ -50,6 +51,8 @@ export type FirmLedger = {
   readonly firmId: string
   /** The bytes of files; keep them before the row that names them. */
   readonly folder: FileFolder
+  /** The official blanks that are there for every firm. */
+  readonly forms: FormFolder
   read<T>(ask: (stores: Stores) => Promise<T>): Promise<T>
   /** All writes of the work, or none; the firm's writers take turns. */
   write<T>(work: (stores: Stores) => Promise<T>): Promise<T>
@@ -88,11 +91,12 @@ function storesIn(trx: Knex.Transaction, firmId: string): Stores {
   }
 }
 
-function firmLedger({ knex }: Database, firmId: string, filesFolder: string): FirmLedger {
+function firmLedger({ knex }: Database, firmId: string, dataDir: string): FirmLedger {
   if (!isId(firmId)) throw new DomainError('unknown-firm', 'There is no such firm.')
   return {
     firmId,
-    folder: new FileFolder(join(filesFolder, firmId)),
+    folder: new FileFolder(join(dataDir, 'files', firmId)),
+    forms: new FormFolder(dataDir),
     read: (ask) =>
       knex.transaction(async (trx) => {
         await enterFirm(trx, firmId)
@@ -109,11 +113,11 @@ function firmLedger({ knex }: Database, firmId: string, filesFolder: string): Fi
   }
 }
 
-/** The stores over an open database; files lie in `files` of the data folder, each firm's in its own. */
+/** The stores over an open database; files lie in `files` of the data folder, each firm's in its own, and blanks in `forms`. */
 export function openLedger(database: Database, dataDir: string): Ledger {
   return {
     door: new DoorStore(database),
     ruleVersions: new RuleVersionStore(database),
-    forFirm: (firmId) => firmLedger(database, firmId, join(dataDir, 'files')),
+    forFirm: (firmId) => firmLedger(database, firmId, dataDir),
   }
 }

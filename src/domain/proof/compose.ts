@@ -8,6 +8,7 @@ import { oathWords } from './oath'
 import { parsePath, walk } from './places'
 import { fieldValues } from './field-values'
 import { isImplied } from './file-path'
+import { formFills, type FormFill } from './form'
 import { missingRows } from './missing'
 import type { PaperToDraw } from './papers'
 import { rowsOf, type Row } from './rows'
@@ -36,6 +37,8 @@ export type ComposedPaper = {
   /** `Index No. 500123/2026`, for the footer; empty where the number is not recorded. */
   readonly number: string
   readonly values: Values
+  /** What goes into its official form; `null` where the rules know none. */
+  readonly fills: readonly FormFill[] | null
   /** YYYY-MM-DD, the day of signing. */
   readonly dated: string | null
   /** Every cite that the paper rests on, each once, in the order of its rows. */
@@ -124,23 +127,28 @@ export function composePaper(draw: PaperToDraw, ground: Ground): ComposedPaper {
   const told = toldEvents(draw)
   const words = oathWords(oath.words, on, (path) => oathFact(draw, path))
   const lacking = new Set(missingRows(draw, setting, serve).map(({ field }) => field.path))
-  const { signer } = draw.sheet.paper
+  const { signer, 'official-form': form } = draw.sheet.paper
+  const values = {
+    ...fieldValues(draw, setting, serve),
+    paper: { title, cite, form: oath.form },
+    court: courtLines(matter, ground.court, lacking),
+    caption: captionOf(matter, phrase, lacking),
+    phrase,
+    oath: { words, dated: longDay(on, setting.writing) },
+    signer: signerValues(draw, oath.form),
+    exhibits: exhibitsOf(draw, scope),
+  }
   return {
     id: draw.sheet.paper.id,
     template: draw.sheet.paper.template,
     title,
     cite,
     number: numberOf(matter, phrase),
-    values: {
-      ...fieldValues(draw, setting, serve),
-      paper: { title, cite, form: oath.form },
-      court: courtLines(matter, ground.court, lacking),
-      caption: captionOf(matter, phrase, lacking),
-      phrase,
-      oath: { words, dated: longDay(on, setting.writing) },
-      signer: signerValues(draw, oath.form),
-      exhibits: exhibitsOf(draw, scope),
-    },
+    values,
+    fills:
+      form === undefined || !holds(form.when, scope)
+        ? null
+        : formFills(form, { sheet: draw.sheet, values, scope }),
     dated: on,
     cites: [...new Set([...draw.sheet.paper.cite, ...rows.flatMap(citesOf), ...oath.cite])],
     events: told.map(({ index, event }) => `events[${index}] ${event.type} ${event.at}`),

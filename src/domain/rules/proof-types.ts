@@ -144,9 +144,39 @@ export type Refusal = {
 /** Words chosen by the facts; the first whose condition holds. */
 export type Phrase = { readonly when?: ProofWhen; readonly text: string }
 
+/**
+ * What goes into one field of an official form: a text with values of the paper in braces, as its template
+ * has them (`{delivered.at.date}`); a cross, where the condition holds; the first option whose condition
+ * holds; or the typed name of the signer, once there is one.
+ */
+export type FormEntry =
+  | { readonly text: string; readonly when?: ProofWhen }
+  | { readonly check: true; readonly when?: ProofWhen }
+  | { readonly choose: readonly { readonly option: string; readonly when?: ProofWhen }[] }
+  | { readonly sign: true }
+
+/** The official blank on which a paper is drawn where the firm has laid it beside its data. */
+export type ProofForm = {
+  /** The name of the file, in the folder of this jurisdiction's forms. */
+  readonly file: string
+  /** The edition whose fields these are, as it calls itself: `Rev. January 1, 2007`. */
+  readonly edition: string
+  /** The papers that the map is whole for; the others are drawn in the program's own layout. */
+  readonly when?: ProofWhen
+  /** Paths whose values are printed on the form for all who sign it. */
+  readonly printed?: readonly string[]
+  /** SHA-256 of that edition in hex; any other file is refused. */
+  readonly sha256?: string
+  /** Ids of the oaths whose words are printed on that edition; without it a field must print them. */
+  readonly oath?: readonly string[]
+  /** By the full name that the field has in the file. */
+  readonly fields: Readonly<Record<string, FormEntry>>
+}
+
 export type ProofPart = {
   readonly id: string
   readonly part: true
+  readonly form?: never
   readonly parts?: readonly string[]
   readonly phrases?: Readonly<Record<string, readonly Phrase[]>>
   readonly exhibits?: readonly Phrase[]
@@ -162,6 +192,8 @@ export type ProofPaper = {
   readonly template: string
   /** What its words of verification call it, where the prescribed words name the document. */
   readonly document?: string
+  /** The court's own form, drawn on in place of the template where the blank lies beside the data. */
+  readonly 'official-form'?: ProofForm
   /** The provision in the line below the title and in the footer. */
   readonly cites: readonly Phrase[]
   readonly cite: Cites

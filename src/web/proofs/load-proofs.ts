@@ -19,7 +19,7 @@ function outlookOf(member: Member, taken: ServeOfProofs): Outlook {
   const { ctx } = member
   const signature = { ...taken.serve.details.signature, on: todayOf(taken, ctx.clock.now()) }
   try {
-    return papersOnServe(taken, { signature, draft: true }, ctx.rulebook)
+    return papersOnServe(taken, { signature, draft: true }, ctx)
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
     const problem = { path: error.path ?? '', because: error.message, remedy: 'see the rules of this way' }

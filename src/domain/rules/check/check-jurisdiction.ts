@@ -5,6 +5,7 @@ import { checkDefault } from './default'
 import { checkDiligence } from './diligence'
 import { inFile, methodFile } from './files'
 import { eachAt, type Finding } from './flaw'
+import { checkForm } from './form'
 import { checkHolidays } from './holidays'
 import { checkJurisdictionFile } from './jurisdiction'
 import { checkMethod } from './method'
@@ -39,7 +40,12 @@ function wordFindings(loaded: LoadedJurisdiction): Finding[] {
     ...loaded.methods.flatMap((method) =>
       inFile(methodFile(method.id), checkMethod(method, loaded, scopeOfMethod(loaded, method))),
     ),
-    ...loaded.proofs.flatMap((proof) => inFile(`proofs/${proof.id}.yaml`, checkProof(proof, scope))),
+    ...loaded.proofs.flatMap((proof) =>
+      inFile(`proofs/${proof.id}.yaml`, [
+        ...checkProof(proof, scope),
+        ...checkForm(proof, loaded.proofs, scope),
+      ]),
+    ),
     ...inFile('scenarios.json', checkScenarios(loaded)),
   ]
 }

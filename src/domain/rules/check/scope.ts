@@ -23,6 +23,7 @@ export type Vocabulary =
   | 'method'
   | 'proof'
   | 'part of a proof'
+  | 'oath'
   | 'deadline'
   | 'limit'
   | 'service act'
@@ -86,6 +87,7 @@ function scope(
       method: loaded.methods.map(({ id }) => id),
       proof: loaded.proofs.filter(({ part }) => part !== true).map(({ id }) => id),
       'part of a proof': loaded.proofs.filter(({ part }) => part === true).map(({ id }) => id),
+      oath: (loaded.oaths?.forms ?? []).map(({ id }) => id),
       deadline: unique([...deadlines.map(({ id }) => id), ...methods.flatMap(undecidedOf)]),
       limit: unique(deadlines.filter(canBeMissed).map(({ id }) => id)),
       'service act': unique(methods.flatMap((method) => method['service-acts'].flat())),
