@@ -38,6 +38,20 @@ describe('the README', () => {
     expect(shown.filter((line) => !given.includes(line))).toEqual([])
   })
 
+  test('lists the jurisdictions that are offered, with what their rule files hold', () => {
+    const rows = readme
+      .split('\n')
+      .filter((line) => line.startsWith('| ['))
+      .map((line) => line.replace(/\s+/g, ' '))
+    const { jurisdictions } = loadCheckedRules(rulesFolder())
+    const held = jurisdictions.map(({ id, jurisdiction, methods, scenarios, proofs, motions }) => {
+      const sheets = proofs.filter(({ part }) => part !== true).length
+      const counts = [methods.length, scenarios.length, sheets, motions?.motions.length ?? 0]
+      return `| [${jurisdiction.title}](rules/${id}) | ${counts.join(' | ')} |`
+    })
+    expect(rows.toSorted()).toEqual(held.toSorted())
+  })
+
   test('shows the chart that the rule files give today (made by: affiant rules chart)', () => {
     const chart = everyChart().find(({ name }) => name === 'us-ny nail-and-mail')
     if (chart === undefined) throw new Error('no such chart')
