@@ -154,7 +154,11 @@ type Row = Readonly<Record<string, unknown>>
 async function allRows(db: TestDatabase, firmId: string): Promise<Readonly<Record<string, Row[]>>> {
   const owner = await openDatabase(db.ownerPlace)
   const found: Record<string, Row[]> = {}
-  for (const table of TABLES) found[table] = await owner.knex<Row>(table).where({ firm_id: firmId })
+  for (const table of TABLES) {
+    const rows = await owner.knex<Row>(table).where({ firm_id: firmId })
+    // Without an order by, PostgreSQL may give the same rows in another order each time.
+    found[table] = rows.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+  }
   await owner.close()
   return found
 }

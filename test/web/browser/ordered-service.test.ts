@@ -68,7 +68,7 @@ describe('from the third failed attempt to the way to a default, in a browser', 
   it(
     'an application is prepared; what is missing holds the filing copy back, and the draft is one file',
     async () => {
-      await office.page.getByRole('link', { name: /^Prepare the application/ }).click()
+      await office.page.getByRole('link', { name: /Another way to serve a person$/ }).click()
       expect(await office.text()).toContain('No channel is asked for.')
       await office.unfold('Channel: E-mail')
       await office.fill({ 'E-mail address': 'l.zolc@example.com' })
