@@ -27,7 +27,7 @@ const tags: Readonly<Record<string, Tag>> = {
   paper: { holds: blocks },
   court: lines,
   caption: { holds: ['party', 'right', 'title', 'subtitle'] },
-  party: { needs: ['role'], may: ['against'], values: { against: yesNo }, holds: ['name'] },
+  party: { needs: ['role'], may: ['against'], holds: ['name'] },
   name: words,
   right: lines,
   line: words,

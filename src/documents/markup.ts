@@ -16,7 +16,7 @@ import type { Block, Caption, Column, Party, Rich, Table } from './paper'
  * | --- | --- | --- |
  * | `<court>` | `<line>`… | the court and county, bold |
  * | `<caption>` | `<party>`…, `<right>`, `<title>`, `<subtitle>` | the ruled box: parties left, the rest right |
- * | `<party role="Plaintiff" against="yes">` | `<name>`… | “-against-” above it (`against="yes"`), names joined “A, B and C,”, the role on its own right-hand line; a last name `et al.` takes no “and” |
+ * | `<party role="Plaintiff" against="v.">` | `<name>`… | the words of `against` above it, names joined “A, B and C,”, the role on its own right-hand line; a last name `et al.` takes no “and” |
  * | `<right>` | `<line>`… | index number, date filed |
  * | `<title>`, `<subtitle>` | text | in the caption: bold capitals as written, and the line below; outside it: centred |
  * | `<venue state="NEW YORK" county="KINGS"/>` | nothing | `STATE OF … ) / ) ss.: / COUNTY OF … )`; an empty value prints a rule to fill in by hand |
@@ -136,7 +136,7 @@ function partyOf(element: Element, place: string): Party {
   if (names.length === 0) throw mistake(place, '<party> needs at least one <name>')
   return {
     role: attributeOf(element, 'role') ?? [],
-    against: element.attributes['against'] === 'yes',
+    against: element.attributes['against'] === '' ? null : attributeOf(element, 'against'),
     names,
   }
 }

@@ -20,8 +20,8 @@ export type Inline =
 /** Words in order. White space is already collapsed: no leading, trailing or double spaces. */
 export type Rich = readonly Inline[]
 
-/** One side of the caption. `against` prints “-against-” above it; `names` are joined in a sentence's way. */
-export type Party = { readonly role: Rich; readonly against: boolean; readonly names: readonly Rich[] }
+/** One side of the caption. `against` stands above it; `names` are joined in a sentence's way. */
+export type Party = { readonly role: Rich; readonly against: Rich | null; readonly names: readonly Rich[] }
 
 export type Caption = {
   readonly kind: 'caption'

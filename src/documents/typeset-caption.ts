@@ -54,12 +54,15 @@ function ruleBox() {
 function partyRows(parties: readonly Party[]): Set[] {
   return parties.flatMap((party, index) => {
     const last = index === parties.length - 1
-    return [...(party.against ? againstRows() : []), ...oneParty(party, last ? '.' : ',')]
+    return [
+      ...(party.against === null ? [] : againstRows(party.against)),
+      ...oneParty(party, last ? '.' : ','),
+    ]
   })
 }
 
-function againstRows(): Set[] {
-  return [null, ...setLines([text('-against-')], 84, left.text - 84), null]
+function againstRows(words: Rich): Set[] {
+  return [null, ...setLines([words], 84, left.text - 84), null]
 }
 
 /** Names at the left, the role on its own line at the right, as clerks look for it. */

@@ -71,7 +71,7 @@ describe('the markup of a paper', () => {
   it('becomes caption, table and closing', () => {
     expect(
       readMarkup(
-        `<caption><party role="Plaintiff"><name>A</name></party><party role="Defendants" against="yes"><name>B</name><name>et al.</name></party>
+        `<caption><party role="Plaintiff"><name>A</name></party><party role="Defendants" against="v."><name>B</name><name>et al.</name></party>
          <right><line>Index No. 1</line></right><title>AFFIDAVIT</title></caption>
          <table keep="yes"><head><cell width="2">Hair</cell><cell>Age</cell></head><row><cell>black</cell><cell>36</cell></row></table>
          <closing><licence>no. 1<br/>no. 2</licence><jurat><line>Sworn</line></jurat><signature name="Pat" dated=""/></closing>`,
@@ -81,8 +81,8 @@ describe('the markup of a paper', () => {
       {
         kind: 'caption',
         parties: [
-          { role: [text('Plaintiff')], against: false, names: [[text('A')]] },
-          { role: [text('Defendants')], against: true, names: [[text('B')], [text('et al.')]] },
+          { role: [text('Plaintiff')], against: null, names: [[text('A')]] },
+          { role: [text('Defendants')], against: [text('v.')], names: [[text('B')], [text('et al.')]] },
         ],
         right: [[text('Index No. 1')]],
         title: [text('AFFIDAVIT')],

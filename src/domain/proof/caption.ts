@@ -34,11 +34,12 @@ function side(names: readonly string[] | undefined, label: string, lacking: Lack
 }
 
 /** The parties as the caption names them, in the roles that the paper gives them. */
-export function captionOf(matter: Matter, phrases: Values, lacking: Lacking): Values {
+export function captionOf(matter: Matter, phrases: Values, versus: string, lacking: Lacking): Values {
   const { plaintiffs, defendants } = matter.case
   const role = (key: string, names: readonly string[] | undefined): Value =>
     phrases[(names?.length ?? 0) > 1 ? `${key}-several` : key] ?? ''
   return {
+    versus,
     first: { role: role('first-party', plaintiffs), names: side(plaintiffs, 'plaintiffs', lacking) },
     second: { role: role('second-party', defendants), names: side(defendants, 'defendants', lacking) },
   }

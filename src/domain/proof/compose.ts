@@ -132,7 +132,7 @@ export function composePaper(draw: PaperToDraw, ground: Ground): ComposedPaper {
     ...fieldValues(draw, setting, serve),
     paper: { title, cite, form: oath.form },
     court: courtLines(matter, ground.court, lacking),
-    caption: captionOf(matter, phrase, lacking),
+    caption: captionOf(matter, phrase, setting.writing.versus, lacking),
     phrase,
     oath: { words, dated: longDay(on, setting.writing) },
     signer: signerValues(draw, oath.form),

@@ -2,17 +2,19 @@ import type { Day } from '../calendar/day'
 import { clockTime, dayFirstDate, hourOfDay, longDate } from '../calendar/words'
 import type { JurisdictionFile } from '../rules/jurisdiction-types'
 
-/** How the papers of a jurisdiction write days and hours. */
+/** How the papers of a jurisdiction write days and hours, and what stands between the sides of a caption. */
 export type Writing = {
   readonly date: (day: Day) => string
   /** Minute of the day. */
   readonly time: (minute: number) => string
+  /** `v.`; empty where nothing does. */
+  readonly versus: string
 }
 
 /** `Monday, February 23, 2026` and `7:40 p.m.`, as American courts write them. */
-export const AMERICAN: Writing = { date: longDate, time: clockTime }
-const DAY_FIRST: Writing = { date: dayFirstDate, time: hourOfDay }
+export const AMERICAN: Writing = { date: longDate, time: clockTime, versus: '' }
+const DAY_FIRST: Writing = { date: dayFirstDate, time: hourOfDay, versus: '' }
 
-export function writingOf({ dates }: Pick<JurisdictionFile, 'dates'>): Writing {
-  return dates === 'day-first' ? DAY_FIRST : AMERICAN
+export function writingOf({ dates, versus = '' }: Pick<JurisdictionFile, 'dates' | 'versus'>): Writing {
+  return { ...(dates === 'day-first' ? DAY_FIRST : AMERICAN), versus }
 }

@@ -74,6 +74,8 @@ export type JurisdictionFile = {
   readonly 'zone-of'?: string
   /** How its papers write days: month first unless this says otherwise, and then hours on the 24-hour clock. */
   readonly dates?: 'day-first'
+  /** What stands between the sides of a caption, such as `v.`; nothing unless this says it. */
+  readonly versus?: string
   /** The size of its papers; letter unless this says otherwise. */
   readonly sheet?: 'letter' | 'a4'
   readonly 'covers-from': IsoDay

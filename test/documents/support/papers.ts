@@ -46,7 +46,7 @@ export const closingMarkup = `<closing>
 export const captionMarkup = `<court><line>SUPREME COURT OF THE STATE OF NEW YORK</line><line>COUNTY OF KINGS</line></court>
 <caption>
 <party role="Plaintiff"><name>ACME SUPPLY CORP.</name></party>
-<party role="Defendants" against="yes"><name>JOHN ROE</name><name>JANE ROE</name></party>
+<party role="Defendants" against="-against-"><name>JOHN ROE</name><name>JANE ROE</name></party>
 <right><line>Index No. 500123/2026</line><line>Date filed: January 5, 2026</line></right>
 <title>AFFIRMATION OF SERVICE</title><subtitle>on John Roe (CPLR 308(2))</subtitle>
 </caption>`
