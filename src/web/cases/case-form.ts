@@ -56,7 +56,7 @@ function courtGroup(loaded: LoadedJurisdiction): Group {
         label: 'County',
         kind: 'text',
         suggestions: countiesOf(loaded),
-        hint: 'The name alone, such as Queens.',
+        hint: 'The name alone, without “County”.',
         required: 'County: write the name of the county.',
       },
       ...blanks
