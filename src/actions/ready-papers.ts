@@ -7,8 +7,9 @@ import { isBlank, type Value, type Values } from '../domain/proof/values'
 import type { OathForm } from '../domain/rules/jurisdiction-types'
 import type { LoadedJurisdiction } from '../domain/rules/loaded'
 import { readMarkup } from '../documents/markup'
+import { readArguments, type ArgumentTexts } from '../documents/markup-arguments'
 import type { Paper } from '../documents/paper'
-import { readTemplate, type Template } from '../documents/template'
+import { readTemplate } from '../documents/template'
 import type { FormFolder } from '../stores/form-folder'
 import { formOf } from './official-form'
 
@@ -19,6 +20,8 @@ export type ReadyPaper = {
   readonly composed: ComposedPaper
   readonly oath: OathForm
   readonly paper: Paper
+  /** What it argues, as it stands there. */
+  readonly argues: ArgumentTexts
 }
 
 /** How papers are to be drawn. */
@@ -49,12 +52,14 @@ export function readyPapers(
     const one = composed[index]
     if (one === undefined) return []
     const form = formOf(draw.sheet.paper, one, oath, jurisdictionId, forms)
-    const words = form === null ? ownWords(one, templates) : { blocks: [], form, hash: form.sha256 }
+    const { argues, ...words } =
+      form === null ? ownWords(one, templates) : { blocks: [], argues: {}, form, hash: form.sha256 }
     return [
       {
         key: keys[index] ?? one.id,
         composed: one,
         oath,
+        argues,
         paper: { ...paperOf(one, words, serve, hash, draft), ...sheet },
       },
     ]
@@ -70,20 +75,18 @@ function keysOf(papers: readonly ComposedPaper[]): string[] {
 }
 
 /** What a paper says, and the SHA-256 of the templates or the blank that it says it with. */
-type Words = Pick<Paper, 'blocks' | 'form'> & { readonly hash: string }
+type Words = Pick<Paper, 'blocks' | 'form'> & { readonly hash: string; readonly argues: ArgumentTexts }
 
 function ownWords(composed: ComposedPaper, templates: string | undefined): Words {
   const template = readTemplate(composed.template, templates)
-  return { blocks: blocksOf(composed, template), hash: template.hash }
-}
-
-function blocksOf({ values }: ComposedPaper, template: Template): Paper['blocks'] {
-  return readMarkup(withoutDoubleStops(template.render(withMarks(values))), template.name)
+  const markup = withoutDoubleStops(template.render(withMarks(composed.values)))
+  const { name, hash } = template
+  return { blocks: readMarkup(markup, name), argues: readArguments(markup, name), hash }
 }
 
 function paperOf(
   composed: ComposedPaper,
-  { hash: templateHash, ...words }: Words,
+  { hash: templateHash, ...words }: Omit<Words, 'argues'>,
   serve: MatterServe,
   rulesHash: string,
   draft: boolean,

@@ -13,14 +13,14 @@ type Tag = {
 
 const yesNo = ['yes', 'no']
 const inline = ['b', 'i', 'blank', 'fill', 'br']
-const words: Tag = { holds: inline, text: true }
+const words: Tag = { holds: [...inline, 'argument'], text: true }
 const lines: Tag = { holds: ['line'] }
 const leaf: Tag = { holds: [] }
 const bare: Tag = { holds: ['blank', 'fill', 'br'], text: true }
 
 const blocks = [
   ...['court', 'caption', 'title', 'subtitle', 'venue', 'opening', 'p', 'plain', 'quote', 'heading'],
-  ...['table', 'closing', 'page-break'],
+  ...['table', 'closing', 'page-break', 'argument'],
 ]
 
 const tags: Readonly<Record<string, Tag>> = {
@@ -49,6 +49,7 @@ const tags: Readonly<Record<string, Tag>> = {
   signature: { needs: ['name'], may: ['title', 'dated', 'place'], holds: [] },
   jurat: lines,
   'page-break': leaf,
+  argument: { needs: ['id'], holds: ['p', ...inline], text: true },
   b: bare,
   i: bare,
   blank: { holds: [], text: true },

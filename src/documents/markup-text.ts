@@ -43,6 +43,8 @@ function inlinesOf(node: Node, face: Face): Inline[] {
       return [{ kind: 'fill', size: fillSizes.find((size) => size === node.attributes['size']) ?? 'medium' }]
     case 'br':
       return [{ kind: 'break' }]
+    case 'argument':
+      return node.children.flatMap((child) => inlinesOf(child, face))
     default:
       return node.children.flatMap((child) => inlinesOf(child, node.name === 'b' ? 'bold' : 'italic'))
   }

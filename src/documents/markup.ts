@@ -32,6 +32,7 @@ import type { Block, Caption, Column, Party, Rich, Table } from './paper'
  * | `<signature name="…" title="…" dated="…" place="…"/>` | nothing | a rule with the printed name beneath, then title; `dated` and `place` to its left; all but `name` may be left out, an empty `dated` or `place` prints a rule to fill in |
  * | `<jurat>` | `<line>`… | at the left, beside the signature; `<line><fill size="long"/></line>` is the notary's line |
  * | `<page-break/>` | nothing | a new page, for papers that are sets |
+ * | `<argument id="…">` | `<p>`…, or text inside a paragraph | what it holds; it says which argument that is |
  *
  * Inside text: `<b>`, `<i>` (not nested in each other), `<blank>label</blank>` (a visibly marked blank for
  * a fact not recorded, drafts only), `<fill size="short|medium|long"/>` (a rule to fill in by hand: a day, a date, a signature) and `<br/>`.
@@ -51,6 +52,7 @@ export function readMarkup(markup: string, place: string): Block[] {
   checkTags(tree, place)
   let number = 0
   return elementsOf(tree)
+    .flatMap((element) => (element.name === 'argument' ? elementsOf(element) : [element]))
     .filter(isSaying)
     .map((element) => {
       if (element.name === 'page-break') number = 0

@@ -1,3 +1,5 @@
+import { argument } from './argument-helper'
+
 /** What a Handlebars helper is called with: the written arguments, then Handlebars' own options. */
 type Arguments = readonly unknown[]
 
@@ -17,7 +19,7 @@ function join(...given: Arguments): string {
 
 /**
  * The only helpers of templates beside Handlebars' own if, unless, each, with and lookup. `{{count @index}}` is the
- * number of an entry, from 1.
+ * number of an entry, from 1; `argument` stands around the draft of a paragraph that argues.
  */
 export const helpers: Readonly<Record<string, (...given: Arguments) => unknown>> = {
   eq: (a, b) => a === b,
@@ -25,5 +27,6 @@ export const helpers: Readonly<Record<string, (...given: Arguments) => unknown>>
   and: (...given) => written(given).every(holds),
   not: (value) => !holds(value),
   join,
+  argument,
   count: (index) => (typeof index === 'number' ? index + 1 : ''),
 }

@@ -32,7 +32,7 @@ export function templatesFolder(from: string = __dirname): string {
  * Reads and compiles a template. Partials are named by their path: `{{> layouts/caption}}` is
  * `templates/layouts/caption.hbs`, `{{> proofs/<jurisdiction>/authority}}` likewise; no other folder can be named.
  * Compiled strictly: an unknown value or helper is an error, inherited properties cannot be reached, and
- * unescaped output (`{{{ }}}`) is refused. Helpers: eq, or, and, not, join, count, and Handlebars' own if, unless,
+ * unescaped output (`{{{ }}}`) is refused. Helpers: eq, or, and, not, join, count, argument, and Handlebars' own if, unless,
  * each, with, lookup.
  *
  * @param name path below templates/ without the ending, such as `proofs/<jurisdiction>/deliver-and-mail`

@@ -1,4 +1,5 @@
 import { readMarkup } from '../../src/documents/markup'
+import { readArguments } from '../../src/documents/markup-arguments'
 import type { Inline } from '../../src/documents/paper'
 
 const place = 'proofs/us-ny/sample.hbs'
@@ -24,6 +25,26 @@ describe('the markup of a paper', () => {
       { kind: 'paragraph', number: 1, text: [text('one')] },
       { kind: 'paragraph', number: 2, text: [text('two')] },
     ])
+  })
+
+  it('prints an argument as what it holds: words of a paragraph, or paragraphs that are numbered like others', () => {
+    const markup =
+      '<p>one: <argument id="a"><b>[Draft for counsel]</b> why</argument></p><argument id="b"><p>two</p><p> </p></argument><p>three</p>'
+    expect(readMarkup(markup, place)).toEqual([
+      {
+        kind: 'paragraph',
+        number: 1,
+        text: [text('one: '), text('[Draft for counsel]', 'bold'), text(' why')],
+      },
+      { kind: 'paragraph', number: 2, text: [text('two')] },
+      { kind: 'paragraph', number: 3, text: [text('three')] },
+    ])
+  })
+
+  it('tells what it argues, without the mark of a draft, with blanks in brackets', () => {
+    const markup =
+      '<p>one <argument id="a"><b>[Draft for counsel]</b> why,<br/> on <blank>a day</blank></argument></p><argument id="b"><p>two</p><p> </p><p>three</p></argument><p><argument id="c"></argument></p>'
+    expect(readArguments(markup, place)).toEqual({ a: ['why, on [a day]'], b: ['two', 'three'], c: [] })
   })
 
   it('becomes blocks, with white space as in HTML', () => {
@@ -141,9 +162,12 @@ describe('the markup of a paper', () => {
   it.each([
     [
       '<p>x<script>y</script></p>',
-      'the unknown tag <script> stands inside <p>; allowed there: <b>, <i>, <blank>, <fill>, <br>',
+      'the unknown tag <script> stands inside <p>; allowed there: <b>, <i>, <blank>, <fill>, <br>, <argument>',
     ],
-    ['<p><table/></p>', '<table> may not stand inside <p>; allowed there: <b>, <i>, <blank>, <fill>, <br>'],
+    [
+      '<p><table/></p>',
+      '<table> may not stand inside <p>; allowed there: <b>, <i>, <blank>, <fill>, <br>, <argument>',
+    ],
     ['<p class="x">y</p>', '<p> has the unknown attribute class; it takes none'],
     ['<venue state="NEW YORK"/>', '<venue> lacks its attribute county'],
     ['<court>SUPREME</court>', '<court> holds the text “SUPREME”; put it into <line>'],

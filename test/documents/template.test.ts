@@ -48,6 +48,30 @@ describe('a template', () => {
     expect(render(text, values)).toBe('13[p][q][r]p; q; r|p, q and r|x')
   })
 
+  it.each([
+    ['the draft, marked, while it is open', 'open', '', '<b>[Draft for counsel]</b> 2 tries &amp; more'],
+    ['the draft without a mark once it is accepted', 'accepted', '', '2 tries &amp; more'],
+    ['counsel’s own words in its place', 'own', 'Mine <b>', 'Mine &lt;b&gt;'],
+  ])('prints of an argument %s', (_what, word, own, printed) => {
+    const text = '{{#each list}}{{#argument "good-cause"}}{{this}} tries & more{{/argument}}{{/each}}'
+    const argument = { 'good-cause': { text: own, state: { word, text: word } } }
+    expect(render(text.replace('&', '&amp;'), { list: ['2'], argument })).toBe(
+      `<argument id="good-cause">${printed}</argument>`,
+    )
+  })
+
+  it.each([
+    [
+      '{{#argument "other"}}x{{/argument}}',
+      /"argument\.other\.text" and "argument\.other\.state" are not both fields/,
+    ],
+    ['{{argument "good-cause"}}', /takes one id and stands around the draft/],
+    ['{{#argument 3}}x{{/argument}}', /takes one id and stands around the draft/],
+  ])('refuses an argument that the paper does not have, or that is no block: %s', (text, reason) => {
+    const argument = { 'good-cause': { text: '', state: { word: 'open', text: 'open' } } }
+    expect(() => render(text, { argument })).toThrow(reason)
+  })
+
   it('says which value is missing', () => {
     expect(() => render('<p>\n{{recipient}}</p>', {})).toThrow(
       /^proofs\/xx\/sample\.hbs: "recipient" not defined in .* - 2:2$/,

@@ -5,7 +5,19 @@ import Handlebars from 'handlebars'
 /** Where a path of a template starts: the prefixes of the contexts around it, the innermost last. */
 type Contexts = readonly string[]
 
-const HELPERS = new Set(['if', 'unless', 'each', 'with', 'eq', 'or', 'and', 'not', 'join', 'count'])
+const HELPERS = new Set([
+  'if',
+  'unless',
+  'each',
+  'with',
+  'eq',
+  'or',
+  'and',
+  'not',
+  'join',
+  'count',
+  'argument',
+])
 
 /** Every value that a template and its partials ask for, as a path from the top: `mailed[].to.address`. */
 export function templatePaths(folder: string, name: string): Set<string> {
@@ -37,12 +49,19 @@ class Walk {
   private block(node: hbs.AST.BlockStatement, contexts: Contexts): void {
     this.call(node, contexts)
     const [subject] = node.params
+    if (node.path.original === 'argument' && subject !== undefined) this.argument(subject)
     const inner =
       node.path.original === 'each' && subject !== undefined && isPath(subject)
         ? [...contexts, `${this.resolve(subject, contexts) ?? ''}[]`]
         : contexts
     this.program(node.program, inner)
     this.program(node.inverse, contexts)
+  }
+
+  /** The helper of arguments prints counsel’s words and asks whether the draft is accepted. */
+  private argument(subject: hbs.AST.Expression): void {
+    if (!isText(subject)) return
+    for (const part of ['text', 'state', 'state.word']) this.found.add(`argument.${subject.value}.${part}`)
   }
 
   private call(
@@ -72,6 +91,10 @@ class Walk {
 
 function isPath(node: hbs.AST.Node): node is hbs.AST.PathExpression {
   return node.type === 'PathExpression'
+}
+
+function isText(node: hbs.AST.Node): node is hbs.AST.StringLiteral {
+  return node.type === 'StringLiteral'
 }
 
 function isBlock(node: hbs.AST.Node): node is hbs.AST.BlockStatement {
