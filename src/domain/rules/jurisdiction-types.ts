@@ -137,6 +137,22 @@ export type Toll = {
   readonly say: string
   readonly cite: Cites
 }
+/** Names of days, each with its years, as `2015, 2017-2020`. */
+export type YearsByName = Readonly<Record<string, string>>
+
+/** Where a package made for offices and shops has other days for a region than the file, with these sets. */
+export type PublishedHolidays = {
+  readonly package: string
+  readonly region: string
+  readonly sets?: readonly string[]
+  readonly differs: readonly {
+    readonly why: string
+    readonly cite: readonly string[]
+    readonly has?: YearsByName
+    readonly lacks?: YearsByName
+  }[]
+}
+
 export type HolidaysFile = {
   readonly jurisdiction: string
   /** Lists of days that count only for a policy that names them, with their meaning. */
@@ -144,6 +160,7 @@ export type HolidaysFile = {
   readonly holidays: readonly HolidayRule[]
   readonly proclaimed: readonly ProclaimedDay[]
   readonly tolls: readonly Toll[]
+  readonly published?: readonly PublishedHolidays[]
   readonly examples: readonly { readonly year: number; readonly expect: Readonly<Record<IsoDay, string>> }[]
 }
 

@@ -9,7 +9,7 @@ function filesOf(loaded: LoadedJurisdiction): Map<string, unknown> {
   const { jurisdiction, holidays, sources, oaths, diligence, records, methods, proofs } = loaded
   return new Map<string, unknown>([
     ['jurisdiction.yaml', jurisdiction],
-    ['holidays.yaml', { ...holidays, examples: [] }],
+    ['holidays.yaml', { ...holidays, examples: [], published: [] }],
     ['sources.yaml', sources],
     ['oaths.yaml', oaths],
     ['diligence.yaml', diligence],

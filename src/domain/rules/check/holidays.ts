@@ -1,5 +1,5 @@
 import { daysInMonth } from '../../calendar/day'
-import type { HolidayOn, HolidayRule, HolidaysFile, Toll } from '../jurisdiction-types'
+import type { HolidayOn, HolidayRule, HolidaysFile, PublishedHolidays, Toll } from '../jurisdiction-types'
 import { present } from './exactly-one'
 import { eachAt, flaw, placeOf, type Flaw, type Path } from './flaw'
 import { unknownWords, type Scope } from './scope'
@@ -21,6 +21,7 @@ export function checkHolidays(file: HolidaysFile, scope: Scope): Flaw[] {
       ...sameDayTwice(file, at),
       ...setFlaws(file, set, at),
     ]),
+    ...eachAt(file.published ?? [], ['published'], (published, at) => checkPublished(file, published, at)),
     ...eachAt(file.examples, ['examples'], ({ year, expect }, at) =>
       Object.keys(expect)
         .filter((day) => !day.startsWith(`${year}-`))
@@ -30,10 +31,24 @@ export function checkHolidays(file: HolidaysFile, scope: Scope): Flaw[] {
 }
 
 /** A set must be one of those that the file explains. */
-function setFlaws({ sets = {} }: HolidaysFile, set: string | undefined, path: Path): Flaw[] {
+function unknownSet({ sets = {} }: HolidaysFile, set: string, path: Path): Flaw[] {
   const known = Object.keys(sets)
-  if (set === undefined || known.includes(set)) return []
-  return [flaw([...path, 'set'], `unknown set "${set}"; ${suggestion(set, known)}`)]
+  return known.includes(set) ? [] : [flaw(path, `unknown set "${set}"; ${suggestion(set, known)}`)]
+}
+
+function setFlaws(file: HolidaysFile, set: string | undefined, path: Path): Flaw[] {
+  return set === undefined ? [] : unknownSet(file, set, [...path, 'set'])
+}
+
+function checkPublished(file: HolidaysFile, { sets = [], differs }: PublishedHolidays, path: Path): Flaw[] {
+  return [
+    ...sets.flatMap((set, index) => unknownSet(file, set, [...path, 'sets', index])),
+    ...eachAt(differs, [...path, 'differs'], (one, at) =>
+      present(one, ['has', 'lacks']).length > 0
+        ? []
+        : [flaw(at, `${placeOf(at)} names no day; allowed: has, lacks or both`)],
+    ),
+  ]
 }
 
 function sameDayTwice({ proclaimed }: HolidaysFile, path: Path): Flaw[] {
