@@ -9,9 +9,10 @@ const ONE_STOP = { number: null, lines: [], choices: [], limits: [], rule: null 
 
 function repeated(step: Step): string {
   if (step.repeat === undefined) return ''
-  const { times, every } = step.repeat
+  const { times, every, where = [] } = step.repeat
   const apart = every.weeks === 1 ? 'once a week' : `every ${every.weeks} weeks`
-  return `${times} times, ${apart}`
+  const others = where.map((other) => `${phrases(other.flag)}: ${other.times} times`)
+  return [`${times} times, ${apart}`, ...others].join('; ')
 }
 
 /** `{ to: last-known-residence, envelope: plain }` → `to last known residence; envelope: plain`. */

@@ -1,6 +1,6 @@
 import { addDays, parseDay, type Day } from '../calendar/day'
 import { isList, isObject, type Json, type JsonObject } from '../cases/matter'
-import type { Step } from '../rules/rule-types'
+import type { Repeat } from '../rules/rule-types'
 
 /** How far a publication in one newspaper is. */
 export type Insertions = {
@@ -30,13 +30,18 @@ function gapsIn(days: readonly Day[], apart: number): Insertions['gaps'] {
   })
 }
 
-function nextBy(days: readonly Day[], repeat: Step['repeat']): Day | null {
+function nextBy(days: readonly Day[], repeat: Repeat | undefined): Day | null {
   const last = days.at(-1)
   if (last === undefined || repeat === undefined || days.length >= repeat.times) return null
   return addDays(last, repeat.every.weeks * WEEK)
 }
 
-function insertionsIn(paper: JsonObject, repeat: Step['repeat']): Insertions {
+/** How often in a case with these flags: four weeks in general, two in a foreclosure. */
+function timesIn({ times, where = [] }: Repeat, flags: readonly string[]): number {
+  return where.find(({ flag }) => flag.some((one) => flags.includes(one)))?.times ?? times
+}
+
+function insertionsIn(paper: JsonObject, repeat: Repeat | undefined): Insertions {
   const days = daysOf(paper['dates'])
   const { newspaper, affidavitDate: sworn } = paper
   return {
@@ -53,8 +58,14 @@ function insertionsIn(paper: JsonObject, repeat: Step['repeat']): Insertions {
  * Each newspaper of a publication beside what the rule's step wants: so many insertions, one in each successive week.
  *
  * @param publication the newspapers of a serve as they are recorded
+ * @param flags those of the case, which may ask for another number
  */
-export function insertionsOf(publication: Json | undefined, repeat: Step['repeat']): Insertions[] {
+export function insertionsOf(
+  publication: Json | undefined,
+  given: Repeat | undefined,
+  flags: readonly string[],
+): Insertions[] {
+  const repeat = given === undefined ? undefined : { ...given, times: timesIn(given, flags) }
   const papers = isList(publication) ? publication.filter(isObject) : []
   return papers.map((paper) => insertionsIn(paper, repeat))
 }

@@ -249,7 +249,14 @@ export type Step = {
   readonly say?: string
   readonly optional?: true
   readonly choice?: readonly Readonly<Record<string, string>>[]
-  readonly repeat?: { readonly times: number; readonly every: { readonly weeks: number } }
+  readonly repeat?: Repeat
+}
+
+/** So often, so far apart; in a case with one of these flags another number of times. */
+export type Repeat = {
+  readonly times: number
+  readonly every: { readonly weeks: number }
+  readonly where?: readonly { readonly flag: readonly string[]; readonly times: number }[]
 }
 
 export type MethodFile = {

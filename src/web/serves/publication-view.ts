@@ -45,7 +45,7 @@ function paperView(one: Insertions, { today }: SheetOfServe): NewspaperView {
 /** How far the publication is; `null` where nothing is to be published. */
 export function publicationView(serve: Serve, served: SheetOfServe): PublicationView | null {
   const step = served.rules.method.steps.find(({ event }) => event === FIRST)
-  const papers = insertionsOf(serve.details['publication'], step?.repeat)
+  const papers = insertionsOf(serve.details['publication'], step?.repeat, served.facts.case.flags)
   const isOrdered = served.directions.some(({ channel }) => channel === 'publication')
   if (step === undefined && papers.length === 0 && !isOrdered) return null
   return { papers: papers.map((paper) => paperView(paper, served)), wanted: step?.say ?? '' }

@@ -72,6 +72,7 @@ export const BAD_FILES: readonly BadFile[] = [
   { file: 'unknown-court.yaml', as: 'methods/by-drone.yaml', line: 5, says: 'unknown court "hihg"; did you mean "high"? allowed: high, low' },
   { file: 'unknown-recipient.yaml', as: 'methods/by-drone.yaml', line: 4, says: 'unknown recipient "robot"; allowed: natural-person, company' },
   { file: 'unknown-flag.yaml', as: 'methods/by-drone.yaml', line: 13, says: 'unknown flag "urgnt"; did you mean "urgent"? allowed: urgent, flooded' },
+  { file: 'repeat-with-an-unknown-flag.yaml', as: 'methods/by-drone.yaml', line: 5, says: 'unknown flag "urgnt"; did you mean "urgent"? allowed: urgent, flooded' },
   { file: 'unknown-signer.yaml', as: 'methods/by-drone.yaml', line: 15, says: 'unknown signer "notary"; allowed: bailiff, neighbour' },
   { file: 'unknown-method.yaml', as: 'methods/by-drone.yaml', line: 5, says: 'unknown method "hand-ovr"; did you mean "hand-over"?' },
   { file: 'part-as-a-proof.yaml', as: 'methods/by-drone.yaml', line: 5, says: 'unknown proof "part-caption"; allowed: hand-over' },

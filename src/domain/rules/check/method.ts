@@ -1,5 +1,5 @@
 import type { LoadedJurisdiction } from '../loaded'
-import type { MethodFile } from '../rule-types'
+import type { MethodFile, Step } from '../rule-types'
 import { checkBar } from './bar'
 import { checkDeadline } from './deadline'
 import { checkExample } from './example'
@@ -16,9 +16,7 @@ export function checkMethod(method: MethodFile, loaded: LoadedJurisdiction, scop
     ...unknownWords('court', method.courts, ['courts'], scope),
     ...unknownWords('method', method.requires?.diligence, ['requires', 'diligence'], scope),
     ...unknownWords('proof', method.proofs, ['proofs'], scope),
-    ...eachAt(method.steps, ['steps'], ({ event }, at) =>
-      unknownWords('event', event, [...at, 'event'], scope),
-    ),
+    ...eachAt(method.steps, ['steps'], (step, at) => checkStep(step, at, scope)),
     ...eachAt(method['service-acts'], ['service-acts'], (acts, at) => unknownWords('event', acts, at, scope)),
     ...repeatedIds(method.deadlines, ['deadlines']),
     ...repeatedIds(method.warnings, ['warnings'], common),
@@ -28,6 +26,15 @@ export function checkMethod(method: MethodFile, loaded: LoadedJurisdiction, scop
     ...eachAt(method.warnings, ['warnings'], (warning, at) => checkWarning(warning, at, scope)),
     ...eachAt(method.examples, ['examples'], (example, at) =>
       checkExample(example, at, { loaded, method, scope }),
+    ),
+  ]
+}
+
+function checkStep({ event, repeat }: Step, path: Path, scope: Scope): Flaw[] {
+  return [
+    ...unknownWords('event', event, [...path, 'event'], scope),
+    ...eachAt(repeat?.where, [...path, 'repeat', 'where'], ({ flag }, at) =>
+      unknownWords('flag', flag, [...at, 'flag'], scope),
     ),
   ]
 }
