@@ -27,8 +27,9 @@ async function packetOf(
   parts: readonly PacketPart[],
   files: readonly KeptFile[],
 ): Promise<Uint8Array> {
-  const { pages: own } = await drawPaper(contentsOf({ inHand, prepared, parts, files, own: 1 }))
-  const contents = contentsOf({ inHand, prepared, parts, files, own })
+  const draft = prepared.blocking.length > 0
+  const { pages: own } = await drawPaper(contentsOf({ inHand, prepared, parts, files, own: 1, draft }))
+  const contents = contentsOf({ inHand, prepared, parts, files, own, draft })
   const cover = { title: 'Contents', ...(await drawPaper(contents)) }
   return (await joinPapers(contents, [cover, ...parts])).bytes
 }
@@ -60,16 +61,17 @@ export async function makeMotion(ctx: Context, input: MakeMotion): Promise<Motio
     const prepared = motionNow(inHand, saved.answers, ctx)
     const [refused] = prepared.refused
     if (refused !== undefined) throw new DomainError('no-paper', `${refused.because}; ${refused.remedy}.`)
-    const parts = await drawMotion(inHand.task, prepared)
+    const draft = prepared.blocking.length > 0
+    const parts = await drawMotion(inHand.task, prepared, draft)
     const { files } = await evidenceFiles(ctx, stores, inHand.taken.serve)
-    const annexes = await annexesOf(inHand, files, prepared.blocking.length > 0)
+    const annexes = await annexesOf(inHand, files, draft)
     const packet = await packetOf(inHand, prepared, [...parts, ...annexes], files)
     const { bytes, manifest } = packBundle([
       { path: 'packet.pdf', bytes: packet },
       ...numbered(parts),
       ...files.map(({ path, bytes: content }) => ({ path, bytes: content })),
     ])
-    const details = { motion: input.motion, answers: saved.id, manifest, draft: prepared.blocking.length > 0 }
+    const details = { motion: input.motion, answers: saved.id, manifest, draft }
     await stores.audit.record(auditOf(ctx.actor, at, 'make-motion', ['serve', input.serveId], details))
     return { name: `${input.motion}-${input.serveId}.zip`, bytes, blocking: prepared.blocking }
   })

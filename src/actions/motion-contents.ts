@@ -15,6 +15,8 @@ export type Contents = {
   readonly files: readonly KeptFile[]
   /** How many pages the contents themselves take. */
   readonly own: number
+  /** DRAFT across the page. */
+  readonly draft: boolean
 }
 
 function rowsOf({ parts, own }: Contents) {
@@ -28,7 +30,7 @@ function rowsOf({ parts, own }: Contents) {
 
 /** The contents of a packet: its papers with their pages, the files kept, and what is made without. */
 export function contentsOf(contents: Contents): Paper {
-  const { inHand, prepared, files, parts } = contents
+  const { inHand, prepared, files, parts, draft } = contents
   const { motion, taken } = inHand
   const { plaintiffs = [], defendants = [], number } = taken.lawsuit.case
   const template = readTemplate('sheets/motion/contents')
@@ -36,11 +38,10 @@ export function contentsOf(contents: Contents): Paper {
   const waived = prepared.gaps.flatMap(({ say, waived: reason }) =>
     reason === null ? [] : [{ say, reason }],
   )
-  const held = prepared.blocking.length > 0
   const values = {
     title: motion.title,
     caption,
-    held,
+    held: prepared.blocking.length > 0,
     papers: rowsOf(contents),
     files,
     waived,
@@ -51,7 +52,7 @@ export function contentsOf(contents: Contents): Paper {
     subject: motion.cite.join(', '),
     language: 'en-US',
     dated: null,
-    draft: held,
+    draft,
     footer: { left: motion.title, right: number ?? '', hash: facts },
     trace: { rulesHash: taken.loaded.hash, templateHash: template.hash, factsHash: facts, events: [] },
     blocks: readMarkup(template.render(values), template.name),

@@ -21,6 +21,8 @@ export const paths = {
   serve: (id: string) => `/serves/${segment(id)}`,
   evidence: (serveId: string) => `/serves/${segment(serveId)}/evidence`,
   motion: (serveId: string, motion: string) => `/serves/${segment(serveId)}/motions/${segment(motion)}`,
+  motionPapers: (serveId: string, motion: string) =>
+    `/serves/${segment(serveId)}/motions/${segment(motion)}/papers.pdf`,
   motionPacket: (serveId: string, motion: string) =>
     `/serves/${segment(serveId)}/motions/${segment(motion)}/packet`,
   serveWay: (serveId: string) => `/serves/${segment(serveId)}/way`,

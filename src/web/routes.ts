@@ -24,7 +24,7 @@ import {
   proofPaper,
   proofSigned,
 } from './proofs/proof-pages'
-import { motionPage, postMotion, postMotionPacket } from './motions/motion-page'
+import { motionPage, motionPapers, postMotion, postMotionPacket } from './motions/motion-page'
 import type { Route } from './route'
 import { assignPage, postAssignment } from './serves/assign-page'
 import { newspapersPage, postNewspapers } from './serves/newspapers-page'
@@ -78,6 +78,7 @@ export const routes: readonly Route[] = [
   post(paths.evidence(':serve'), postEvidence),
   get(paths.motion(':serve', ':motion'), motionPage),
   post(paths.motion(':serve', ':motion'), postMotion),
+  get(paths.motionPapers(':serve', ':motion'), motionPapers),
   post(paths.motionPacket(':serve', ':motion'), postMotionPacket),
   get(paths.serveWay(':serve'), wayPage),
   post(paths.serveWay(':serve'), postWay),

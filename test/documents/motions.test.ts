@@ -31,7 +31,7 @@ function gapIds({ prepared }: SampleMotion): string[] {
 async function packetText(one: SampleMotion): Promise<string> {
   const { prepared, task } = one
   const gaps = prepared.gaps.map(({ id, level, say }) => `${level} ${id}: ${say}`)
-  const parts = await drawMotion(task, prepared)
+  const parts = await drawMotion(task, prepared, prepared.blocking.length > 0)
   const read = inspect(...parts.map(({ bytes }) => bytes))
   const papers = parts.map(({ title }, index) => `== ${title}\n\n${textOf(read[index])}`)
   return ['== Open', '', ...gaps, '', papers.join('\n')].join('\n')

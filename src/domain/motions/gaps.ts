@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject } from '../cases/matter'
 import type { Missing } from '../proof/missing'
 import { holds } from '../proof/condition'
+import { pathsIn } from '../proof/paths-in'
 import type { Scope } from '../proof/scope'
 import type { Motion, MotionArgument } from '../rules/motion-types'
 
@@ -13,9 +14,18 @@ export type Gap = {
   readonly cite: readonly string[]
   /** The reason for going on without it; `null` where none is given. */
   readonly waived: string | null
+  /** The paths of the answers that it looks at: those that can settle it. */
+  readonly asks: readonly string[]
 }
 
 const part = (value: Json | undefined): JsonObject => (isObject(value) ? value : {})
+
+const ANSWERS = 'application.'
+
+/** Of the paths that a condition looks at, those of answers, as the answers name them. */
+function answersIn(when: unknown): string[] {
+  return pathsIn(when).flatMap((path) => (path.startsWith(ANSWERS) ? [path.slice(ANSWERS.length)] : []))
+}
 
 function reasonFor(application: JsonObject, id: string): string | null {
   const reason = part(application['waived'])[id]
@@ -47,11 +57,20 @@ function openArguments(motion: Motion, scope: Scope, application: JsonObject): G
       where: 'Accept it below, or write your own.',
       cite,
       waived: null,
+      asks: [`argument.${id}.accepted`],
     }))
 }
 
 function lackOf({ path, say, cite }: Missing): Gap {
-  return { id: `lacks-${path}`, level: 'block', say: `Not recorded: ${say}.`, where: '', cite, waived: null }
+  return {
+    id: `lacks-${path}`,
+    level: 'block',
+    say: `Not recorded: ${say}.`,
+    where: '',
+    cite,
+    waived: null,
+    asks: answersIn(path),
+  }
 }
 
 /**
@@ -66,13 +85,14 @@ export function gapsOf(
 ): Gap[] {
   const looked = motion.gaps
     .filter(({ when, unless }) => holds(when, scope) && !(unless !== undefined && holds(unless, scope)))
-    .map(({ id, level, say, where = '', cite }): Gap => ({
+    .map(({ id, level, say, when, where = '', cite }): Gap => ({
       id,
       level,
       say,
       where,
       cite,
       waived: reasonFor(application, id),
+      asks: answersIn(when),
     }))
   return [...looked, ...missing.map(lackOf), ...openArguments(motion, scope, application)]
 }

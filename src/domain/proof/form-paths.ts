@@ -1,4 +1,5 @@
 import type { FormEntry, ProofField, ProofForm, ProofWhen } from '../rules/proof-types'
+import { pathsIn } from './paths-in'
 import type { ProofSheet } from './sheet'
 
 /** Values that a paper has beside those of its fields. */
@@ -57,13 +58,6 @@ export function fieldNamed(name: string, { fields }: ProofSheet): ProofField | u
 function whensOf(entry: FormEntry): (ProofWhen | undefined)[] {
   if ('choose' in entry) return entry.choose.map(({ when }) => when)
   return 'sign' in entry ? [] : [entry.when]
-}
-
-function pathsIn(when: unknown): string[] {
-  if (typeof when === 'string') return [when]
-  if (Array.isArray(when)) return when.flatMap(pathsIn)
-  if (typeof when !== 'object' || when === null) return []
-  return Object.entries(when).flatMap(([key, value]: [string, unknown]) => [key, ...pathsIn(value)])
 }
 
 /** The paths of all that a form says: printed, or told by a cross whose condition looks at it. */

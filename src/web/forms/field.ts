@@ -25,6 +25,8 @@ export type Field = {
   readonly label: string
   readonly kind: FieldKind
   readonly hint?: string
+  /** Paragraphs that the field is about, shown beside it. */
+  readonly quote?: readonly string[]
   readonly options?: readonly Option[]
   /** Beside the options a word of one's own may be written. */
   readonly other?: boolean
@@ -48,6 +50,10 @@ export type Group = {
   readonly fields: readonly Field[]
   /** Folded away until opened; for what is rarely needed. */
   readonly folded?: boolean
+  /** Whether a folded group begins open; without it, once something is in it. */
+  readonly open?: boolean
+  /** How far it is, beside its title. */
+  readonly note?: string
 }
 
 /** What was typed, by field name; several values of one name are kept in their order. */

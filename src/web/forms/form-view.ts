@@ -19,6 +19,7 @@ export type FieldView = {
   /** Options with a hint stand in rows, bare words as chips. */
   readonly style: 'rows' | 'chips'
   readonly hint: string
+  readonly quote: readonly string[]
   readonly error: string
   readonly describedBy: string
   readonly required: boolean
@@ -35,6 +36,7 @@ export type FieldView = {
 export type GroupView = {
   readonly title: string
   readonly hint: string
+  readonly note: string
   readonly folded: boolean
   readonly open: boolean
   readonly fields: readonly FieldView[]
@@ -89,8 +91,9 @@ function otherView({ name, other }: Field, typed: Typed | null): FieldView['othe
   return other === true ? { id: idOf(own), name: own, value: typed?.[own]?.[0] ?? '' } : null
 }
 
-function described(id: string, hint: string, error: string): string {
-  return [hint === '' ? [] : [`${id}-hint`], error === '' ? [] : [`${id}-error`]].flat().join(' ')
+function described(id: string, texts: Readonly<Record<string, string>>): string {
+  const parts = Object.entries(texts).filter(([, text]) => text !== '')
+  return parts.map(([part]) => `${id}-${part}`).join(' ')
 }
 
 /** The look of a field, apart from what was typed into it. */
@@ -114,7 +117,7 @@ function besideField(label: string, message: string): string {
 }
 
 function fieldView(field: Field, typed: Typed | null, errors: readonly FieldError[]): FieldView {
-  const { name, label, kind, hint = '', suggestions = [] } = field
+  const { name, label, kind, hint = '', quote = [], suggestions = [] } = field
   const id = idOf(name)
   const values = typedValues(field, typed)
   const error = besideField(label, errors.find((one) => one.name === name)?.message ?? '')
@@ -124,9 +127,10 @@ function fieldView(field: Field, typed: Typed | null, errors: readonly FieldErro
     label,
     kind,
     hint,
+    quote,
     error,
     ...fieldLook(field),
-    describedBy: described(id, hint, error),
+    describedBy: described(id, { hint, error, quote: quote.join('') }),
     required: field.required !== undefined,
     note: field.required === undefined ? (field.needed ?? 'optional') : '',
     value: kind === 'password' ? '' : values.join('\n'),
@@ -142,8 +146,13 @@ function hasSomething({ value, error, options }: FieldView): boolean {
 
 function groupView(group: Group, typed: Typed | null, errors: readonly FieldError[]): GroupView {
   const fields = group.fields.map((field) => fieldView(field, typed, errors))
-  const open = group.folded !== true || (typed !== null && fields.some(hasSomething))
-  return { title: group.title, hint: group.hint ?? '', folded: group.folded === true, open, fields }
+  const { title, hint = '', note = '', folded = false } = group
+  return { title, hint, note, folded, open: !folded || isOpen(group, fields, typed), fields }
+}
+
+function isOpen({ open }: Group, fields: readonly FieldView[], typed: Typed | null): boolean {
+  if (fields.some(({ error }) => error !== '')) return true
+  return open ?? (typed !== null && fields.some(hasSomething))
 }
 
 function isShown({ kind }: FieldView): boolean {

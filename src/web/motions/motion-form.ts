@@ -1,10 +1,12 @@
 import { ulid } from 'ulid'
+import type { MotionDrafts } from '../../actions/motion-drafts'
 import type { JsonObject } from '../../domain/cases/matter'
 import { isObject } from '../../domain/cases/matter'
 import { channelsOf } from '../../domain/motions/channels'
 import type { PreparedMotion } from '../../domain/motions/prepare-motion'
-import type { Channel, Motion, MotionAsk, MotionsFile } from '../../domain/rules/motion-types'
+import type { Channel, Motion, MotionAsk, MotionAsks, MotionsFile } from '../../domain/rules/motion-types'
 import { option, type Field, type Group, type Typed } from '../forms/field'
+import type { Marks } from './motion-marks'
 
 const KINDS: Readonly<Record<MotionAsk['kind'], Field['kind']>> = {
   text: 'text',
@@ -15,11 +17,12 @@ const KINDS: Readonly<Record<MotionAsk['kind'], Field['kind']>> = {
   yes: 'yes',
 }
 
-function fieldOf({ path, kind, say, hint, words = {}, usual }: MotionAsk): Field {
+function fieldOf({ path, kind, say, hint, words = {}, usual }: MotionAsk, marks: Marks): Field {
   return {
     name: path,
     label: say,
     kind: KINDS[kind],
+    needed: marks.get(path) ?? '',
     ...(hint === undefined ? {} : { hint }),
     ...(kind === 'choice'
       ? { options: Object.entries(words).map(([word, label]) => option(word, label)) }
@@ -58,10 +61,33 @@ function channelGroup(channel: Channel): Group {
   }
 }
 
-function argumentFields({ arguments: asked }: PreparedMotion): Field[] {
+function askGroup({ title, hint, asks }: MotionAsks, { marks, typed }: Standing): Group {
+  const fields = asks.map((ask) => fieldOf(ask, marks))
+  const answered = asks.filter(({ path }) => typed[path] !== undefined).length
+  return {
+    title,
+    ...(hint === undefined ? {} : { hint }),
+    note: `${answered} of ${asks.length} answered`,
+    folded: true,
+    open: asks.some(({ path }) => marks.has(path)),
+    fields,
+  }
+}
+
+function argumentFields({ arguments: asked }: PreparedMotion, drafts: MotionDrafts): Field[] {
   return asked.flatMap(({ id, say }): Field[] => [
-    { name: `argument.${id}.accepted`, label: `Accepted as drafted: ${say}`, kind: 'yes' },
-    { name: `argument.${id}.text`, label: `In your own words: ${say}`, kind: 'textarea' },
+    {
+      name: `argument.${id}.accepted`,
+      label: `Accepted as drafted: ${say}`,
+      kind: 'yes',
+      quote: drafts[id] ?? [],
+    },
+    {
+      name: `argument.${id}.text`,
+      label: `Or in your own words: ${say}`,
+      kind: 'textarea',
+      needed: '',
+    },
   ])
 }
 
@@ -72,20 +98,28 @@ function waiverFields({ gaps }: PreparedMotion, { gaps: known }: Motion): Field[
     .map(({ id, say }): Field => ({ name: `waived.${id}`, label: say, kind: 'textarea' }))
 }
 
-/** The form of an application: questions, channels, arguments, and why what is missing may be missing. */
-export function motionGroups(motion: Motion, file: MotionsFile, prepared: PreparedMotion): Group[] {
+/** How an application stands: what is prepared of it, the drafts of its arguments, and what is answered. */
+export type Standing = {
+  readonly prepared: PreparedMotion
+  readonly drafts: MotionDrafts
+  readonly typed: Typed
+  readonly marks: Marks
+}
+
+/**
+ * The form of an application: questions, channels, arguments, and why what is missing may be missing. Questions that
+ * something open turns on stand open; the others are folded away.
+ */
+export function motionGroups(motion: Motion, file: MotionsFile, standing: Standing): Group[] {
+  const { prepared, drafts } = standing
   const waivers = waiverFields(prepared, motion)
   return [
-    ...motion.asks.map(({ title, hint, asks }): Group => ({
-      title,
-      ...(hint === undefined ? {} : { hint }),
-      fields: asks.map(fieldOf),
-    })),
+    ...motion.asks.map((asks) => askGroup(asks, standing)),
     ...channelsOf(motion, file).map(channelGroup),
     {
       title: 'Arguments',
       hint: 'Each stands in the papers as a draft for counsel until it is accepted or written anew.',
-      fields: argumentFields(prepared),
+      fields: argumentFields(prepared, drafts),
     },
     ...(waivers.length === 0
       ? []

@@ -1,5 +1,7 @@
 import { makeMotion } from '../../actions/make-motion'
+import { motionDrafts } from '../../actions/motion-drafts'
 import { motionNow, takeMotion, type MotionInHand } from '../../actions/motion-in-hand'
+import { readMotion } from '../../actions/read-motion'
 import { saveApplication } from '../../actions/save-application'
 import { checkSaveApplication } from '../../actions/save-application.input'
 import type { JsonObject } from '../../domain/cases/matter'
@@ -14,6 +16,7 @@ import { paths } from '../paths'
 import { submit } from '../submit'
 import type { MemberVisit } from '../visit'
 import { motionGroups, typedOfAnswers } from './motion-form'
+import { marksOf, placeOf } from './motion-marks'
 
 type Loaded = {
   readonly inHand: MotionInHand
@@ -31,27 +34,36 @@ async function load({ member: { ctx }, params }: MemberVisit): Promise<Loaded> {
   }))
   const answers = saved?.answers ?? {}
   const prepared = motionNow(inHand, answers, ctx)
-  const groups = motionGroups(inHand.motion, inHand.file, prepared)
+  const standing = {
+    prepared,
+    drafts: motionDrafts(inHand, answers, ctx),
+    typed: typedOfAnswers(answers),
+    marks: marksOf(prepared.gaps),
+  }
+  const groups = motionGroups(inHand.motion, inHand.file, standing)
   return { inHand, answers, saved: saved !== undefined, prepared, groups }
 }
 
 const WORDS = { block: 'holds it back', warn: 'to consider', info: 'reminder' } as const
 const SHAPES = { block: 'late', warn: 'soon', info: 'open' } as const
 
-function gapView({ level, say, where, cite, waived }: Gap) {
+function gapView(gap: Gap, names: readonly string[]) {
+  const { level, say, where, cite, waived } = gap
   const shape = waived === null ? SHAPES[level] : 'done'
   return {
     shape,
     word: waived === null ? WORDS[level] : 'waived',
     say,
     where,
+    href: placeOf(gap, names),
     reason: waived ?? '',
     cite: cite.join(' · '),
   }
 }
 
-function values({ inHand, prepared, saved }: Loaded, csrf: string) {
+function values({ inHand, prepared, saved, groups }: Loaded, csrf: string) {
   const { taken, motion } = inHand
+  const names = groups.flatMap(({ fields }) => fields.map(({ name }) => name))
   const { serve } = taken
   return {
     heading: motion.title,
@@ -59,7 +71,7 @@ function values({ inHand, prepared, saved }: Loaded, csrf: string) {
     cite: motion.cite.join(' · '),
     recipient: serve.details.recipient.name ?? 'Recipient without a name',
     back: paths.serve(serve.id),
-    gaps: prepared.gaps.map(gapView),
+    gaps: prepared.gaps.map((gap) => gapView(gap, names)),
     factors: prepared.factors.map(({ say, state, cite }) => ({ say, state, cite: cite.join(' · ') })),
     blocking: prepared.blocking.length,
     refused: prepared.refused.map(({ because, remedy }) => `${because}; ${remedy}`),
@@ -70,7 +82,13 @@ function values({ inHand, prepared, saved }: Loaded, csrf: string) {
     ],
     order: saved ? `${paths.record(serve.id, 'order-granted')}?asked=${motion.id}` : '',
     denial: paths.record(serve.id, 'order-denied'),
-    packet: saved ? { action: paths.motionPacket(serve.id, motion.id), csrf } : null,
+    packet: saved
+      ? {
+          action: paths.motionPacket(serve.id, motion.id),
+          read: paths.motionPapers(serve.id, motion.id),
+          csrf,
+        }
+      : null,
   }
 }
 
@@ -122,4 +140,11 @@ export async function postMotionPacket({ member, params }: MemberVisit): Promise
   const asked = { serveId: params['serve'] ?? '', motion: params['motion'] ?? '' }
   const { name, bytes } = await makeMotion(member.ctx, asked)
   return { send: bytes, mime: 'application/zip', name, inline: false }
+}
+
+/** GET /serves/:serve/motions/:motion/papers.pdf: the papers as they stand, to be read. */
+export async function motionPapers({ member, params }: MemberVisit): Promise<Answer> {
+  const asked = { serveId: params['serve'] ?? '', motion: params['motion'] ?? '' }
+  const send = await readMotion(member.ctx, asked)
+  return { send, mime: 'application/pdf', name: `${asked.motion}-draft.pdf`, inline: true }
 }

@@ -4,6 +4,9 @@ import { addUser } from '../../../src/actions/add-user'
 import { amendCase } from '../../../src/actions/amend-case'
 import type { Context } from '../../../src/actions/context'
 import { makeMotion } from '../../../src/actions/make-motion'
+import { motionDrafts } from '../../../src/actions/motion-drafts'
+import { takeMotion } from '../../../src/actions/motion-in-hand'
+import { readMotion } from '../../../src/actions/read-motion'
 import { recordEvent } from '../../../src/actions/record-event'
 import { saveApplication } from '../../../src/actions/save-application'
 import type { JsonObject } from '../../../src/domain/cases/matter'
@@ -73,6 +76,32 @@ withDatabases((db) => {
       'papers/03-memorandum-of-law.pdf',
       'papers/04-affirmation-of-attempted-service.pdf',
       'papers/05-chronology-of-attempts.pdf',
+    ])
+  })
+
+  it('is read on the screen as a draft even when everything is settled, without annexes, and nothing is kept of it', async () => {
+    const { ctx, serveId } = await served()
+    await expect(readMotion(ctx, { serveId, motion: MOTION })).rejects.toThrow(
+      'Nothing is answered yet; save the answers first.',
+    )
+    await saveApplication(ctx, { id: newId(), serveId, motion: MOTION, answers: ANSWERS })
+    const before = await ctx.firm.read((stores) => stores.audit.of(serveId))
+    const [read] = inspect(await readMotion(ctx, { serveId, motion: MOTION }))
+    expect(read?.pages).toHaveLength(13)
+    expect(read?.pages.map(({ text }) => text.includes('DRAFT')).every(Boolean)).toBe(true)
+    expect(await ctx.firm.read((stores) => stores.audit.of(serveId))).toEqual(before)
+  })
+
+  it('shows what it would argue, whether or not counsel accepted it or wrote other words', async () => {
+    const { ctx, serveId } = await served()
+    const inHand = await ctx.firm.read((stores) =>
+      takeMotion(ctx, stores, { serveId, motion: MOTION }, 'save-application'),
+    )
+    const own = { ...ANSWERS, argument: { 'suitable-age': { text: 'Nobody at all.' } } }
+    const drafts = motionDrafts(inHand, own, ctx)
+    expect(drafts).toEqual(motionDrafts(inHand, ANSWERS, ctx))
+    expect(drafts['suitable-age']).toEqual([
+      '308(2): nobody of suitable age and discretion to whom the papers could be delivered was met at a place that is known to be the actual place of business, dwelling place or usual place of abode of John Roe.',
     ])
   })
 

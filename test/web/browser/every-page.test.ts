@@ -29,6 +29,7 @@ const NO_PAGES = [
   paths.file(':file'),
   paths.proofPaper(':proof'),
   paths.proofSigned(':proof'),
+  paths.motionPapers(':serve', ':motion'),
   rulebookPaths.chart(':jurisdiction', ':method'),
 ]
 

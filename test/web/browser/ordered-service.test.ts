@@ -69,7 +69,18 @@ describe('from the third failed attempt to the way to a default, in a browser', 
     'an application is prepared; what is missing holds the filing copy back, and the draft is one file',
     async () => {
       await office.page.getByRole('link', { name: /Another way to serve a person$/ }).click()
-      expect(await office.text()).toContain('No channel is asked for.')
+      const guided = await office.text()
+      expect(guided).toContain('No channel is asked for.')
+      expect(guided).toContain(
+        '308(1): delivery in hand cannot practicably be made, because Łukasz Żółć was not met',
+      )
+      await office.page
+        .getByRole('link', {
+          name: /The channels are reasonably calculated to reach the person” is still the draft/,
+        })
+        .click()
+      expect(await office.page.locator('#f-argument-channels-accepted').isVisible()).toBe(true)
+      expect(office.page.url()).toMatch(/#f-argument-channels-accepted$/)
       await office.unfold('Channel: E-mail')
       await office.fill({ 'E-mail address': 'l.zolc@example.com' })
       await office.choose('The channels together, or any of them', 'All of them')
