@@ -68,8 +68,8 @@ function filings(serve: MatterServe): LocalMoment[] {
 
 /**
  * Of several filings the last counts: an earlier one may have been of another paper. A paper that tells nothing
- * of the service, such as one for a judgment on default, is not the proof that was filed; one that amends the
- * filed one is signed after it.
+ * of the service, such as one for a judgment on default, is not the proof that was filed, nor is one that tells of
+ * the filing; one that amends the filed one is signed after it.
  */
 function filedTooEarly(
   serve: MatterServe,
@@ -80,7 +80,8 @@ function filedTooEarly(
   const filed = filings(serve)
     .toSorted((a, b) => a.day - b.day)
     .at(-1)
-  if (filed === undefined || events.length === 0) return []
+  const isAnother = events.length === 0 || events.some(({ told }) => told.event.type === 'proof-filed')
+  if (filed === undefined || isAnother) return []
   const signed = dayOf(signature.on)
   if (isRecorded(serve['amends']) && signed !== null && signed > filed.day) return []
   const late = events.filter(({ moment }) => moment.day > filed.day)
