@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day'
 import { isObject, type JsonObject, type Matter, type MatterProblem, type MatterServe } from '../cases/matter'
+import { withCircuit } from '../proof/circuit'
 import { holds } from '../proof/condition'
 import { missingOf, type Missing } from '../proof/missing'
 import { preparePapers, settingOf, type PreparedPaper, type Task } from '../proof/prepare'
@@ -95,13 +96,14 @@ export function isOpenTo(motion: Motion, task: Task): boolean {
  * @param serve without struck events
  */
 export function prepareMotion(
-  matter: Matter,
+  given: Matter,
   serve: MatterServe,
   motion: Motion,
   file: MotionsFile,
   law: Law,
   asking: Asking,
 ): PreparedMotion {
+  const matter = withCircuit(given, law.loaded.jurisdiction)
   const plain: Task = { matter, serve: withRecord(serve, motion, file, asking), index: 0, law }
   const { task, factors } = withReckoned(plain, motion, file, asking.today)
   const scope = scopeOf(task)

@@ -3,6 +3,7 @@ import { DomainError } from '../errors'
 import type { OathForm } from '../rules/jurisdiction-types'
 import type { ProofFile } from '../rules/proof-types'
 import { chronologyFlaws } from './chronology'
+import { withCircuit } from './circuit'
 import { withImpliedEvents } from './implied-events'
 import { missingLine, missingOf } from './missing'
 import { oathFor, signerOf } from './oath'
@@ -135,11 +136,12 @@ function saysCalculated({ loaded }: Law): boolean {
  * @param index place of the serve in the matter file, for the paths of problems
  */
 export function prepareServe(
-  matter: Matter,
+  given: Matter,
   recorded: MatterServe,
   index: number,
   law: Law,
 ): PreparedServe | RefusedServe {
+  const matter = withCircuit(given, law.loaded.jurisdiction)
   const implied = withImpliedEvents(recorded)
   const serve = saysCalculated(law)
     ? { ...implied, calculated: calculatedDays(matter, implied, law) }

@@ -81,6 +81,8 @@ export type JurisdictionFile = {
   readonly 'covers-from': IsoDay
   readonly 'law-as-of': 'commenced'
   readonly courts: readonly Court[]
+  /** The judicial circuit of each county, by its name in a caption. */
+  readonly circuits?: { readonly cite: Cites; readonly of: Readonly<Record<string, string>> }
   readonly flags: Readonly<Record<string, { readonly say: string; readonly cite: Cites }>>
   readonly recipients: Readonly<Record<string, string>>
   /** Events that only this jurisdiction knows, with their meaning. */
