@@ -20,6 +20,7 @@ const PERMISSIONS = {
   'assign-server': row('all', 'all', 'all', 'none', 'none'),
   'log-attempt': row('all', 'all', 'all', 'assigned', 'none'),
   'record-event': row('all', 'all', 'all', 'assigned', 'none'),
+  'log-mail-run': row('all', 'all', 'all', 'assigned', 'none'),
   'strike-event': row('all', 'all', 'all', 'assigned', 'none'),
   'add-file': row('all', 'all', 'all', 'assigned', 'none'),
   'draft-serve-proof': row('all', 'all', 'all', 'assigned', 'none'),

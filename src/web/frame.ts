@@ -26,7 +26,9 @@ function linksFor(member: Member): (readonly [href: string, label: string])[] {
   const house =
     reachOf(roleOf(member), 'set-house-rules') === 'all' ? [[paths.houseRules(), 'House rules'] as const] : []
   const people = reachOf(roleOf(member), 'add-user') === 'all' ? [[paths.people(), 'People'] as const] : []
-  return [[paths.board(), 'Board'], ...cases, [paths.rulebook(), 'Rulebook'], ...house, ...people]
+  const mail =
+    reachOf(roleOf(member), 'log-mail-run') === 'none' ? [] : [[paths.mailRun(), 'Mail run'] as const]
+  return [[paths.board(), 'Board'], ...cases, ...mail, [paths.rulebook(), 'Rulebook'], ...house, ...people]
 }
 
 function isCurrent(href: string, at: string): boolean {

@@ -24,6 +24,7 @@ import {
   proofPaper,
   proofSigned,
 } from './proofs/proof-pages'
+import { mailRunPage, postEnvelopes, postMailRun } from './mail/mail-run-page'
 import { motionPage, motionPapers, postMotion, postMotionPacket } from './motions/motion-page'
 import type { Route } from './route'
 import { assignPage, postAssignment } from './serves/assign-page'
@@ -103,6 +104,9 @@ export const routes: readonly Route[] = [
   post(paths.fileProof(':proof'), postFiling),
   post(paths.rejectProof(':proof'), postRejection),
 
+  get(paths.mailRun(), mailRunPage),
+  post(paths.mailRun(), postMailRun),
+  post(paths.envelopes(), postEnvelopes),
   get(paths.changes(), changesPage),
   post(paths.decideChange(':proposal'), postDecision),
   get(paths.sheets(':serve'), sheetsPage),

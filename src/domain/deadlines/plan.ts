@@ -28,6 +28,8 @@ export type Plan = {
   readonly warnings: readonly CompiledWarning[]
   /** What the law wants before a default. */
   readonly needs: readonly CompiledNeed[]
+  /** What this way of service puts into the mail. */
+  readonly mailings: readonly CompiledNeed[]
   /** Slots for the deadlines and, behind them, for their other readings. */
   readonly blank: Blank
   readonly marksOf: Marks
@@ -123,6 +125,7 @@ export function compilePlan(shared: Shared, method: MethodFile): Plan {
     blank: blankSlots(context.newSlot()),
     warnings: warnings.map((rule) => compileWarning(rule, context)),
     needs: (loaded.default?.needs ?? []).map((need) => compileNeed(need, context)),
+    mailings: (method.mailings ?? []).map((need) => compileNeed(need, context)),
     marksOf: marksFrom(loaded.sources),
     isHoliday: (day) => context.isHoliday(day),
     waitsFor: context.waitsFor,

@@ -9,7 +9,7 @@ import type { CompiledNeed } from './needs'
 /** `done`; `open`: to be done; `late`: its day has passed; `waits`: for a day that has not come or is not known. */
 export type NeedState = 'done' | 'open' | 'late' | 'waits'
 
-/** One thing that the law wants before a default, as it stands. */
+/** One thing that the law wants, as it stands. */
 export type Need = {
   readonly need: DefaultNeed
   readonly state: NeedState
@@ -28,7 +28,8 @@ function reached(run: Run, index: number, asOf: Day): Pick<Need, 'state' | 'day'
   return { day, state: day !== null && day <= asOf ? 'done' : 'waits' }
 }
 
-function stateOf(
+/** How a need stands as of a day. */
+export function stateOf(
   { done, by, from, ...need }: CompiledNeed,
   run: Run,
   asOf: Day,

@@ -2,7 +2,31 @@
 
 import type { Cites, When } from './rule-types'
 
-/** One thing that the law wants before a judgment on default. */
+/** A kind of address that a piece of mail may go to, and what the law asks of that piece. */
+export type Addressed = {
+  /** What the address is to the person, in the word that is recorded. */
+  readonly kind: string
+  /** Only these classes of mail; any where absent. */
+  readonly class?: readonly string[]
+  /** The word by which an envelope of this look is recorded. */
+  readonly envelope?: string
+  /** Printed on the front, as it stands. */
+  readonly legend?: string
+  /** Nothing outside says who sent it. */
+  readonly sender?: 'left-off'
+}
+
+/** A piece of mail: what lies in it, and where it may go. */
+export type Mail = {
+  /** The event by which it is recorded; none where somebody else puts it into the mail. */
+  readonly event?: string
+  readonly encloses: string
+  /** What such a mailing states beside its address, recorded with it. */
+  readonly states?: Readonly<Record<string, boolean | string>>
+  readonly to: readonly Addressed[]
+}
+
+/** One thing that the law wants before a judgment on default, or one mailing of a way of service. */
 export type DefaultNeed = {
   readonly id: string
   readonly title: string
@@ -20,5 +44,8 @@ export type DefaultNeed = {
   readonly from?: string
   /** Papers of `proofs/` that show it. */
   readonly papers?: readonly string[]
+  /** It is done by mail: what the mail run and the envelope need. */
+  readonly mail?: Mail
 }
+
 export type DefaultFile = { readonly jurisdiction: string; readonly needs: readonly DefaultNeed[] }

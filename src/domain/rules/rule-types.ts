@@ -1,6 +1,8 @@
 // The shapes of the files in rules/, as the loader hands them on: schema-checked, keys as written there.
 // Words and their meaning: rules/README.md.
 
+import type { DefaultNeed } from './default-types'
+
 export type IsoDay = string
 export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
 export type Cites = readonly string[]
@@ -164,6 +166,8 @@ export type IfMissed = {
   readonly effect: MissedEffect
   readonly violation?: string
   readonly say?: string
+  /** Applications of `motions.yaml` that put it right. */
+  readonly cure?: readonly string[]
   readonly cite: Cites
 }
 
@@ -267,6 +271,8 @@ export type MethodFile = {
   readonly courts?: readonly string[]
   readonly requires?: { readonly diligence: readonly string[] }
   readonly steps: readonly Step[]
+  /** Its mailings, in the words of `default.yaml`. */
+  readonly mailings?: readonly DefaultNeed[]
   readonly 'service-acts': readonly (string | readonly string[])[]
   readonly bars?: readonly Bar[]
   readonly deadlines: readonly DeadlineRule[]

@@ -5,7 +5,6 @@ import { recordEvent } from '../../actions/record-event'
 import { checkRecordEvent } from '../../actions/record-event.input'
 import type { Recorded } from '../../actions/recording'
 import { isEventType, type EventType } from '../../domain/cases/event-types'
-import { isObject } from '../../domain/cases/matter'
 import { DomainError } from '../../domain/errors'
 import { go, show, showAgain, type Answer } from '../answer'
 import type { Field, Group, Typed } from '../forms/field'
@@ -18,6 +17,7 @@ import { brokenRules } from '../serves/house-view'
 import { loadServe, type LoadedServe } from '../serves/load-serve'
 import { submit, type Submitted } from '../submit'
 import type { MemberVisit } from '../visit'
+import { addressesIn } from './addresses'
 import { asideOf } from './aside'
 import { askedOrder } from './asked-order'
 import { groupsFor } from './forms'
@@ -33,19 +33,11 @@ type RecordForm = {
   readonly groups: readonly Group[]
 }
 
-function addressesOf({ serve, events }: LoadedServe): string[] {
-  const places = [serve.details.recipient['address'], ...events.map(({ event }) => addressIn(event['place']))]
-  return [...new Set(places.filter((one) => typeof one === 'string'))]
-}
-
-function addressIn(place: Parameters<typeof isObject>[0]): string | null {
-  const address = isObject(place) ? place['address'] : null
-  return typeof address === 'string' ? address : null
-}
-
 function offersOf(loaded: LoadedServe, type: EventType): Offers {
   const { serve, result } = loaded
-  const offers = { zone: serve.zone, addresses: addressesOf(loaded) }
+  const recipient = serve.details.recipient['address']
+  const entries = loaded.events.map(({ event }) => event)
+  const offers = { zone: serve.zone, addresses: addressesIn(recipient, entries) }
   if (!('sheet' in result)) return { ...offers, places: [], mailings: [], roles: [] }
   const { loaded: rules, method } = result.sheet.rules
   return {

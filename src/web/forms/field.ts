@@ -54,6 +54,8 @@ export type Group = {
   readonly open?: boolean
   /** How far it is, beside its title. */
   readonly note?: string
+  /** Where more is told of what the group is about. */
+  readonly link?: { readonly href: string; readonly label: string }
 }
 
 /** What was typed, by field name; several values of one name are kept in their order. */

@@ -40,12 +40,14 @@ export type GroupView = {
   readonly folded: boolean
   readonly open: boolean
   readonly fields: readonly FieldView[]
+  readonly link: Group['link'] | null
 }
 
 export type FormView = {
   readonly action: string
   readonly csrf: string
   readonly submit: string
+  readonly second: FormTexts['second'] | null
   readonly cancel: string
   readonly refused: string
   readonly multipart: boolean
@@ -146,8 +148,8 @@ function hasSomething({ value, error, options }: FieldView): boolean {
 
 function groupView(group: Group, typed: Typed | null, errors: readonly FieldError[]): GroupView {
   const fields = group.fields.map((field) => fieldView(field, typed, errors))
-  const { title, hint = '', note = '', folded = false } = group
-  return { title, hint, note, folded, open: !folded || isOpen(group, fields, typed), fields }
+  const { title, hint = '', note = '', folded = false, link = null } = group
+  return { title, hint, note, folded, open: !folded || isOpen(group, fields, typed), fields, link }
 }
 
 function isOpen({ open }: Group, fields: readonly FieldView[], typed: Typed | null): boolean {
@@ -163,6 +165,8 @@ export type FormTexts = {
   readonly action: string
   readonly csrf: string
   readonly submit: string
+  /** Another thing that may be done with what was typed. */
+  readonly second?: { readonly action: string; readonly label: string }
   readonly cancel?: string
   /** The heading over what is wrong. */
   readonly refused?: string
@@ -181,6 +185,7 @@ export function formView(
     action: texts.action,
     csrf: texts.csrf,
     submit: texts.submit,
+    second: texts.second ?? null,
     cancel: texts.cancel ?? '',
     refused: texts.refused ?? 'Please put this right; nothing was recorded yet',
     multipart: groups.some(({ fields }) => fields.some(({ kind }) => kind === 'file')),

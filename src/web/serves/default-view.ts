@@ -1,5 +1,7 @@
 import { shortDate } from '../../domain/calendar/words'
 import type { Need, NeedState } from '../../domain/default/prepare-default'
+import type { MissedEffect } from '../../domain/rules/rule-types'
+import { paths } from '../paths'
 import { limitDistance } from '../words'
 import type { SheetOfServe } from './next-view'
 import type { Shape } from './status'
@@ -13,9 +15,27 @@ export type NeedView = {
   readonly word: string
   readonly day: string
   readonly away: string
+  /** Where its mailing is made; empty where it is not to be mailed now. */
+  readonly mail: string
 }
 
-export type DefaultView = { readonly needs: readonly NeedView[]; readonly left: number }
+/** Something that was done late or not at all, told for what it is, with what cures it. */
+export type FaultView = {
+  readonly title: string
+  readonly word: string
+  readonly say: string
+  readonly cite: string
+  readonly cures: readonly MotionLink[]
+}
+
+export type DefaultView = {
+  readonly needs: readonly NeedView[]
+  readonly faults: readonly FaultView[]
+  readonly left: number
+}
+
+/** An application that may be prepared for this serve. */
+export type MotionLink = { readonly id: string; readonly title: string; readonly href: string }
 
 const SHAPES: Readonly<Record<NeedState, Shape>> = {
   done: 'done',
@@ -41,15 +61,35 @@ function needView(one: Need, { today }: SheetOfServe): NeedView {
     word: wordOf(one),
     day: day === null ? '' : shortDate(day),
     away: day === null || state === 'done' ? '' : limitDistance(day, today),
+    mail: need.mail !== undefined && (state === 'open' || state === 'late') ? paths.mailRun() : '',
   }
 }
 
+const EFFECTS: Readonly<Record<MissedEffect, string>> = {
+  'service-void': 'void; no order cures it',
+  'dismissal-on-motion': 'ground to dismiss, on motion',
+  'curable-by-order': 'curable by order',
+  'none-stated': '',
+}
+
+/** Each limit of the serve that was not kept, where the rules say what follows from that. */
+function faultsOf({ sheet }: SheetOfServe, motions: readonly MotionLink[]): FaultView[] {
+  return sheet.deadlines.flatMap(({ title, status }, index) => {
+    const missed = sheet.reasons[index]?.ifMissed ?? null
+    if (missed === null || missed.effect === 'none-stated') return []
+    if (status !== 'late' && status !== 'missed') return []
+    const cures = motions.filter(({ id }) => missed.cure?.includes(id))
+    const cite = missed.cite.join(' · ')
+    return [{ title, word: EFFECTS[missed.effect], say: missed.say ?? '', cite, cures }]
+  })
+}
+
 /** The way to a default: `null` before the papers were handed over, and where the jurisdiction has no list. */
-export function defaultView(served: SheetOfServe): DefaultView | null {
+export function defaultView(served: SheetOfServe, motions: readonly MotionLink[]): DefaultView | null {
   const acts = served.rules.method['service-acts'].flat()
   if (!acts.some((act) => served.recorded.has(act))) return null
   const { needs } = served
   if (needs.length === 0) return null
   const left = needs.filter(({ state }) => state !== 'done').length
-  return { needs: needs.map((need) => needView(need, served)), left }
+  return { needs: needs.map((need) => needView(need, served)), faults: faultsOf(served, motions), left }
 }

@@ -24,6 +24,7 @@ function mayBundle(member: Member): boolean {
 function applicationsOf(member: Member, taken: ServeOfProofs) {
   if (reachOf(roleOf(member), 'save-application') === 'none') return []
   return motionsOf(taken, member.ctx).motions.map(({ id, title, say }) => ({
+    id,
     href: paths.motion(taken.serve.id, id),
     title,
     say,
@@ -40,7 +41,8 @@ async function page({ member }: MemberVisit, loaded: LoadedServe, form: FormView
   }
   const ofProofs = await loadProofs(member, loaded.serve.id)
   const proofs = sectionOf(ofProofs)
-  const view = serveView({ ...loaded, may, proofStep: proofStep(proofs) })
+  const motions = applicationsOf(member, ofProofs.taken)
+  const view = serveView({ ...loaded, may, motions, proofStep: proofStep(proofs) })
   const moves = movesOf(loaded, member)
   const files = { list: filesView(loaded.files), form }
   const evidence = mayBundle(member) ? paths.evidence(loaded.serve.id) : ''
@@ -49,7 +51,7 @@ async function page({ member }: MemberVisit, loaded: LoadedServe, form: FormView
     proofs,
     files,
     evidence,
-    applications: applicationsOf(member, ofProofs.taken),
+    applications: motions,
     moves,
     house: houseView(loaded),
     sheets: paths.sheets(loaded.serve.id),

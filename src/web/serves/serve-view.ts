@@ -8,7 +8,7 @@ import { paths } from '../paths'
 import type { PictureText } from '../picture'
 import { plain } from '../words'
 import { ACTS } from './acts'
-import { defaultView, type DefaultView } from './default-view'
+import { defaultView, type DefaultView, type MotionLink } from './default-view'
 import { diligenceView, type DiligenceView } from './diligence-view'
 import { adviceView, datesView, type DateView } from './dates-view'
 import { orderView, type DirectionView } from './order-view'
@@ -68,6 +68,8 @@ export type Served = {
   readonly todayText: string
   /** Where the filing of a proof goes on from. */
   readonly proofStep: Link
+  /** The applications that this person may prepare for the serve. */
+  readonly motions: readonly MotionLink[]
   readonly may: {
     readonly record: boolean
     readonly strike: boolean
@@ -181,7 +183,7 @@ function linkTo(type: EventType, serveId: string, proofStep: Link): Link {
   return { href: paths.record(serveId, type), label: ACTS[type].record }
 }
 
-function datedOf({ serve, events, result, today, may, proofStep }: Served): Dated {
+function datedOf({ serve, events, result, today, may, proofStep, motions }: Served): Dated {
   if ('why' in result) return withoutDates(plain(serve.details.method), result.why)
   const { sheet, rules, recorded } = result.sheet
   const next = nextOf(result.sheet)
@@ -204,7 +206,7 @@ function datedOf({ serve, events, result, today, may, proofStep }: Served): Date
     order: orderView(result.sheet),
     publication: publicationView(serve, result.sheet),
     diligence,
-    wayToDefault: defaultView(result.sheet),
+    wayToDefault: defaultView(result.sheet, motions),
     timeline: timelineOf(sheet, events, today),
     way: rules.method.title,
     wayCites: rules.method.cite.join(' · '),

@@ -12,6 +12,7 @@ import { disableUser } from '../../../src/actions/disable-user'
 import { draftServeProof } from '../../../src/actions/draft-serve-proof'
 import { exportMatter } from '../../../src/actions/export-matter'
 import { makeEvidenceBundle } from '../../../src/actions/make-evidence-bundle'
+import { logMailRun } from '../../../src/actions/log-mail-run'
 import { makeMotion } from '../../../src/actions/make-motion'
 import { saveApplication } from '../../../src/actions/save-application'
 import { fileProof } from '../../../src/actions/file-proof'
@@ -30,6 +31,9 @@ import { office, type Office } from '../../support/office'
 const attempted = { type: 'attempted', at: '2026-02-02T07:10' }
 const recipient = { kind: 'natural-person' }
 
+const PIECE = { serveId: newId(), mailing: 'mailing', kind: 'residence', address: '1 Main St' }
+const RUN = { at: '2026-02-05', depositedAt: 'x', mailedBy: newId() }
+
 /** Each action, asked for something that is not there: what matters is whether it is let so far. */
 const TRIES: Readonly<Record<ActionName, (ctx: Context, of: Office) => Promise<unknown>>> = {
   'add-user': (ctx) => addUser(ctx, { id: 'x', name: 'Eve', role: 'client' }),
@@ -42,6 +46,7 @@ const TRIES: Readonly<Record<ActionName, (ctx: Context, of: Office) => Promise<u
   'assign-server': (ctx) => assignServer(ctx, { id: newId(), serveId: newId(), userId: newId() }),
   'log-attempt': (ctx) => logAttempt(ctx, { id: newId(), serveId: newId(), event: attempted }),
   'record-event': (ctx) => recordEvent(ctx, { id: newId(), serveId: newId(), event: attempted }),
+  'log-mail-run': (ctx) => logMailRun(ctx, { id: newId(), ...RUN, pieces: [{ ...PIECE, mailClass: 'x' }] }),
   'strike-event': (ctx) => strikeEvent(ctx, { id: newId(), eventId: newId(), reason: 'x' }),
   'add-file': (ctx) => {
     const words = { kind: 'paper', name: 'x.pdf', mime: 'application/pdf' }
@@ -94,6 +99,7 @@ withDatabase('sqlite', (db) => {
     expect(reaches('assigned', 'process-server')).toEqual([
       'log-attempt',
       'record-event',
+      'log-mail-run',
       'strike-event',
       'add-file',
       'draft-serve-proof',

@@ -11,6 +11,7 @@ import { decideDateChange } from '../../../src/actions/decide-date-change'
 import { disableUser } from '../../../src/actions/disable-user'
 import { draftServeProof } from '../../../src/actions/draft-serve-proof'
 import { exportMatter } from '../../../src/actions/export-matter'
+import { logMailRun } from '../../../src/actions/log-mail-run'
 import { makeEvidenceBundle } from '../../../src/actions/make-evidence-bundle'
 import { makeMotion } from '../../../src/actions/make-motion'
 import { saveApplication } from '../../../src/actions/save-application'
@@ -80,6 +81,21 @@ const DEEDS: Readonly<Record<ActionName, (of: ServeAtHand, id: string) => Deed |
     ({ serveId }, id) =>
     (ctx, note = 'by hand') =>
       recordEvent(ctx, { id, serveId, event: { type: 'proof-filed', at: '2026-02-05', note } }),
+  'log-mail-run': async ({ admin, serveId, eventIds }, id) => {
+    const eventId = eventIds.at(-1) ?? ''
+    await strikeEvent(admin, { id: newId(), eventId, reason: 'it was not put into the mail' })
+    const run = { id, at: '2026-02-05', mailedBy: admin.actor.id }
+    const address = '12 Elm Street, Brooklyn, NY 11201'
+    const piece = {
+      serveId,
+      mailing: 'mailing',
+      kind: 'last-known-residence',
+      address,
+      mailClass: 'certified',
+    }
+    return (ctx, depositedAt = 'the post office at 1 Cadman Plaza') =>
+      logMailRun(ctx, { ...run, depositedAt, pieces: [piece] })
+  },
   'strike-event':
     ({ eventIds: [eventId = ''] }, id) =>
     (ctx, reason = 'recorded twice') =>

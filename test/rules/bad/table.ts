@@ -98,6 +98,8 @@ export const BAD_FILES: readonly BadFile[] = [
   { file: 'effect-with-limits.yaml', as: 'methods/by-drone.yaml', line: 11, says: 'limits does not go with kind effect; allowed: with limit or not-before' },
   { file: 'choice-without-choose.yaml', as: 'methods/by-drone.yaml', line: 8, says: 'deadlines 1 is of kind choice and has no choose' },
   { file: 'deadline-without-base.yaml', as: 'methods/by-drone.yaml', line: 8, says: 'deadlines 1 is of kind effect and has no base' },
+  { file: 'mailing-without-mail.yaml', as: 'methods/by-drone.yaml', line: 7, says: 'mailings 1 has no "mail"; it must have one' },
+  { file: 'mail-kind-twice.yaml', as: 'methods/by-drone.yaml', line: 17, says: 'the address "residence" is taken; allowed: each kind of address once' },
   { file: 'limit-without-as.yaml', as: 'methods/by-drone.yaml', line: 12, says: '"reply-by" is a limit, so say as: raw (before it moved), as: rolled or as: past (over)' },
   { file: 'effect-with-as.yaml', as: 'methods/by-drone.yaml', line: 18, says: '"service-complete" is an effect, which never moves; leave "as" out' },
   { file: 'starts-after-covers-from.yaml', as: 'methods/by-drone.yaml', line: 12, says: 'days begins on 1995-01-01; allowed: on or before covers-from, 1990-01-01' },

@@ -102,6 +102,7 @@ const PAGES: readonly Seen[] = [
   ['diligence', rulebookPaths.diligence(':jurisdiction'), () => rulebookPaths.diligence('us-ny')],
   ['the oaths', rulebookPaths.oaths(':jurisdiction'), () => rulebookPaths.oaths('us-ny')],
   ['the sources', rulebookPaths.sources(':jurisdiction'), () => rulebookPaths.sources('us-ny')],
+  ['the mail run', paths.mailRun(), () => paths.mailRun()],
   ['the dates that changed rules would move', paths.changes(), () => paths.changes()],
   ['the sheets of a serve', paths.sheets(':serve'), ({ serve }) => paths.sheets(serve('Anna O’Brien'))],
   ['a sheet', paths.sheet(':sheet'), ({ sheet }) => paths.sheet(sheet)],

@@ -130,12 +130,12 @@ export class Visitor {
   }
 
   /** As `send`; the answer's bytes are its `body`. */
-  async download(page: string, to: string): Promise<Response> {
+  async download(page: string, to: string, body: Body = {}): Promise<Response> {
     const kept = await this.kept(page)
     return this.agent
       .post(to)
       .type('form')
-      .send(kept)
+      .send({ ...kept, ...body })
       .buffer(true)
       .parse((answer, done) => {
         const parts: Buffer[] = []

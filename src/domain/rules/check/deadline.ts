@@ -18,6 +18,7 @@ export function checkDeadline(rule: DeadlineRule, path: Path, scope: Scope): Fla
     ...unknownWords('service act', rule['unless-first'], [...path, 'unless-first'], scope),
     ...checkWhen(rule.applies, [...path, 'applies'], scope, KNOWN_BEFORE),
     ...unknownWords('limit', rule.needs, [...path, 'needs'], scope),
+    ...unknownWords('application', rule['if-missed']?.cure, [...path, 'if-missed', 'cure'], scope),
     ...unknownWords('counting policy', rule['order-may-extend'], [...path, 'order-may-extend'], scope),
     ...(rule.base === undefined ? [] : checkBody(rule.base, [...path, 'base'], scope)),
     ...unknownWords('event', rule.choose?.on, [...path, 'choose', 'on'], scope),

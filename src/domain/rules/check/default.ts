@@ -1,5 +1,7 @@
 import type { DefaultFile, DefaultNeed } from '../default-types'
+import type { MethodFile } from '../rule-types'
 import { flaw, placeOf, eachAt, type Flaw, type Path } from './flaw'
+import { checkMail } from './mail'
 import { unknownWords, type Scope } from './scope'
 import { repeatedIds } from './unique'
 import { checkWarningWhen } from './when'
@@ -8,8 +10,24 @@ import { checkWarningWhen } from './when'
 export function checkDefault(file: DefaultFile, scope: Scope): Flaw[] {
   return [
     ...repeatedIds(file.needs, ['needs']),
-    ...eachAt(file.needs, ['needs'], (need, path) => [...shape(need, path), ...words(need, path, scope)]),
+    ...eachAt(file.needs, ['needs'], (need, path) => checkNeed(need, path, scope)),
   ]
+}
+
+/** Checks the mailings of a way of service: needs, each of which says what is put into the mail. */
+export function checkMailings(mailings: MethodFile['mailings'], path: Path, scope: Scope): Flaw[] {
+  return [
+    ...repeatedIds(mailings ?? [], path),
+    ...eachAt(mailings, path, (need, at) => [
+      ...checkNeed(need, at, scope),
+      ...(need.mail === undefined ? [flaw(at, `${placeOf(at)} has no "mail"; it must have one`)] : []),
+    ]),
+  ]
+}
+
+/** Checks one need: how it is met, and its words. */
+function checkNeed(need: DefaultNeed, path: Path, scope: Scope): Flaw[] {
+  return [...shape(need, path), ...words(need, path, scope)]
 }
 
 function shape({ reached, done, by, from }: DefaultNeed, path: Path): Flaw[] {
@@ -29,5 +47,6 @@ function words(need: DefaultNeed, path: Path, scope: Scope): Flaw[] {
       unknownWords('deadline', need[key], [...path, key], scope),
     ),
     ...unknownWords('proof', need.papers, [...path, 'papers'], scope),
+    ...checkMail(need.mail, [...path, 'mail'], scope),
   ]
 }

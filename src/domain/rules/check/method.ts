@@ -2,6 +2,7 @@ import type { LoadedJurisdiction } from '../loaded'
 import type { MethodFile, Step } from '../rule-types'
 import { checkBar } from './bar'
 import { checkDeadline } from './deadline'
+import { checkMailings } from './default'
 import { checkExample } from './example'
 import { eachAt, flaw, type Flaw, type Path } from './flaw'
 import { unknownWords, type Scope } from './scope'
@@ -20,6 +21,7 @@ export function checkMethod(method: MethodFile, loaded: LoadedJurisdiction, scop
     ...eachAt(method['service-acts'], ['service-acts'], (acts, at) => unknownWords('event', acts, at, scope)),
     ...repeatedIds(method.deadlines, ['deadlines']),
     ...repeatedIds(method.warnings, ['warnings'], common),
+    ...checkMailings(method.mailings, ['mailings'], scope),
     ...undecidedFlaws(method),
     ...eachAt(method.bars, ['bars'], (bar, at) => checkBar(bar, at, scope)),
     ...eachAt(method.deadlines, ['deadlines'], (rule, at) => checkDeadline(rule, at, scope)),

@@ -24,6 +24,7 @@ export type Vocabulary =
   | 'proof'
   | 'part of a proof'
   | 'oath'
+  | 'application'
   | 'deadline'
   | 'limit'
   | 'service act'
@@ -88,6 +89,7 @@ function scope(
       proof: loaded.proofs.filter(({ part }) => part !== true).map(({ id }) => id),
       'part of a proof': loaded.proofs.filter(({ part }) => part === true).map(({ id }) => id),
       oath: (loaded.oaths?.forms ?? []).map(({ id }) => id),
+      application: (loaded.motions?.motions ?? []).map(({ id }) => id),
       deadline: unique([...deadlines.map(({ id }) => id), ...methods.flatMap(undecidedOf)]),
       limit: unique(deadlines.filter(canBeMissed).map(({ id }) => id)),
       'service act': unique(methods.flatMap((method) => method['service-acts'].flat())),

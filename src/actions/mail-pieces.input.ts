@@ -1,0 +1,21 @@
+import type { JsonObject } from '../domain/cases/matter'
+import { matterPart } from '../stores/input-check'
+
+/** One piece of the mail run: which mailing of which serve, and where it goes. */
+export type MailPiece = JsonObject & {
+  readonly serveId: string
+  /** The id of the mailing in the rule files. */
+  readonly mailing: string
+  /** What the address is to the person, one of the kinds that the rules name. */
+  readonly kind: string
+  readonly address: string
+}
+
+export const MOST_PIECES = 200
+
+export const pieceProperties = {
+  serveId: { type: 'string', description: 'a text' },
+  mailing: { type: 'string', maxLength: 60, description: 'a word of the rule files' },
+  kind: { type: 'string', maxLength: 60, description: 'a word of the rule files' },
+  address: matterPart('given-text'),
+} as const

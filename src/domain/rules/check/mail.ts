@@ -1,0 +1,18 @@
+import type { Mail } from '../default-types'
+import { eachAt, flaw, type Flaw, type Path } from './flaw'
+import { unknownWords, type Scope } from './scope'
+
+/** Checks what a rule file says of a piece of mail; each kind of address stands there once. */
+export function checkMail(mail: Mail | undefined, path: Path, scope: Scope): Flaw[] {
+  if (mail === undefined) return []
+  const { event, to } = mail
+  const kinds = to.map(({ kind }) => kind)
+  return [
+    ...unknownWords('event', event, [...path, 'event'], scope),
+    ...eachAt(kinds, [...path, 'to'], (kind, at) =>
+      kinds.indexOf(kind) === at.at(-1)
+        ? []
+        : [flaw([...at, 'kind'], `the address "${kind}" is taken; allowed: each kind of address once`)],
+    ),
+  ]
+}

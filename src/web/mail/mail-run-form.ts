@@ -1,0 +1,179 @@
+import { ulid } from 'ulid'
+import { shortDate } from '../../domain/calendar/words'
+import type { Addressed } from '../../domain/rules/default-types'
+import { ENVELOPE_SIZES } from '../../actions/print-envelopes.input'
+import { MAIL_CLASSES } from '../events/vocabulary'
+import { option, type Field, type FieldError, type Group, type Option } from '../forms/field'
+import type { ReadForm } from '../forms/read-form'
+import { paths } from '../paths'
+import { ended, limitDistance, sentence } from '../words'
+import type { Piece } from './pieces'
+
+/** How the fields of a piece are named: the same on each showing of the page, whatever else was logged meanwhile. */
+export function pieceName({ serveId, mailing }: Piece, part: string): string {
+  return `piece.${serveId}~${mailing.need.id}.${part}`
+}
+
+function whenOf({ mailing: { state, day }, today }: Piece): string {
+  if (day === null) return 'No last day is known.'
+  if (state === 'waits') return `Not before ${shortDate(day)}.`
+  return `By ${shortDate(day)} (${limitDistance(day, today)}).`
+}
+
+function lookOf({ kind, legend, sender }: Addressed): string[] {
+  const look = [
+    legend === undefined ? '' : `marked “${legend}”`,
+    sender === undefined ? '' : 'nothing outside that says who sent it',
+  ].filter((part) => part !== '')
+  return look.length === 0 ? [] : [`${sentence(kind)}: ${look.join(', ')}.`]
+}
+
+/** Until when, what lies in it, how it looks, and the law. */
+export function toldOf(piece: Piece): string {
+  const { need, mail } = piece.mailing
+  const parts = [whenOf(piece), need.say, `Enclosed: ${ended(mail.encloses)}`, ...mail.to.flatMap(lookOf)]
+  return `${parts.join(' ')} (${need.cite.join(', ')})`
+}
+
+function classesOf({ mailing }: Piece): Option[] {
+  const { to } = mailing.mail
+  if (to.some((one) => one.class === undefined)) return MAIL_CLASSES
+  const words = new Set(to.flatMap((one) => one.class ?? []))
+  return MAIL_CLASSES.filter(({ value }) => words.has(value))
+}
+
+/** What can be one thing only is filled in. */
+function only(options: readonly Option[]): Partial<Field> {
+  const [first] = options
+  return options.length === 1 && first !== undefined ? { value: first.value } : {}
+}
+
+const TAKEN = 'if it is taken'
+
+function pieceGroup(piece: Piece): Group {
+  const { mailing, recipient, caption, addresses, serveId } = piece
+  const kinds = mailing.mail.to.map(({ kind }) => option(kind, sentence(kind)))
+  const classes = classesOf(piece)
+  const name = (part: string): string => pieceName(piece, part)
+  const [address] = addresses
+  const mailed: Field[] =
+    mailing.mail.event === undefined
+      ? []
+      : [
+          {
+            name: name('mailClass'),
+            label: 'Class of mail',
+            needed: 'to log it',
+            kind: 'select',
+            options: classes,
+            ...only(classes),
+          },
+          { name: name('articleNumber'), label: 'Article number', kind: 'text', most: 100 },
+        ]
+  return {
+    title: `${recipient}: ${mailing.need.title}`,
+    hint: toldOf(piece),
+    link: { href: paths.serve(serveId), label: caption },
+    fields: [
+      { name: name('take'), label: `Take this piece: ${recipient}`, kind: 'yes' },
+      {
+        name: name('kind'),
+        label: 'What the address is',
+        kind: 'select',
+        needed: TAKEN,
+        options: kinds,
+        ...only(kinds),
+      },
+      {
+        name: name('address'),
+        label: 'Address',
+        needed: TAKEN,
+        kind: 'text',
+        suggestions: addresses,
+        autocomplete: 'off',
+        ...(addresses.length === 1 && address !== undefined ? { value: address } : {}),
+      },
+      ...mailed,
+    ],
+  }
+}
+
+const envelopes: Group = {
+  title: 'Envelopes',
+  hint: 'One page each, in the size of the envelope. Where the law wants nothing outside that says who sent it, the return address stays off.',
+  fields: [
+    {
+      name: 'size',
+      label: 'Size',
+      needed: 'to make them',
+      kind: 'select',
+      options: ENVELOPE_SIZES.map(([value, label]) => option(value, label)),
+    },
+    { name: 'sender', label: 'Return address', kind: 'lines', hint: 'A line each, six at most.' },
+  ],
+}
+
+function logging(people: readonly Option[]): Group {
+  return {
+    title: 'What went out',
+    hint: 'Only once it has. Each piece stands on the record of its recipient as mailed by this person on this day, and the proof of that mailing follows from it.',
+    fields: [
+      { name: 'at', label: 'Mailed on', needed: 'to log it', kind: 'date' },
+      {
+        name: 'depositedAt',
+        label: 'Where it was put in the mail',
+        needed: 'to log it',
+        kind: 'text',
+        hint: 'The post office, or the box and its address.',
+      },
+      { name: 'mailedBy', label: 'Who mailed it', needed: 'to log it', kind: 'select', options: people },
+      { name: 'sure', label: 'Each envelope held what stands above, and looked as it says', kind: 'yes' },
+    ],
+  }
+}
+
+/** The form of a mail run: a group for each piece, then what is done with those that are taken. */
+export function mailRunGroups(pieces: readonly Piece[], people: readonly Option[]): Group[] {
+  return [
+    ...pieces.map(pieceGroup),
+    envelopes,
+    logging(people),
+    { title: '', fields: [{ name: 'id', label: 'Id', kind: 'hidden', value: ulid() }] },
+  ]
+}
+
+function isEmpty({ values }: ReadForm, name: string): boolean {
+  return (values.get(name) ?? []).length === 0
+}
+
+/** The pieces that were ticked. */
+export function takenIn(pieces: readonly Piece[], form: ReadForm): Piece[] {
+  return pieces.filter((piece) => !isEmpty(form, pieceName(piece, 'take')))
+}
+
+type Asked = readonly (readonly [name: string, message: string])[]
+
+/** What is missing for the deed, beside its field; nothing is wrong with pieces that were not taken. */
+export function lacksIn(
+  taken: readonly Piece[],
+  form: ReadForm,
+  parts: readonly string[],
+  asked: Asked,
+): FieldError[] {
+  const empty = (name: string): boolean => isEmpty(form, name)
+  if (taken.length === 0)
+    return [{ name: '', message: 'Take at least one piece; what was logged already is not listed any more.' }]
+  const ofPieces = taken.flatMap((piece) =>
+    parts.flatMap((part) => {
+      const name = pieceName(piece, part)
+      return empty(name) ? [{ name, message: `${piece.recipient}: ${LACKS[part] ?? part}` }] : []
+    }),
+  )
+  return [...ofPieces, ...asked.flatMap(([name, message]) => (empty(name) ? [{ name, message }] : []))]
+}
+
+const LACKS: Readonly<Record<string, string>> = {
+  kind: 'choose what the address is.',
+  address: 'write the address.',
+  mailClass: 'choose the class of mail.',
+}
