@@ -3,7 +3,7 @@ import { weekdayNumber } from '../calendar/holidays'
 import { parseClock } from '../calendar/local-moment'
 import { countedFrom, endOfCount, pastTolls } from '../counting/period'
 import type { Policy } from '../counting/policy'
-import { roll, rollPastShut } from '../counting/roll'
+import { rollPastShut } from '../counting/roll'
 import { DomainError } from '../errors'
 import type { RuleBody } from '../rules/rule-types'
 import {
@@ -109,7 +109,7 @@ function count(
   const closures = closuresFor(closuresIn(parts, period), run)
   if (period.unit === 'hours') {
     const end = endOfHours(zoneIn(parts, run), start, parts.moment.minute(run), sign * value)
-    fillSlot(run, index, end.day, roll(policy, end.day, closures))
+    fillSlot(run, index, end.day, rollPastShut(policy, end.day, closures, shutFor(policy, run)))
     setHour(run, index, end.minute)
     return
   }
