@@ -1,9 +1,10 @@
 import { weekdayIndex } from '../calendar/day'
 import { parseLocalMoment } from '../calendar/local-moment'
-import { clockTime, longDate, weekdayName, WEEKDAYS } from '../calendar/words'
+import { weekdayName, WEEKDAYS } from '../calendar/words'
 import { isObject, type Json, type JsonObject, type MatterEvent } from '../cases/matter'
 import { minuteOf } from '../diligence/checks'
 import { sameName } from '../proof/condition'
+import type { Writing } from '../proof/writing'
 import type { MotionBand } from '../rules/motion-types'
 
 const ATTEMPT = 'attempted'
@@ -73,23 +74,23 @@ export function attemptsOf(
     }))
 }
 
-/** `Thursday, February 5, 2026 at 7:10 a.m.` */
-export function momentWords(at: string): string {
+/** `Thursday, February 5, 2026 at 7:10 a.m.`, or as the papers of the jurisdiction write it. */
+export function momentWords(at: string, { date, time }: Writing): string {
   const moment = parseLocalMoment(at)
   if (moment === null) return at
   const { day, minute } = moment
-  return minute === null ? longDate(day) : `${longDate(day)} at ${clockTime(minute)}`
+  return minute === null ? date(day) : `${date(day)} at ${time(minute)}`
 }
 
 /** The attempts by place, in the order of the first of each. */
-export function placesOf(attempts: readonly Attempt[]): JsonObject[] {
+export function placesOf(attempts: readonly Attempt[], writing: Writing): JsonObject[] {
   const addresses = [...new Set(attempts.map(({ address }) => address))]
   return addresses.map((address) => {
     const there = attempts.filter((one) => one.address === address)
     return {
       address,
       kind: there.find(({ kind }) => kind !== '')?.kind ?? '',
-      times: there.map(({ at }) => momentWords(at)),
+      times: there.map(({ at }) => momentWords(at, writing)),
       told: there.filter(({ told }) => told !== '').map(({ n, told }) => ({ n, text: told })),
     }
   })
@@ -118,10 +119,10 @@ function cell(attempts: readonly Attempt[], weekday: number, hour: number): stri
 }
 
 /** Weekday against hours of the day, each attempt’s number in its cell; hours of the night only where tried. */
-export function gridOf(attempts: readonly Attempt[]): JsonObject[] {
+export function gridOf(attempts: readonly Attempt[], { time }: Writing): JsonObject[] {
   const starts = Array.from({ length: 12 }, (_, index) => index * HOURS_OF_ROW)
   const rows = starts.map((hour) => ({
-    hours: `${clockTime(hour * 60)} to ${clockTime(((hour + HOURS_OF_ROW) % 24) * 60)}`,
+    hours: `${time(hour * 60)} to ${time(((hour + HOURS_OF_ROW) % 24) * 60)}`,
     ...Object.fromEntries(DAY_NAMES.map((name, weekday) => [name, cell(attempts, weekday, hour)])),
   }))
   const used = (row: JsonObject): boolean => DAY_NAMES.some((name) => row[name] !== '')

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../cases/matter'
+import { isList, isObject, type Json, type JsonObject } from '../cases/matter'
 import type { Channel, Motion, MotionsFile } from '../rules/motion-types'
 import { channelsAsked } from './channels'
 
@@ -6,9 +6,17 @@ function at(value: Json | undefined, path: readonly string[]): Json | undefined 
   return path.reduce<Json | undefined>((inner, key) => (isObject(inner) ? inner[key] : undefined), value)
 }
 
+const EACH = '[]'
+
+/** A step of the path that ends in `[]` goes on in every entry of that list; where there is no list, nowhere. */
 function withAt(value: JsonObject, path: readonly string[], set: Json): JsonObject {
-  const [key = '', ...rest] = path
+  const [step = '', ...rest] = path
+  const key = step.replace(EACH, '')
   const inner = value[key]
+  if (step.endsWith(EACH)) {
+    const entries = isList(inner) ? inner.filter(isObject) : []
+    return entries.length === 0 ? value : { ...value, [key]: entries.map((one) => withAt(one, rest, set)) }
+  }
   return { ...value, [key]: rest.length === 0 ? set : withAt(isObject(inner) ? inner : {}, rest, set) }
 }
 

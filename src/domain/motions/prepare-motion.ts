@@ -7,6 +7,7 @@ import { preparePapers, settingOf, type PreparedPaper, type Task } from '../proo
 import { wholePaper, type Scope } from '../proof/scope'
 import { viewOf } from '../proof/view'
 import type { Law } from '../proof/void-service'
+import { writingOf } from '../proof/writing'
 import type { Motion, MotionArgument, MotionsFile } from '../rules/motion-types'
 import { exhibitsOf, factorsOf, spansOf, stepsOf, type Factor } from './reckoned'
 import { argumentOf, argumentsAsked, blockingOf, gapsOf, type Gap } from './gaps'
@@ -25,7 +26,12 @@ export type PreparedMotion = {
   readonly refused: readonly MatterProblem[]
 }
 
-function withRecord(serve: MatterServe, motion: Motion, file: MotionsFile, asking: Asking): MatterServe {
+function withRecord(
+  { serve, law }: Omit<Task, 'index'>,
+  motion: Motion,
+  file: MotionsFile,
+  asking: Asking,
+): MatterServe {
   const { application } = asking
   const argument = Object.fromEntries(
     motion.arguments.map(({ id }) => [id, argumentOf(application, id)] as const),
@@ -37,7 +43,7 @@ function withRecord(serve: MatterServe, motion: Motion, file: MotionsFile, askin
     signature,
     application,
     argument,
-    record: recordFacts(serve, motion, file, asking),
+    record: recordFacts(serve, motion, file, asking, writingOf(law.loaded.jurisdiction)),
   }
 }
 
@@ -104,7 +110,12 @@ export function prepareMotion(
   asking: Asking,
 ): PreparedMotion {
   const matter = withCircuit(given, law.loaded.jurisdiction)
-  const plain: Task = { matter, serve: withRecord(serve, motion, file, asking), index: 0, law }
+  const plain: Task = {
+    matter,
+    serve: withRecord({ matter, serve, law }, motion, file, asking),
+    index: 0,
+    law,
+  }
   const { task, factors } = withReckoned(plain, motion, file, asking.today)
   const scope = scopeOf(task)
   const prepared = preparePapers(task, [], law.loaded.proofs)

@@ -1,6 +1,5 @@
 import { addDays, isoDay, type Day } from '../calendar/day'
 import { parseLocalMoment } from '../calendar/local-moment'
-import { longDate } from '../calendar/words'
 import type { Json, JsonObject } from '../cases/matter'
 import { holds } from '../proof/condition'
 import { valuesAt, type Scope } from '../proof/scope'
@@ -38,7 +37,7 @@ export function stepsOf({ steps = [] }: Motion, scope: Scope, today: Day): Step[
     if (start === undefined || typeof count !== 'number') return []
     const day = addDays(start, count)
     days.set(id, day)
-    return [{ id, say, on: isoDay(day), day: longDate(day) }]
+    return [{ id, say, on: isoDay(day), day: scope.setting.writing.date(day) }]
   })
 }
 

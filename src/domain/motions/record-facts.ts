@@ -1,6 +1,7 @@
 import { isoDay, type Day } from '../calendar/day'
 import { parseLocalMoment } from '../calendar/local-moment'
 import { isObject, type JsonObject, type MatterEvent, type MatterServe } from '../cases/matter'
+import type { Writing } from '../proof/writing'
 import type { Motion, MotionsFile } from '../rules/motion-types'
 import { attemptsOf, bandCounts, gridOf, momentWords, otherThan, placesOf, type Attempt } from './attempts'
 import { channelsAsked, channelsOf } from './channels'
@@ -63,23 +64,24 @@ export function recordFacts(
   motion: Motion,
   file: MotionsFile,
   asking: Asking,
+  writing: Writing,
 ): JsonObject {
   const { bands, flagged } = file
   const server = serve.server?.name ?? ''
   const attempts = attemptsOf(serve.events, bands, server)
   const inquiries = inquiriesOf(serve.events, server)
-  const places = placesOf(attempts)
+  const places = placesOf(attempts, writing)
   return {
     motion: motion.id,
     today: isoDay(asking.today),
     deadline: Object.fromEntries(Object.entries(asking.deadlines).map(([id, day]) => [id, isoDay(day)])),
-    attempts: attempts.map((one) => ({ ...one, when: momentWords(one.at) })),
+    attempts: attempts.map((one) => ({ ...one, when: momentWords(one.at, writing) })),
     first: dayIn(attempts[0]?.at),
     last: dayIn(attempts.at(-1)?.at),
     count: { attempts: attempts.length, counted: asking.counted, places: places.length },
     bands: bandCounts(attempts),
     places,
-    grid: gridOf(attempts),
+    grid: gridOf(attempts, writing),
     inquiries,
     newestInquiry: dayIn(inquiries.at(-1)?.at),
     denials: denialsOf(serve.events),

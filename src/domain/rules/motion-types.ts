@@ -13,7 +13,7 @@ export type MotionAsk = {
   readonly words?: Readonly<Record<string, string>>
   /** What stands there until a person writes something else. */
   readonly usual?: string | number
-  /** Where the answer stands when the court grants it: a path in the event that records the order. */
+  /** Where the answer stands when the court grants it: a path in the event that records the order, `[]` in each of a list. */
   readonly order?: string
 }
 
