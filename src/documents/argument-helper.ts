@@ -20,7 +20,7 @@ function givenFor(root: unknown, id: string): Given {
 }
 
 /** Stands before a paragraph of argument that nobody has accepted. */
-export const DRAFT_MARK = '[Draft for counsel]'
+export const DRAFT_MARK = '[Draft to be reviewed]'
 
 /**
  * `{{#argument "good-cause"}}the draft{{/argument}}`: counsel’s own words where there are any, the draft otherwise,

@@ -29,12 +29,12 @@ describe('the markup of a paper', () => {
 
   it('prints an argument as what it holds: words of a paragraph, or paragraphs that are numbered like others', () => {
     const markup =
-      '<p>one: <argument id="a"><b>[Draft for counsel]</b> why</argument></p><argument id="b"><p>two</p><p> </p></argument><p>three</p>'
+      '<p>one: <argument id="a"><b>[Draft to be reviewed]</b> why</argument></p><argument id="b"><p>two</p><p> </p></argument><p>three</p>'
     expect(readMarkup(markup, place)).toEqual([
       {
         kind: 'paragraph',
         number: 1,
-        text: [text('one: '), text('[Draft for counsel]', 'bold'), text(' why')],
+        text: [text('one: '), text('[Draft to be reviewed]', 'bold'), text(' why')],
       },
       { kind: 'paragraph', number: 2, text: [text('two')] },
       { kind: 'paragraph', number: 3, text: [text('three')] },
@@ -43,7 +43,7 @@ describe('the markup of a paper', () => {
 
   it('tells what it argues, without the mark of a draft, with blanks in brackets', () => {
     const markup =
-      '<p>one <argument id="a"><b>[Draft for counsel]</b> why,<br/> on <blank>a day</blank></argument></p><argument id="b"><p>two</p><p> </p><p>three</p></argument><p><argument id="c"></argument></p>'
+      '<p>one <argument id="a"><b>[Draft to be reviewed]</b> why,<br/> on <blank>a day</blank></argument></p><argument id="b"><p>two</p><p> </p><p>three</p></argument><p><argument id="c"></argument></p>'
     expect(readArguments(markup, place)).toEqual({ a: ['why, on [a day]'], b: ['two', 'three'], c: [] })
   })
 

@@ -49,7 +49,7 @@ describe('a template', () => {
   })
 
   it.each([
-    ['the draft, marked, while it is open', 'open', '', '<b>[Draft for counsel]</b> 2 tries &amp; more'],
+    ['the draft, marked, while it is open', 'open', '', '<b>[Draft to be reviewed]</b> 2 tries &amp; more'],
     ['the draft without a mark once it is accepted', 'accepted', '', '2 tries &amp; more'],
     ['counsel’s own words in its place', 'own', 'Mine <b>', 'Mine &lt;b&gt;'],
   ])('prints of an argument %s', (_what, word, own, printed) => {

@@ -64,6 +64,12 @@ export type Court = {
   readonly cite: Cites
 }
 
+export type CourtWords = {
+  readonly plaintiff?: string
+  readonly plaintiffs?: string
+  readonly attorney?: string
+}
+
 export type JurisdictionFile = {
   /** Checked like the others, and offered nowhere. */
   readonly draft?: true
@@ -76,6 +82,8 @@ export type JurisdictionFile = {
   readonly dates?: 'day-first'
   /** What stands between the sides of a caption, such as `v.`; nothing unless this says it. */
   readonly versus?: string
+  /** What pages call a side and its lawyer, where the American word is not the one of its courts. */
+  readonly words?: CourtWords
   /** The size of its papers; letter unless this says otherwise. */
   readonly sheet?: 'letter' | 'a4'
   readonly 'covers-from': IsoDay

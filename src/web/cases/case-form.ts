@@ -85,23 +85,26 @@ function courtGroup(loaded: LoadedJurisdiction): Group {
   }
 }
 
-const PARTIES: Group = {
-  title: 'Parties',
-  hint: 'One name a line, as the caption has them.',
-  fields: [
-    {
-      name: 'plaintiffs',
-      label: 'Plaintiffs or petitioners',
-      kind: 'lines',
-      required: 'Plaintiffs: write at least one name.',
-    },
-    {
-      name: 'defendants',
-      label: 'Defendants or respondents',
-      kind: 'lines',
-      required: 'Defendants: write at least one name.',
-    },
-  ],
+/** The sides as American courts have them, or as the jurisdiction calls them. */
+function partiesGroup({ jurisdiction: { words: { plaintiffs } = {} } }: LoadedJurisdiction): Group {
+  return {
+    title: 'Parties',
+    hint: 'One name a line, as the caption has them.',
+    fields: [
+      {
+        name: 'plaintiffs',
+        label: plaintiffs ?? 'Plaintiffs or petitioners',
+        kind: 'lines',
+        required: `${plaintiffs ?? 'Plaintiffs'}: write at least one name.`,
+      },
+      {
+        name: 'defendants',
+        label: plaintiffs === undefined ? 'Defendants or respondents' : 'Defendants',
+        kind: 'lines',
+        required: 'Defendants: write at least one name.',
+      },
+    ],
+  }
 }
 
 const PAPERS: Group = {
@@ -117,21 +120,26 @@ const PAPERS: Group = {
   ],
 }
 
-const ATTORNEY: Group = {
-  title: 'Attorney',
-  hint: 'As the papers name the attorney of the party that has them served.',
-  fields: [
-    { name: 'attorney.name', label: 'Name', kind: 'text' },
-    { name: 'attorney.firm', label: 'Firm', kind: 'text' },
-    { name: 'attorney.address', label: 'Address', kind: 'text' },
-    { name: 'attorney.phone', label: 'Telephone', kind: 'text' },
-    {
-      name: 'attorney.for',
-      label: 'For',
-      kind: 'text',
-      suggestions: ['Plaintiff', 'Petitioner', 'Defendant', 'Respondent'],
-    },
-  ],
+function attorneyGroup({ jurisdiction: { words = {} } }: LoadedJurisdiction): Group {
+  const { attorney = 'Attorney', plaintiff } = words
+  const sides = ['Plaintiff', 'Petitioner', 'Defendant', 'Respondent']
+  return {
+    title: attorney,
+    hint: `As the papers name the ${attorney.toLowerCase()} of the party that has them served.`,
+    fields: [
+      { name: 'attorney.name', label: 'Name', kind: 'text' },
+      { name: 'attorney.firm', label: 'Firm', kind: 'text' },
+      { name: 'attorney.address', label: 'Address', kind: 'text' },
+      { name: 'attorney.phone', label: 'Telephone', kind: 'text' },
+      { name: 'attorney.email', label: 'E-mail', kind: 'text' },
+      {
+        name: 'attorney.for',
+        label: 'For',
+        kind: 'text',
+        suggestions: plaintiff === undefined ? sides : [plaintiff, 'Defendant'],
+      },
+    ],
+  }
 }
 
 const FACT_KINDS = { day: 'date', days: 'lines', hour: 'text', text: 'text' } as const
@@ -168,10 +176,10 @@ function flagGroup(loaded: LoadedJurisdiction): Group {
 
 /** What can be put right in a case later: all but its parties and papers. */
 export function amendGroups(loaded: LoadedJurisdiction): Group[] {
-  return [courtGroup(loaded), ATTORNEY, flagGroup(loaded)]
+  return [courtGroup(loaded), attorneyGroup(loaded), flagGroup(loaded)]
 }
 
 /** The form of a new case in a jurisdiction: courts, flags and headings are those of its rules. */
 export function caseGroups(loaded: LoadedJurisdiction): Group[] {
-  return [courtGroup(loaded), PARTIES, PAPERS, ATTORNEY, flagGroup(loaded)]
+  return [courtGroup(loaded), partiesGroup(loaded), PAPERS, attorneyGroup(loaded), flagGroup(loaded)]
 }

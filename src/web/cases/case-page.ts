@@ -1,4 +1,5 @@
 import { permit } from '../../actions/permissions'
+import type { CourtWords } from '../../domain/rules/jurisdiction-types'
 import { standing } from '../../stores/read/page-reader'
 import type { Case, LedgerEvent, Serve, StoredDateProposal, StoredFile } from '../../stores/read/types'
 import { show, type Answer } from '../answer'
@@ -71,13 +72,17 @@ function attorneyText({ attorney }: Case['case']): string {
     .join(', ')
 }
 
-function factsOf(lawsuit: Case['case'], flags: readonly string[]): Fact[] {
+function factsOf(
+  lawsuit: Case['case'],
+  flags: readonly string[],
+  { plaintiffs = 'Plaintiffs', attorney = 'Attorney' }: CourtWords = {},
+): Fact[] {
   const rows: readonly (readonly [label: string, text: string])[] = [
-    ['Plaintiffs', (lawsuit.plaintiffs ?? []).join('; ')],
+    [plaintiffs, (lawsuit.plaintiffs ?? []).join('; ')],
     ['Defendants', (lawsuit.defendants ?? []).join('; ')],
     ['Commenced', dayText(lawsuit.commenced ?? '')],
     ['Filed', dayText(lawsuit.filed ?? '')],
-    ['Attorney', attorneyText(lawsuit)],
+    [attorney, attorneyText(lawsuit)],
     ['Told to the rules', flags.join('; ')],
   ]
   return rows.flatMap(([label, text]) => (text === '' ? [] : [{ label, text }]))
@@ -95,7 +100,7 @@ export function caseValues(
     caption: captionOf(lawsuit.case),
     court: courtTitle(lawsuit.case, rules),
     number: lawsuit.case.number ?? '',
-    facts: factsOf(lawsuit.case, (lawsuit.case.flags ?? []).map(plain)),
+    facts: factsOf(lawsuit.case, (lawsuit.case.flags ?? []).map(plain), rules?.words),
     papers: lawsuit.papers,
     serves: rowsOf(loaded, member),
     files: { list: filesView(files), form },

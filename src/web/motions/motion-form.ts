@@ -118,7 +118,7 @@ export function motionGroups(motion: Motion, file: MotionsFile, standing: Standi
     ...channelsOf(motion, file).map(channelGroup),
     {
       title: 'Arguments',
-      hint: 'Each stands in the papers as a draft for counsel until it is accepted or written anew.',
+      hint: 'Each stands in the papers as a draft to be reviewed until it is accepted or written anew.',
       fields: argumentFields(prepared, drafts),
     },
     ...(waivers.length === 0

@@ -62,7 +62,7 @@ withDatabases((db) => {
   it('an application with everything settled is one file for filing and each paper by itself', async () => {
     const { ctx, serveId } = await served()
     const { packet, files, text } = await packetOf(ctx, serveId, ANSWERS)
-    expect(text).not.toContain('Draft for counsel')
+    expect(text).not.toContain('Draft to be reviewed')
     expect(packet.blocking).toEqual([])
     expect(text).toContain(
       'Contents No. Paper Page Pages 1 ORDER (proposed) 2 2 2 AFFIRMATION IN SUPPORT 4 4 3 MEMORANDUM OF LAW 8 2 4 AFFIRMATION OF ATTEMPTED SERVICE 10 2 5 CHRONOLOGY OF ATTEMPTS 12 2 Facts come from the record.',
@@ -166,7 +166,7 @@ withDatabases((db) => {
       'The argument “The channels are reasonably calculated to reach the person” is still the draft.',
     ])
     expect(text).toContain('Something that a judge would miss is still open')
-    expect(text).toContain('[Draft for counsel]')
+    expect(text).toContain('[Draft to be reviewed]')
   })
 
   it('refuses an answer that nothing asks for, one of another kind, and an application that the rules do not know', async () => {
