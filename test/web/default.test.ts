@@ -1,13 +1,19 @@
+import type { Context } from '../../src/actions/context'
+import { recordEvent } from '../../src/actions/record-event'
+import { newId } from '../../src/stores/ids'
 import { caseWithServe } from './support/case'
 import { PATIENCE, TestSite, words } from './support/site'
 
 describe('the way to a default, on the page of a serve', () => {
   const site = new TestSite()
-  beforeAll(() => site.open(), PATIENCE)
+  let ctx: Context
+  beforeAll(async () => {
+    await site.open()
+    ctx = await site.firm()
+  }, PATIENCE)
   afterAll(() => site.close())
 
   it('lists what is left with its days once the papers were handed over', async () => {
-    const ctx = await site.firm()
     const visitor = site.visitor()
     await visitor.signIn('ada@example.com')
     const { serveId } = await caseWithServe(ctx, 'personal-delivery')
@@ -22,5 +28,23 @@ describe('the way to a default, on the page of a serve', () => {
     expect(page).toContain('Affidavit on military service done')
     expect(page).toContain('The time to answer has run out waits Thu 25 Jun 2026')
     expect(page).toContain('Proceedings for the judgment are taken to do')
+  })
+
+  it('tells a late filing of the proof for what it is, with the application that cures it', async () => {
+    const { serveId } = await caseWithServe(ctx, 'deliver-and-mail', 'Ana Roe')
+    site.now = '2026-07-02T13:00:00.000Z'
+    // The later act is that of Wednesday 3 June; the proof is to be filed by Tuesday 23 June.
+    for (const event of [
+      { type: 'delivered', at: '2026-06-02T19:40', to: { name: 'Ana Doe' } },
+      { type: 'mailed', at: '2026-06-03' },
+      { type: 'proof-filed', at: '2026-06-24' },
+    ])
+      await recordEvent(ctx, { id: newId(), serveId, event })
+    const visitor = site.visitor()
+    await visitor.signIn('ada@example.com')
+    const page = (await visitor.get(`/serves/${serveId}`)).text
+    expect(words(page)).toContain('File proof within 20 days of the later act curable by order')
+    expect(page).toContain(`href="/serves/${serveId}/motions/late-proof"`)
+    expect(words(page)).toContain('Prepare the application: Leave to file proof of service late')
   })
 })
