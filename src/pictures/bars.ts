@@ -17,8 +17,13 @@ function scopeOf(bar: Bar, names: Names): Rich {
   const since = bar['before-day'] === undefined ? [] : rich(`before ${lawDay(bar['before-day'])}`)
   const soon = bar['sooner-than']
   const sooner = soon === undefined ? [] : rich(`sooner than ${soon.days} days after `, event(soon.after))
+  const lapse = bar['after-lapse']
+  const lapsed =
+    lapse === undefined
+      ? []
+      : rich(`more than ${lapse.days} days after the last of `, events(lapse.of), ', before another of them')
   const when = bar.when === undefined ? [] : sayWhen(bar.when, names)
-  return joined(filled([joined(filled([acts, days, until, early, since, sooner]), ' '), when]), '; ')
+  return joined(filled([joined(filled([acts, days, until, early, since, sooner, lapsed]), ' '), when]), '; ')
 }
 
 function barLine(bar: Bar, names: Names): Line {

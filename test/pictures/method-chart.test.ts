@@ -164,6 +164,9 @@ describe('the chart of a method', () => {
         ...bars.flatMap((bar) =>
           bar['sooner-than'] === undefined ? [] : [`${bar['sooner-than'].days} days`],
         ),
+        ...bars.flatMap((bar) =>
+          bar['after-lapse'] === undefined ? [] : [`more than ${bar['after-lapse'].days} days`],
+        ),
         ...warnings.flatMap(({ say }) => say.split(/\{[a-z-]+\}/)),
         ...undecided.map(({ because }) => because),
       ]

@@ -1,9 +1,10 @@
 import { parseDay, weekdayIndex } from '../calendar/day'
 import { weekdayNumber } from '../calendar/holidays'
 import type { FactEvent } from '../cases/facts'
-import type { Bar } from '../rules/rule-types'
+import type { Bar, MethodFile } from '../rules/rule-types'
 import { COMMENCED } from './commencement'
 import { compileWhen, type Condition, type ConditionContext } from './condition'
+import { betweenLives } from './lapse'
 import type { Run } from './run'
 import { isAmong, ownWords } from './words'
 
@@ -16,6 +17,10 @@ export type CompiledBar = {
   readonly violation: Violation
   readonly events: readonly string[]
   readonly isVoid: boolean
+  /** Done again lawfully it is no violation: the earlier act is passed over. */
+  readonly mayPassOver: boolean
+  /** Acts of which each does for the others. */
+  readonly groups: readonly (readonly string[])[]
   /** `null`: always. */
   readonly holds: Condition | null
   readonly forbids: EventTest | null
@@ -54,8 +59,9 @@ function beforeDay(text: string): EventTest {
   return ({ day }) => since !== null && day < since
 }
 
-function eventTest(bar: Bar): EventTest | null {
+function eventTest(bar: Bar, context: ConditionContext): EventTest | null {
   if (bar.events === undefined) return null
+  if (bar['after-lapse'] !== undefined) return betweenLives(bar['after-lapse'], context)
   if (bar['earlier-than'] !== undefined) return tooEarly(bar['earlier-than'], 0, bar.needed === true)
   if (bar['before-day'] !== undefined) return beforeDay(bar['before-day'])
   if (bar['sooner-than'] !== undefined)
@@ -63,13 +69,20 @@ function eventTest(bar: Bar): EventTest | null {
   return barredWeekday(bar)
 }
 
-export function compileBar(bar: Bar, context: ConditionContext): CompiledBar {
+/** What a bar may look at: the acts of its method beside what a condition sees. */
+type BarContext = ConditionContext & { readonly method: Pick<MethodFile, 'service-acts'> }
+
+export function compileBar(bar: Bar, context: BarContext): CompiledBar {
   return {
     violation: { id: bar.id, because: bar.because, cite: bar.cite },
     events: ownWords(bar.events ?? []),
     isVoid: bar.effect === 'void',
+    mayPassOver: bar['after-lapse'] !== undefined,
+    groups: context.method['service-acts'].flatMap((group) =>
+      typeof group === 'string' ? [] : [ownWords(group)],
+    ),
     holds: bar.when === undefined ? null : compileWhen(bar.when, context),
-    forbids: eventTest(bar),
+    forbids: eventTest(bar, context),
   }
 }
 
@@ -91,14 +104,32 @@ function markVoid(run: Run, index: number): void {
   run.voided[index] = true
 }
 
-/** A void act leaves the service good when the same act was also done lawfully. */
-function nothingLawful({ events, voided }: Run): boolean {
+/** A void act leaves the service good when the same act was also done lawfully, or when it is passed over. */
+function nothingLawful({ events, voided }: Run, passed: ReadonlySet<number>): boolean {
   const isVoid = (index: number): boolean => voided?.[index] === true
   return events.some(
     (event, index) =>
       isVoid(index) &&
+      !passed.has(index) &&
       !events.some((other, at) => !isVoid(at) && other.type === event.type && other.to === event.to),
   )
+}
+
+/** Passes over what the bar made void where an act that does for it was done lawfully; whether that is all of it. */
+function passesOver({ events: types, groups }: CompiledBar, run: Run, passed: Set<number>): boolean {
+  const isVoid = (index: number): boolean => run.voided?.[index] === true
+  const isDoneAgain = (type: string): boolean => {
+    const same = groups.find((group) => isAmong(type, group)) ?? [type]
+    return run.events.some((other, at) => !isVoid(at) && isAmong(other.type, same))
+  }
+  const acts = run.events.flatMap(({ type }, index) => (isAmong(type, types) && isVoid(index) ? [index] : []))
+  const again = acts.filter((index) => isDoneAgain(run.events[index]?.type ?? ''))
+  for (const index of again) passed.add(index)
+  return again.length === acts.length
+}
+
+function isBroken(bar: CompiledBar, forbids: EventTest, run: Run, passed: Set<number>): boolean {
+  return forbidsAny(bar, forbids, run) && !(bar.mayPassOver && passesOver(bar, run, passed))
 }
 
 /**
@@ -107,12 +138,13 @@ function nothingLawful({ events, voided }: Run): boolean {
  */
 export function applyBars(bars: readonly CompiledBar[], run: Run): Violation[] {
   const violations: Violation[] = []
+  const passed = new Set<number>()
   for (const bar of bars) {
     if (bar.holds !== null && !bar.holds(run)) continue
     if (bar.forbids === null) run.serviceVoid ||= bar.isVoid
-    else if (!forbidsAny(bar, bar.forbids, run)) continue
+    else if (!isBroken(bar, bar.forbids, run, passed)) continue
     violations.push(bar.violation)
   }
-  if (run.voided !== null && nothingLawful(run)) run.serviceVoid = true
+  if (run.voided !== null && nothingLawful(run, passed)) run.serviceVoid = true
   return violations
 }

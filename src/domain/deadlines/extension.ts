@@ -23,7 +23,13 @@ function runsFrom(run: Run, order: FactEvent, from: OrderTerms['extensionRunsFro
   return isKnown(day) ? day : order.day
 }
 
-function counted(run: Run, from: Day, days: number, { policy, closures: ofPolicy }: Extension): Extended {
+/** So many days from a day under the policy: the last of them, before and after it moved. */
+export function counted(
+  run: Run,
+  from: Day,
+  days: number,
+  { policy, closures: ofPolicy }: Extension,
+): Extended {
   const closures = closuresFor(ofPolicy, run)
   const count: Count = { start: from, minute: null, amount: days, unit: 'days', lawDay: run.lawDay, closures }
   const end = endOfCount(policy, countedFrom(policy, count), count)

@@ -210,6 +210,12 @@ export type Bar = {
   readonly needed?: true
   readonly 'before-day'?: IsoDay
   readonly 'sooner-than'?: { readonly days: number; readonly after: string }
+  /** Between two lives of the process: after so many days from the last of these, before another of them. */
+  readonly 'after-lapse'?: {
+    readonly of: readonly string[]
+    readonly days: number
+    readonly counting: string
+  }
   readonly when?: When
   readonly effect: 'void' | 'defect'
   readonly because: string

@@ -4,7 +4,7 @@ import { flaw, placeOf, type Flaw, type Path } from './flaw'
 import { unknownWords, type Scope } from './scope'
 import { checkWhen } from './when'
 
-const TESTS = ['days', 'earlier-than', 'before-day', 'sooner-than'] as const
+const TESTS = ['days', 'earlier-than', 'before-day', 'sooner-than', 'after-lapse'] as const
 
 /** Checks a bar: one test of the events it names, or a condition that bars the service as a whole. */
 export function checkBar(bar: Bar, path: Path, scope: Scope): Flaw[] {
@@ -14,6 +14,13 @@ export function checkBar(bar: Bar, path: Path, scope: Scope): Flaw[] {
     ...unknownWords('event', bar.events, [...path, 'events'], scope),
     ...unknownWords('event', bar['earlier-than'], [...path, 'earlier-than'], scope),
     ...unknownWords('event', bar['sooner-than']?.after, [...path, 'sooner-than', 'after'], scope),
+    ...unknownWords('event', bar['after-lapse']?.of, [...path, 'after-lapse', 'of'], scope),
+    ...unknownWords(
+      'counting policy',
+      bar['after-lapse']?.counting,
+      [...path, 'after-lapse', 'counting'],
+      scope,
+    ),
     ...unknownWords('hour of the case', bar.until, [...path, 'until'], scope),
     ...checkWhen(bar.when, [...path, 'when'], scope),
   ]

@@ -20,6 +20,7 @@ const EVENT_KEYS: readonly string[] = [
   'every',
   'earlier-than',
   'after',
+  'of',
   'on',
   'keyed-on',
   'last',
