@@ -7,6 +7,7 @@ import { countedRecord, recordOf } from '../domain/diligence/record'
 import { explainSheet } from '../domain/deadlines/explain'
 import { DomainError } from '../domain/errors'
 import { isOpenTo, prepareMotion, type PreparedMotion } from '../domain/motions/prepare-motion'
+import type { Asking } from '../domain/motions/record-facts'
 import { motionsIn } from '../domain/motions/whole-motion'
 import type { Task } from '../domain/proof/prepare'
 import type { Motion, MotionsFile } from '../domain/rules/motion-types'
@@ -77,6 +78,16 @@ export function motionOn(
   rulebook: Rulebook,
 ): PreparedMotion {
   const { serve, matter, law } = task
+  return prepareMotion(matter, serve, motion, file, law, askingOn(today, task, answers, rulebook))
+}
+
+/** What the rules of service know on a day of the serve that an application is made on, beside the answers. */
+export function askingOn(
+  today: Day,
+  { serve, matter, law }: Task,
+  application: JsonObject,
+  rulebook: Rulebook,
+): Asking {
   const { id, jurisdiction, diligence } = law.loaded
   const facts = readFacts(matterFacts(id, matter.case, serve, jurisdiction), rulebook)
   const sheet = explainSheet(facts, rulebook, today)
@@ -85,6 +96,5 @@ export function motionOn(
   const deadlines = Object.fromEntries(
     sheet.deadlines.flatMap(({ id: deadline, day }) => (day === null ? [] : [[deadline, day] as const])),
   )
-  const asking = { application: answers, deadlines, today, counted: counted.attempts.length }
-  return prepareMotion(matter, serve, motion, file, law, asking)
+  return { application, deadlines, today, counted: counted.attempts.length }
 }

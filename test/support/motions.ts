@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { motionOn } from '../../src/actions/motion-in-hand'
+import { askingOn } from '../../src/actions/motion-in-hand'
 import { parseDay } from '../../src/domain/calendar/day'
 import { isList, isObject, type Json, type JsonObject } from '../../src/domain/cases/matter'
 import { answerFlaws } from '../../src/domain/motions/answers'
-import { isOpenTo, type PreparedMotion } from '../../src/domain/motions/prepare-motion'
+import { isOpenTo, prepareMotion, type PreparedMotion } from '../../src/domain/motions/prepare-motion'
 import { motionsIn } from '../../src/domain/motions/whole-motion'
 import type { Task } from '../../src/domain/proof/prepare'
 import type { Motion, MotionsFile } from '../../src/domain/rules/motion-types'
@@ -23,11 +23,29 @@ export type MotionSample = {
   readonly today: string
   readonly matter: JsonObject
   readonly answers: JsonObject
+  /** The recipients and courts, of those that the jurisdiction has, for which the rules know it, the rest being equal. */
+  readonly openTo?: { readonly recipients: readonly string[]; readonly courts: readonly string[] }
+  /** What stands in the form before anybody writes: numbers by their path. */
+  readonly usual?: Readonly<Record<string, number>>
+  /** The order as it begins where the court grants what the answers ask for. */
+  readonly order?: JsonObject
+  /** The channels that it may ask for, each with the evidence that it needs. */
+  readonly evidence?: Readonly<Record<string, readonly string[]>>
+  /** Hours of a working day, each with the part of the day that it is in. */
+  readonly bands?: Readonly<Record<string, string>>
+  /** The first day on which the last day to serve is near. */
+  readonly near?: string
   readonly variations?: readonly {
     readonly say: string
     readonly change: JsonObject
     readonly opens?: readonly string[]
     readonly closes?: readonly string[]
+    /** The papers that it is then made of, in their order, where that is what it shows. */
+    readonly papers?: readonly string[]
+    /** The order that it then begins, where that is what it shows. */
+    readonly order?: JsonObject
+    /** The rules know no such application there. */
+    readonly none?: true
   }[]
 }
 
@@ -58,7 +76,8 @@ export type SampleMotion = {
   readonly prepared: PreparedMotion
 }
 
-function taskOf({ matter: recorded }: MotionSample): Task {
+/** The serve that a sample is made on, with its law. */
+export function taskOf({ matter: recorded }: MotionSample): Task {
   const matter = readGood(recorded)
   const [serve] = matter.serves
   if (serve === undefined) throw new Error('the matter has no serve')
@@ -70,16 +89,38 @@ function taskOf({ matter: recorded }: MotionSample): Task {
 
 /** Prepares the papers of a sample; throws where the rules know no such application or nothing asks for an answer. */
 export function prepareSample(sample: MotionSample): SampleMotion {
+  return laidOut(sample)(null)
+}
+
+/**
+ * A sample on its serve, to be prepared by the applications of its jurisdiction (`null`) or by other ones. What the
+ * rules of service say of the serve is worked out once.
+ */
+export function laidOut(sample: MotionSample): (file: MotionsFile | null) => SampleMotion {
   const task = taskOf(sample)
-  const file = task.law.loaded.motions
-  const motion = (file === null ? [] : motionsIn(file)).find(({ id }) => id === sample.motion)
-  if (file === null || motion === undefined || !isOpenTo(motion, task))
-    throw new Error(`motion: no application “${sample.motion}” for this serve`)
-  const flaws = answerFlaws(sample.answers, motion, file).map(({ message }) => message)
-  if (flaws.length > 0) throw new Error(flaws.join('\n'))
   const today = parseDay(sample.today)
   if (today === null) throw new Error(`today: “${sample.today}” is no day`)
-  return { motion, file, task, prepared: motionOn(today, { motion, file, task }, sample.answers, rulebook) }
+  const asking = askingOn(today, task, sample.answers, rulebook)
+  return (other) => {
+    const file = other ?? task.law.loaded.motions
+    const motion = motionOf(sample, task, file)
+    if (file === null || motion === undefined)
+      throw new Error(`motion: no application “${sample.motion}” for this serve`)
+    const flaws = answerFlaws(sample.answers, motion, file).map(({ message }) => message)
+    if (flaws.length > 0) throw new Error(flaws.join('\n'))
+    const { matter, serve, law } = task
+    return { motion, file, task, prepared: prepareMotion(matter, serve, motion, file, law, asking) }
+  }
+}
+
+/** The application of a sample, where the rules know it for the serve. */
+export function motionOf(
+  { motion: id }: MotionSample,
+  task: Task,
+  file: MotionsFile | null,
+): Motion | undefined {
+  const all = file === null ? [] : motionsIn(file)
+  return all.find((motion) => motion.id === id && isOpenTo(motion, task))
 }
 
 function merged(value: Json | undefined, change: Json | undefined): Json | undefined {

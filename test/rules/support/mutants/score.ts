@@ -1,6 +1,9 @@
 import type { Mutant } from './mutants'
 
-export type Verdict = { readonly mutant: Mutant; readonly noticed: boolean }
+export type Verdict = {
+  readonly mutant: Pick<Mutant, 'file' | 'what'>
+  readonly noticed: boolean
+}
 
 /** Mutants, how many were noticed, and the share, a line for each file. */
 export function scoreTable(verdicts: readonly Verdict[]): string {

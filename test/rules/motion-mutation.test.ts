@@ -1,0 +1,31 @@
+import { writeSync } from 'node:fs'
+import { motionNames, motionSample, taskOf } from '../support/motions'
+import floors from './motion-floors.json'
+import { MotionJudge } from './support/mutants/motion-judge'
+import { motionMutants } from './support/mutants/motion-mutants'
+import { scoreTable } from './support/mutants/score'
+import { shipped } from './support/shipped'
+
+const samples = motionNames().map(motionSample)
+const ofId = new Map<string, number>(Object.entries(floors))
+
+const withMotions = shipped.flatMap(({ id, motions }) => (motions === null ? [] : [{ id, motions }]))
+
+describe.each(withMotions)('$id', ({ id, motions }) => {
+  const judge = new MotionJudge(samples.filter((sample) => taskOf(sample).law.loaded.id === id))
+
+  it('has samples that hold as motions.yaml stands', () => {
+    expect(judge.isSilent(motions)).toBe(true)
+  })
+
+  it('has samples that notice each single change of motions.yaml, or as many in a hundred as its floor says', () => {
+    const verdicts = motionMutants(motions).map((mutant) => ({ mutant, noticed: judge.isNoticed(mutant) }))
+    const unnoticed = verdicts.filter(({ noticed }) => !noticed).map(({ mutant }) => mutant.what)
+    writeSync(
+      1,
+      `${id}\n${scoreTable(verdicts)}\n${unnoticed.map((what) => `  not noticed: ${what}\n`).join('')}`,
+    )
+    const share = Math.floor((100 * (verdicts.length - unnoticed.length)) / verdicts.length)
+    expect(share).toBeGreaterThanOrEqual(ofId.get(id) ?? 100)
+  }, 600_000)
+})
