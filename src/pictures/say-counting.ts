@@ -1,4 +1,5 @@
 import { asWeekday } from '../domain/calendar/holidays'
+import { skippedDays } from '../domain/counting/policy'
 import type { CountingPolicy } from '../domain/rules/jurisdiction-types'
 import type { Amount } from '../domain/rules/rule-types'
 import { capital, cites, phrase, type Names } from './phrases'
@@ -20,13 +21,11 @@ export function sayMovement(policy: CountingPolicy | undefined): string {
 function movement(policy: CountingPolicy): Rich {
   if (policy.move === 'none') return rich('The day stays where it falls.')
   const to = policy.move === 'forward' ? 'the next day that is none' : 'the last day before it that is none'
-  return rich('A last day that is a ', closedDays(policy), ` moves to ${to}.`)
+  return rich('A last day that is a ', closedDays(policy['if-last-day-is']), ` moves to ${to}.`)
 }
 
-function closedDays(policy: CountingPolicy): Rich {
-  const names = (policy['if-last-day-is'] ?? []).map((word) =>
-    asWeekday(word) === null ? word.replaceAll('-', ' ') : capital(word),
-  )
+function closedDays(days: readonly string[] = []): Rich {
+  const names = days.map((word) => (asWeekday(word) === null ? word.replaceAll('-', ' ') : capital(word)))
   return listed(names, 'or')
 }
 
@@ -45,7 +44,7 @@ function notCounted(policy: CountingPolicy): Rich {
       ? ''
       : rich(
           ` In a period of fewer than ${amountWords(below)} days a `,
-          closedDays(policy),
+          closedDays(skippedDays(policy)),
           ' is not counted.',
         ),
     first === undefined

@@ -51,12 +51,12 @@ function openDaysFrom(calendar: CourtCalendar, start: Day, amount: number, closu
 /** The last day of a period from where counting begins, before it moves, tolls aside. */
 export function endOfCount(policy: Policy, begin: Day, count: Count): Day {
   const { amount, unit, closures } = count
-  if (policy.calendar === null || !countsOpenDays(policy, count))
+  if (policy.skipped === null || !countsOpenDays(policy, count))
     return endOfPeriod(policy, begin, amount, unit)
   const sign = Math.sign(amount)
   const from = policy.excludesTrigger ? begin : addDays(begin, -sign)
   const more = policy.clearDays ? sign : 0
-  return openDaysFrom(policy.calendar, from, amount + more, closures)
+  return openDaysFrom(policy.skipped, from, amount + more, closures)
 }
 
 /**

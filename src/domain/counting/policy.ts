@@ -8,7 +8,7 @@ import {
 import { countyDays } from '../calendar/holidays'
 import { parseClock } from '../calendar/local-moment'
 import { compileAmount, type AmountInForce } from '../rules/in-force'
-import type { CountingPolicy, HolidaysFile } from '../rules/jurisdiction-types'
+import type { ClosedDay, CountingPolicy, HolidaysFile } from '../rules/jurisdiction-types'
 
 /** Days on which time stood still, both inside, for cases with the flag. */
 export type TollSpan = {
@@ -31,6 +31,8 @@ export type Policy = {
   readonly openDays: boolean
   /** Below how many days a period is counted in open days; `null`: never. */
   readonly openDaysBelow: ((on: Day) => AmountInForce) | null
+  /** The days that a count of open days passes over; `null`: none. */
+  readonly skipped: CourtCalendar | null
   /** The first day counted is an open one if the count starts on or after this day; `null`: never. */
   readonly opensFrom: Day | null
   /** From which minute of a day what happens counts from the next day; `null`: from none. */
@@ -71,12 +73,18 @@ function opensFrom(first: CountingPolicy['first-day']): Day | null {
   return first.since === undefined ? ALWAYS : parseDay(first.since)
 }
 
+/** What a count of open days passes over: the closed days, but those that it counts all the same. */
+export function skippedDays(rule: CountingPolicy): readonly ClosedDay[] | undefined {
+  const counted = rule['not-skipped'] ?? []
+  return rule['if-last-day-is']?.filter((day) => !counted.includes(day))
+}
+
 function compilePolicy(
   name: string,
   rule: CountingPolicy,
   file: HolidaysFile,
   holidays: HolidayTable,
-  calendar: CourtCalendar | null,
+  { calendar, skipped }: Pick<Policy, 'calendar' | 'skipped'>,
 ): Policy {
   const below = rule['skip-closed-days-when-shorter-than']
   return {
@@ -88,6 +96,7 @@ function compilePolicy(
     clearDays: rule['clear-days'] === true,
     openDays: rule.count === 'open-days',
     openDaysBelow: below === undefined ? null : compileAmount(below),
+    skipped,
     opensFrom: opensFrom(rule['first-day']),
     lateFrom: rule['late-after'] === undefined ? null : parseClock(rule['late-after']),
     countyDays: countiesOf(rule, file),
@@ -106,8 +115,7 @@ export function compilePolicies(
   holidays: HolidayTable,
 ): ReadonlyMap<string, Policy> {
   const calendars = new Map<string, CourtCalendar>()
-  const calendarFor = (rule: CountingPolicy): CourtCalendar | null => {
-    const closed = rule['if-last-day-is']
+  const calendarFor = (closed: readonly ClosedDay[] | undefined): CourtCalendar | null => {
     if (closed === undefined) return null
     const key = closed.join()
     const calendar = calendars.get(key) ?? courtCalendar(closed, holidays)
@@ -117,7 +125,10 @@ export function compilePolicies(
   return new Map(
     Object.entries(policies).map(([name, rule]) => [
       name,
-      compilePolicy(name, rule, file, holidays, calendarFor(rule)),
+      compilePolicy(name, rule, file, holidays, {
+        calendar: calendarFor(rule['if-last-day-is']),
+        skipped: calendarFor(skippedDays(rule)),
+      }),
     ]),
   )
 }

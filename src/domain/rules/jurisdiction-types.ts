@@ -25,6 +25,8 @@ export type CountingPolicy = {
   readonly 'month-end': 'clamp'
   /** A period of fewer days than this is counted in open days. */
   readonly 'skip-closed-days-when-shorter-than'?: Amount
+  /** Closed days that a count of open days does not pass over. */
+  readonly 'not-skipped'?: readonly ClosedDay[]
   /** From when on the first day counted is the next open day; keyed on the day from which is counted. */
   readonly 'first-day'?: { readonly is: 'next-open-day'; readonly since?: IsoDay }
   /** Neither the first nor the last day is counted: the period is one day longer. */

@@ -180,7 +180,7 @@ withDatabases((db) => {
       'answers.terms.act-within: write a whole number from 1 to 1000.',
     )
     await expect(save('by-pigeon', {})).rejects.toThrow(
-      'motion: no application “by-pigeon” for this serve; write one of: alternative-service, extension, publication.',
+      'motion: no application “by-pigeon” for this serve; write one of: alternative-service, extension, publication, late-proof.',
     )
   })
 

@@ -125,6 +125,8 @@ export const BAD_FILES: readonly BadFile[] = [
   { file: 'warning-without-example.yaml', as: 'methods/by-drone.yaml', line: 14, says: 'no example of this file expects the warning "buzz"' },
   { file: 'jurisdiction-is-not-the-folder.yaml', as: 'jurisdiction.yaml', line: 2, says: 'id is "zz-sea"; allowed: zz-land, the name of the folder' },
   { file: 'policy-moves-from-no-day.yaml', as: 'jurisdiction.yaml', line: 22, says: 'act moves forward and has no if-last-day-is' },
+  { file: 'counts-what-it-skips-not.yaml', as: 'jurisdiction.yaml', line: 27, says: 'no day is passed over here; leave out not-skipped' },
+  { file: 'counts-an-open-day.yaml', as: 'jurisdiction.yaml', line: 28, says: '"monday" is no day of if-last-day-is; leave it out' },
   { file: 'policy-never-moves.yaml', as: 'jurisdiction.yaml', line: 31, says: 'effect never moves, but names closed days' },
   { file: 'set-of-no-fact.yaml', as: 'jurisdiction.yaml', line: 29, says: 'also-set-of wants a fact of the case of the kind word or text; declare "forum" so in facts' },
   { file: 'zone-of-no-fact.yaml', as: 'jurisdiction.yaml', line: 5, says: 'zone-of wants a fact of the case of the kind word; declare "timezone" so in facts' },

@@ -79,11 +79,23 @@ function checkPolicy(policy: CountingPolicy, path: Path, scope: Scope): Flaw[] {
   const below = policy['skip-closed-days-when-shorter-than']
   return [
     ...unknownWords('closed day', policy['if-last-day-is'], [...path, 'if-last-day-is'], scope),
+    ...notSkippedFlaws(policy, path),
     ...checkAmount(below, [...path, 'skip-closed-days-when-shorter-than'], scope),
     ...eachAt(policy['court-closures']?.unless, [...path, 'court-closures', 'unless'], (when, at) =>
       checkWhen(when, at, scope),
     ),
   ]
+}
+
+/** Only days that the policy calls closed can be counted all the same, and only where it passes over the others. */
+function notSkippedFlaws(policy: CountingPolicy, path: Path): Flaw[] {
+  const skips = policy.count === 'open-days' || policy['skip-closed-days-when-shorter-than'] !== undefined
+  return (policy['not-skipped'] ?? []).flatMap((day, index) => {
+    const at = [...path, 'not-skipped', index]
+    if (!skips) return [flaw(at, 'no day is passed over here; leave out not-skipped')]
+    const isClosed = policy['if-last-day-is']?.includes(day) === true
+    return isClosed ? [] : [flaw(at, `${quoted(day)} is no day of if-last-day-is; leave it out`)]
+  })
 }
 
 /** What a policy does with the days that it calls closed, in its own words. */
