@@ -35,6 +35,9 @@ const MATRIX: Readonly<Record<string, Statuses>> = {
   },
   '/serves/:serve/proofs/new': assigned,
   '/serves/:serve/motions/:motion': office,
+  // Nothing is answered yet, so there is nothing to read.
+  '/serves/:serve/motions/:motion/papers.pdf': { ...office, admin: 400, attorney: 400, paralegal: 400 },
+  '/mail-run': { ...everyone, client: 403 },
   '/rule-changes': office,
   '/house-rules': { ...admin, attorney: 200 },
   '/house-rules/edit': { ...admin, attorney: 200 },
