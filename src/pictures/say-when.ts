@@ -114,6 +114,7 @@ const TELLERS: readonly Teller[] = [
   told('attempts-short', (rule) => rich('without ', sayAttempts(rule))),
   told('case-is', ({ fact, is }) => rich(`where the ${phrase(fact)} is ${phrases(is)}`)),
   told('case-has', (facts) => rich(`where the case has ${phrases(facts)}`)),
+  told('names-no-set', (fact) => rich(`where the ${phrase(fact)} names no holidays held here`)),
   told('case-lacks', (facts) => rich(`where the case has no ${phrases(facts)}`)),
   told('on-weekday', ({ event: type, days }) => rich('where ', event(type), ' on ', weekdays(days))),
   told('on-holiday', ({ event: type }) => rich('where ', event(type), ' on a public holiday')),

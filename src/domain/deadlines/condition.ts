@@ -146,6 +146,15 @@ function caseHas(facts: readonly string[]): Condition {
   }) => facts.some((id) => Object.values(further).some((recorded) => id in recorded))
 }
 
+/** A set of holidays that the fact names and no policy holds: its days cannot count. */
+function namesNoSet(fact: string, { policies }: ConditionContext): Condition {
+  const held = [...policies.values()].filter(({ rule }) => rule['also-set-of'] === fact)
+  return ({ facts }) => {
+    const name = facts.case.further.words[fact]
+    return name !== undefined && !held.some(({ setDays }) => setDays?.has(name) === true)
+  }
+}
+
 const aboutDeadlines =
   (test: (run: Run, index: number) => boolean) =>
   (ids: readonly string[], context: ConditionContext): Condition => {
@@ -198,6 +207,7 @@ const compilers: Compilers = {
       is.includes(facts.case.further.words[fact] ?? ''),
   'case-has': caseHas,
   'case-lacks': not(caseHas),
+  'names-no-set': namesNoSet,
   'on-weekday':
     ({ event, days }) =>
     (run) =>

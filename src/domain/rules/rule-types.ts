@@ -86,6 +86,8 @@ export type When = {
   readonly 'case-is'?: { readonly fact: string; readonly is: readonly string[] }
   readonly 'case-has'?: readonly string[]
   readonly 'case-lacks'?: readonly string[]
+  /** A fact of the case that names a set of holidays which the file does not hold. */
+  readonly 'names-no-set'?: string
   readonly 'on-weekday'?: { readonly event: string; readonly days: readonly Weekday[] }
   readonly missed?: readonly string[]
   readonly moved?: readonly string[]

@@ -136,6 +136,8 @@ describe('facts that a jurisdiction declares', () => {
     ['a word that is among them', { 'case-is': { fact: 'summons', is: ['long'] } }, words, true],
     ['another word', { 'case-is': { fact: 'summons', is: ['short'] } }, words, false],
     ['no word', { 'case-is': { fact: 'summons', is: ['short'] } }, {}, false],
+    ['a set of holidays that is not held', { 'names-no-set': 'summons' }, words, true],
+    ['no set named', { 'names-no-set': 'summons' }, {}, false],
     ['a fact that is there', { 'case-has': ['return-day'] }, returns, true],
     ['a fact that is not', { 'case-has': ['return-day'] }, words, false],
     ['a fact that is lacking', { 'case-lacks': ['return-day'] }, words, true],

@@ -60,6 +60,7 @@ export const BAD_FILES: readonly BadFile[] = [
   { file: 'day-of-no-fact.yaml', as: 'methods/by-drone.yaml', line: 12, says: 'unknown day of the case "sol-expires"' },
   { file: 'until-no-hour.yaml', as: 'methods/by-drone.yaml', line: 11, says: 'unknown hour of the case "rest-ends"' },
   { file: 'example-of-no-fact.yaml', as: 'methods/by-drone.yaml', line: 15, says: 'unknown fact of the case "return-day"' },
+  { file: 'set-named-by-no-fact.yaml', as: 'methods/by-drone.yaml', line: 14, says: 'unknown fact of the case "forum"' },
   { file: 'pick-without-event.yaml', as: 'methods/by-drone.yaml', line: 12, says: 'start has "pick" without "event"; they go together' },
   { file: 'one-moment-is-no-later-one.yaml', as: 'methods/by-drone.yaml', line: 12, says: 'later-of is a list; allowed: a list of two or more moments' },
   { file: 'unknown-cite.yaml', as: 'methods/by-drone.yaml', line: 3, says: 'unknown cite "Zed 22"; did you mean "Zed 2"?' },

@@ -118,6 +118,7 @@ export const byKey: Readonly<Record<string, Operator>> = {
   attempts: renamed('attempts-short'),
   'attempts-short': renamed('attempts'),
   'case-is': dropped,
+  'names-no-set': dropped,
   'recorded-by': dropped,
   'case-has': renamed('case-lacks'),
   'case-lacks': renamed('case-has'),
