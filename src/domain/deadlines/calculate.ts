@@ -107,6 +107,17 @@ export function planFor(facts: Facts, rulebook: Rulebook): Plan {
 }
 
 /**
+ * Places in `facts.events` of acts that are void and were done again lawfully, so that the service stands without
+ * them: delivered on Sunday 1 and again on Monday 2 February 2026. None where the service does not stand.
+ * Throws `DomainError` as `calculateSheet` does.
+ */
+export function voidActsDoneAgain(facts: Facts, rulebook: Rulebook): ReadonlySet<number> {
+  const { run } = evaluate(planFor(facts, rulebook), facts, null)
+  const isVoid = run.events.filter((_, index) => !run.serviceVoid && run.voided?.[index] === true)
+  return new Set(isVoid.map((event) => facts.events.indexOf(event)))
+}
+
+/**
  * Every deadline of a serve: its day or what it waits for, its status, and what was breached.
  *
  * Days are those of the place of service; `asOf` (a day, or `null` for no today) only tells open limits from

@@ -47,11 +47,15 @@ export function isImplied(event: MatterEvent): boolean {
   return originOf(event)?.startsWith('=') === true
 }
 
+/** Where an event stands in its serve, as `ORIGIN` says it; by its index where nothing else was noted. */
+export function placeOf(event: MatterEvent, index: number): string {
+  return originOf(event) ?? `events[${index}]`
+}
+
 /** Where the day of an event stands. */
 export function eventPath(serveIndex: number, event: MatterEvent, index: number): string {
-  const origin = originOf(event)
-  const place = origin?.startsWith('=') === true ? origin.slice(1) : `events[${index}].at`
-  return `serves[${serveIndex}].${place}`
+  const place = placeOf(event, index)
+  return `serves[${serveIndex}].${isImplied(event) ? place.slice(1) : `${place}.at`}`
 }
 
 function topOf(serve: string, key: string): string {

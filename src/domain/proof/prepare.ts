@@ -13,7 +13,7 @@ import { ruleRefusals } from './refusals'
 import { rowsOf } from './rows'
 import type { Setting } from './scope'
 import { signatureOf, type PaperSignature } from './signature'
-import { calculatedDays, voidingFlaws, type Law } from './void-service'
+import { calculatedDays, lawfulActs, voidingFlaws, type Law } from './void-service'
 import { writingOf } from './writing'
 
 /** A paper with the oath that its signer takes. */
@@ -142,7 +142,7 @@ export function prepareServe(
   law: Law,
 ): PreparedServe | RefusedServe {
   const matter = withCircuit(given, law.loaded.jurisdiction)
-  const implied = withImpliedEvents(recorded)
+  const implied = lawfulActs(matter, withImpliedEvents(recorded), law)
   const serve = saysCalculated(law)
     ? { ...implied, calculated: calculatedDays(matter, implied, law) }
     : implied

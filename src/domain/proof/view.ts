@@ -10,7 +10,7 @@ import {
 } from '../cases/matter'
 import type { ProofEvent } from '../rules/proof-types'
 import { isEarlier, sameName } from './condition'
-import { ORIGIN } from './file-path'
+import { ORIGIN, placeOf } from './file-path'
 import { orderWithActs } from './ordered-acts'
 import { isRecorded } from './places'
 
@@ -40,7 +40,7 @@ function tidyEvent(event: MatterEvent, index: number, server: JsonObject): Matte
   const bySelf = isObject(by) && sameName(text(by['name']), text(server['name']))
   return {
     ...event,
-    [ORIGIN]: event[ORIGIN] ?? `events[${index}]`,
+    [ORIGIN]: placeOf(event, index),
     to: personOf(event['to']),
     ...(event['action'] === undefined ? {} : { action: asList(event['action']) }),
     ...(bySelf ? { by: null } : {}),
@@ -82,8 +82,8 @@ function byMoment(a: Told, b: Told): number {
 function militaryOf(serve: MatterServe): readonly Json[] {
   const onEvents = serve.events.flatMap((event, index) => {
     const military = event['military']
-    const origin = { [ORIGIN]: `events[${index}].military` }
-    return isObject(military) ? [{ at: event.at, ...military, ...origin }] : []
+    const origin = `${placeOf(event, index)}.military`
+    return isObject(military) ? [{ at: event.at, ...military, [ORIGIN]: origin }] : []
   })
   const onServe = serve['military']
   const placed = asList(onServe).map((military, index) => ({

@@ -6,11 +6,11 @@ import { weekdayNumber } from '../calendar/holidays'
 import { longDate } from '../calendar/words'
 import { readFacts } from '../cases/read-facts'
 import type { Json, JsonObject, Matter, MatterEvent, MatterProblem, MatterServe } from '../cases/matter'
-import { calculateSheet } from '../deadlines/calculate'
+import { calculateSheet, voidActsDoneAgain } from '../deadlines/calculate'
 import { COMMENCED } from '../deadlines/commencement'
 import type { Violation } from '../deadlines/sheet'
 import { DomainError } from '../errors'
-import { eventPath } from './file-path'
+import { eventPath, ORIGIN } from './file-path'
 import type { LoadedJurisdiction } from '../rules/loaded'
 import type { Bar, MethodFile } from '../rules/rule-types'
 import type { Rulebook } from '../rules/rulebook'
@@ -133,6 +133,23 @@ export function calculatedDays(matter: Matter, serve: MatterServe, law: Law): Js
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
     return {}
+  }
+}
+
+/**
+ * The serve without acts that are void and were done again lawfully: a paper tells the Monday's delivery, not the
+ * Sunday's before it. What remains says where in the file it stands.
+ */
+export function lawfulActs(matter: Matter, serve: MatterServe, law: Law): MatterServe {
+  try {
+    const facts = readFacts(calculatorInput(matter, serve, law), law.rulebook)
+    const passed = voidActsDoneAgain(facts, law.rulebook)
+    if (passed.size === 0) return serve
+    const placed = serve.events.map((event, index) => ({ [ORIGIN]: `events[${index}]`, ...event }))
+    return { ...serve, events: placed.filter((_, index) => !passed.has(index)) }
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error
+    return serve
   }
 }
 
