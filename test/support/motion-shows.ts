@@ -1,5 +1,5 @@
 import { addDays, isoDay, parseDay } from '../../src/domain/calendar/day'
-import { isObject } from '../../src/domain/cases/matter'
+import { isObject, type JsonObject } from '../../src/domain/cases/matter'
 import { bandOf } from '../../src/domain/motions/attempts'
 import { channelsOf } from '../../src/domain/motions/channels'
 import type { Motion, MotionsFile } from '../../src/domain/rules/motion-types'
@@ -22,9 +22,15 @@ function papersOf({ prepared }: SampleMotion): string[] {
   return prepared.papers.map(({ draw }) => draw.sheet.paper.id)
 }
 
+/** How the factors that are named stand. */
+function statesOf({ prepared }: SampleMotion, named: Readonly<Record<string, string>>): JsonObject {
+  const told = prepared.factors.filter(({ id }) => id in named)
+  return Object.fromEntries(told.map(({ id, state }) => [id, state]))
+}
+
 /** The gaps that a variation opens and closes, or that the rules know no such application there. */
 export function variationShows(sample: MotionSample, variation: Variation): Show {
-  const { change, opens = [], closes = [], papers, order, none } = variation
+  const { change, opens = [], closes = [], papers, factors, order, none } = variation
   const other = varied(sample, change)
   if (none === true) return closedShows(other)
   const [first, second] = [laidOut(sample), laidOut(other)]
@@ -38,9 +44,10 @@ export function variationShows(sample: MotionSample, variation: Variation): Show
         opens: opened,
         closes: closed,
         papers: papers && papersOf(changed),
+        factors: factors && statesOf(changed, factors),
         order: order && orderAsked(changed.motion, changed.file, other.answers),
       },
-      expected: { opens, closes, papers, order },
+      expected: { opens, closes, papers, factors, order },
     }
   }
 }

@@ -42,6 +42,8 @@ export type MotionSample = {
     readonly closes?: readonly string[]
     /** The papers that it is then made of, in their order, where that is what it shows. */
     readonly papers?: readonly string[]
+    /** How these factors then stand, by their id. */
+    readonly factors?: Readonly<Record<string, string>>
     /** The order that it then begins, where that is what it shows. */
     readonly order?: JsonObject
     /** The rules know no such application there. */

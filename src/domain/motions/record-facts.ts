@@ -17,11 +17,11 @@ export type Asking = {
 }
 
 /** `open`, `near` its end, `past`, or `unknown`; with the days that are left or over. */
-function windowOf({ deadlines, today }: Asking, { deadline, near }: Motion['window']): JsonObject {
-  const lastDay = deadlines[deadline]
-  if (lastDay === undefined) return { state: 'unknown' }
+function windowOf({ deadlines, today }: Asking, { window }: Motion): JsonObject {
+  const lastDay = window && deadlines[window.deadline]
+  if (window === undefined || lastDay === undefined) return { state: 'unknown' }
   const left = lastDay - today
-  const state = left < 0 ? 'past' : left < near ? 'near' : 'open'
+  const state = left < 0 ? 'past' : left < window.near ? 'near' : 'open'
   return { state, lastDay: isoDay(lastDay), left: Math.max(left, 0), over: Math.max(-left, 0) }
 }
 
@@ -86,7 +86,7 @@ export function recordFacts(
     newestInquiry: dayIn(inquiries.at(-1)?.at),
     denials: denialsOf(serve.events),
     flagged: flaggedIn(attempts, flagged),
-    window: windowOf(asking, motion.window),
+    window: windowOf(asking, motion),
     channels: channelsAsked(asking.application, channelsOf(motion, file)),
   }
 }

@@ -79,8 +79,11 @@ export type Motion = {
   readonly say: string
   readonly when?: ProofWhen
   readonly cite: Cites
-  /** The limit that the application must be made in, and how many days before it more time must be asked for. */
-  readonly window: { readonly deadline: string; readonly near: number }
+  /**
+   * The limit that the application must be made in, and how many days before it more time must be asked for; none where
+   * the law sets no such limit.
+   */
+  readonly window?: { readonly deadline: string; readonly near: number }
   readonly papers: readonly string[]
   /** Those of the papers that only some facts call for. */
   readonly 'papers-when'?: readonly { readonly paper: string; readonly when: ProofWhen }[]

@@ -24,7 +24,7 @@ export function checkMotions(file: MotionsFile, scope: Scope): Flaw[] {
 function motionFlaws(motion: Motion, path: Path, scope: Scope): Flaw[] {
   return [
     ...unknownWords('proof', motion.papers, [...path, 'papers'], scope),
-    ...unknownWords('deadline', motion.window.deadline, [...path, 'window', 'deadline'], scope),
+    ...unknownWords('deadline', motion.window?.deadline, [...path, 'window', 'deadline'], scope),
     ...paperFlaws(motion, path),
     ...repeatedIds(motion.steps ?? [], [...path, 'steps']),
     ...stepFlaws(motion, path),
