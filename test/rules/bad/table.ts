@@ -184,7 +184,7 @@ export const BAD_FILES: readonly BadFile[] = [
   { file: 'motion-with-a-step-after-none.yaml', as: 'motions.yaml', line: 13, says: 'no step "proof" before this one' },
   { file: 'motion-gap-unless-an-unknown-flag.yaml', as: 'motions.yaml', line: 15, says: 'unknown flag "urgnt"; did you mean "urgent"?' },
   { file: 'motion-of-an-unknown-deadline.yaml', as: 'motions.yaml', line: 11, says: 'unknown deadline "serve-bye"; did you mean "serve-by"?' },
-  { file: 'motion-without-a-window.yaml', as: 'motions.yaml', line: 7, says: 'motions 1 has no "window"; it must have one' },
+  { file: 'motion-window-of-no-deadline.yaml', as: 'motions.yaml', line: 11, says: 'window has no "deadline"; it must have one' },
   { file: 'motion-near-in-words.yaml', as: 'motions.yaml', line: 11, says: 'near is "ten"; allowed: a number of days' },
   { file: 'motion-for-an-unknown-court.yaml', as: 'motions.yaml', line: 10, says: 'unknown court "hihg"; did you mean "high"? allowed: high, low' },
   { file: 'motion-with-an-unknown-cite.yaml', as: 'motions.yaml', line: 10, says: 'unknown cite "Zed 22"; did you mean "Zed 2"?' },
