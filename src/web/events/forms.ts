@@ -83,11 +83,7 @@ const mailed: Form = (offers) => [
       part.text('articleNumber', 'Article number'),
     ],
   },
-  {
-    title: 'Someone else mailed it',
-    folded: true,
-    fields: [part.text('by.name', 'Name'), part.text('by.address', 'Address of that person')],
-  },
+  part.byAnother('Someone else mailed it'),
   { title: 'Anything else', folded: true, fields: [part.note()] },
 ]
 
@@ -112,11 +108,13 @@ const inquiry: Form = (offers) => [
     title: 'The inquiry',
     fields: [
       part.moment(offers),
-      part.open('kind', 'Asked where', known.INQUIRIES, { required: 'Asked where: choose one.' }),
+      part.open('kind', 'Asked where', offers.inquiries, { required: 'Asked where: choose one.' }),
       part.text('of', 'Who was asked, or which record'),
       { name: 'result', label: 'Result', kind: 'textarea', required: 'Result: write what came of it.' },
+      part.note(),
     ],
   },
+  part.byAnother('Someone else asked or searched'),
   { ...part.MILITARY, folded: true },
 ]
 

@@ -7,6 +7,8 @@ export type Offers = {
   readonly places: readonly Option[]
   readonly mailings: readonly Option[]
   readonly addresses: readonly string[]
+  /** Who may be asked and what may be searched. */
+  readonly inquiries: readonly Option[]
   /** Roles of those who take the papers, where the dates hang on them. */
   readonly roles: readonly Option[]
 }
@@ -74,6 +76,15 @@ export function basis(): Group {
 
 export function note(): Field {
   return { name: 'note', label: 'Note', kind: 'textarea' }
+}
+
+/** Who did it, where it was not the one who signs for the rest. */
+export function byAnother(title: string): Group {
+  return {
+    title,
+    folded: true,
+    fields: [text('by.name', 'Name'), text('by.address', 'Address of that person')],
+  }
 }
 
 export const DESCRIPTION: Group = {

@@ -22,10 +22,12 @@ import { asideOf } from './aside'
 import { askedOrder } from './asked-order'
 import { groupsFor } from './forms'
 import { changesOf } from './changes'
+import { inquiryKinds } from './inquiry-words'
 import { mailingKinds, placeKinds, rolesIn } from './place-words'
 import type { Offers } from './parts'
 import { markNeeds, proofNeeds } from './proof-needs'
 import { typedOf } from '../forms/typed-of'
+import { INQUIRIES } from './vocabulary'
 
 type RecordForm = {
   readonly type: EventType
@@ -38,13 +40,14 @@ function offersOf(loaded: LoadedServe, type: EventType): Offers {
   const recipient = serve.details.recipient['address']
   const entries = loaded.events.map(({ event }) => event)
   const offers = { zone: serve.zone, addresses: addressesIn(recipient, entries) }
-  if (!('sheet' in result)) return { ...offers, places: [], mailings: [], roles: [] }
+  if (!('sheet' in result)) return { ...offers, places: [], mailings: [], inquiries: INQUIRIES, roles: [] }
   const { loaded: rules, method } = result.sheet.rules
   return {
     ...offers,
     roles: rolesIn(method, type),
     places: placeKinds(rules, method, type),
     mailings: mailingKinds(rules, method),
+    inquiries: inquiryKinds(rules),
   }
 }
 
