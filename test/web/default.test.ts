@@ -1,3 +1,4 @@
+import { amendCase } from '../../src/actions/amend-case'
 import type { Context } from '../../src/actions/context'
 import { recordEvent } from '../../src/actions/record-event'
 import { newId } from '../../src/stores/ids'
@@ -28,6 +29,23 @@ describe('the way to a default, on the page of a serve', () => {
     expect(page).toContain('Affidavit on military service done')
     expect(page).toContain('The time to answer has run out waits Thu 25 Jun 2026')
     expect(page).toContain('Proceedings for the judgment are taken to do')
+  })
+
+  it('asks, where the proof is filed, whether the notice for the clerk went with it, and takes the yes', async () => {
+    const visitor = site.visitor()
+    await visitor.signIn('ada@example.com')
+    const { caseId, serveId } = await caseWithServe(ctx, 'personal-delivery', 'Ivo Roe')
+    const filing = `/serves/${serveId}/record/proof-filed`
+    expect(words((await visitor.get(filing)).text)).not.toContain('handed to the clerk')
+    await amendCase(ctx, { id: newId(), caseId, case: { flags: ['consumer-credit'] } })
+    await recordEvent(ctx, { id: newId(), serveId, event: { type: 'delivered', at: '2026-06-04' } })
+    expect(words((await visitor.get(filing)).text)).toContain(
+      'Additional notice of lawsuit, handed to the clerk',
+    )
+    await visitor.send(filing, { at: '2026-06-09', noticeAttached: 'yes' })
+    expect(words((await visitor.get(`/serves/${serveId}`)).text)).toContain(
+      'Additional notice of lawsuit, handed to the clerk done',
+    )
   })
 
   it('tells a late filing of the proof for what it is, with the application that cures it', async () => {

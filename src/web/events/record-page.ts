@@ -20,6 +20,7 @@ import type { MemberVisit } from '../visit'
 import { addressesIn } from './addresses'
 import { asideOf } from './aside'
 import { askedOrder } from './asked-order'
+import { defaultGroups } from './default-fields'
 import { groupsFor } from './forms'
 import { changesOf } from './changes'
 import { inquiryKinds } from './inquiry-words'
@@ -80,7 +81,9 @@ async function formOf({ member, params }: MemberVisit): Promise<RecordForm> {
   const loaded = await loadServe(member, params['serve'] ?? '')
   const type = params['type'] ?? ''
   if (!isEventType(type)) throw new DomainError('unknown-event', 'There is no such event to record.')
-  const groups = markNeeds(groupsFor(type, offersOf(loaded, type)), needsOf(loaded, type))
+  const { result } = loaded
+  const further = 'sheet' in result ? defaultGroups(result.sheet.needs, type) : []
+  const groups = [...markNeeds(groupsFor(type, offersOf(loaded, type)), needsOf(loaded, type)), ...further]
   return { type, loaded, groups: [...groups, idField()] }
 }
 
