@@ -1,7 +1,8 @@
-import { parseDay, type Day } from '../calendar/day'
+import { addDays, parseDay, type Day } from '../calendar/day'
 import { parseLocalMoment } from '../calendar/local-moment'
 import { isList, isObject, type Json, type JsonObject, type MatterEvent } from '../cases/matter'
 import { actsUnder, numberedTerms } from '../proof/ordered-acts'
+import { withLastDays } from './order-days'
 
 /** `late`: done, but after the day that the order gives; `overdue`: not done, and that day has passed. */
 export type DirectionState = 'done' | 'late' | 'open' | 'overdue'
@@ -66,17 +67,26 @@ function termAsked(term: JsonObject, terms: number, events: readonly MatterEvent
   }
 }
 
-function filingAsked(order: JsonObject, events: readonly MatterEvent[]): Asked[] {
-  const lastDay = dayIn(order['proofBy'])
-  if (lastDay === null) return []
+/** So many days after the last act; not known before all that is directed is done. */
+function filingDay(within: number, acts: readonly Asked[]): Day | null {
+  const days = acts.map((act) => dayDone(act) ?? Infinity)
+  const last = Math.max(...days)
+  return Number.isFinite(last) ? addDays(last as Day, within) : null
+}
+
+function filingAsked(order: JsonObject, acts: readonly Asked[], events: readonly MatterEvent[]): Asked[] {
+  const within = order['proofWithinDays']
+  const named = dayIn(order['proofBy'])
+  if (named === null && typeof within !== 'number') return []
+  const lastDay = named ?? filingDay(Number(within), acts)
   const done = events.filter(({ type }) => type === FILED)
   const none = { n: null, channel: null, address: null, papers: null, times: 1 }
   return [{ ...none, text: 'File proof of what was done.', lastDay, done }]
 }
 
 /**
- * What the last order that directs anything wants done, each with its last day (the day itself as the order gives it:
- * it is moved by nothing) and the acts from the day of the order on that obey it.
+ * What the last order that directs anything wants done, each with its last day (as the order gives it or counts it
+ * in days; it is moved by nothing) and the acts from the day of the order on that obey it.
  *
  * @param events those that stand, in the order of the record
  * @param today the day at the place of service
@@ -85,12 +95,13 @@ export function directionsOf(events: readonly MatterEvent[], today: Day): Direct
   const granted = events.findLast(
     ({ type, order }) => type === ORDER && isObject(order) && isList(order['terms']),
   )
-  const order = granted?.['order']
-  if (granted === undefined || !isObject(order)) return []
+  const recorded = granted?.['order']
+  if (granted === undefined || !isObject(recorded)) return []
+  const order = withLastDays(recorded, granted.at)
   const since = events.filter((event) => dayOf(event) >= dayOf(granted))
   const terms = numberedTerms(order['terms'])
-  const asked = [...terms.map((term) => termAsked(term, terms.length, since)), ...filingAsked(order, since)]
-  return asked.map((one) => ({ ...one, state: stateOf(one, today) }))
+  const acts = terms.map((term) => termAsked(term, terms.length, since))
+  return [...acts, ...filingAsked(order, acts, since)].map((one) => ({ ...one, state: stateOf(one, today) }))
 }
 
 /** What an order still wants: what has a last day first, the nearest before the others. */

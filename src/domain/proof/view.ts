@@ -11,6 +11,7 @@ import {
 import type { ProofEvent } from '../rules/proof-types'
 import { isEarlier, sameName } from './condition'
 import { ORIGIN, placeOf } from './file-path'
+import { withLastDays } from '../orders/order-days'
 import { orderWithActs } from './ordered-acts'
 import { isRecorded } from './places'
 
@@ -100,6 +101,14 @@ function shared(key: string, serve: MatterServe): Json | undefined {
   return serve.events.map((event) => event[key]).find((value) => value !== undefined && value !== null)
 }
 
+/** The order with its last days and what was done to obey it, whether it stands on the serve or on its event. */
+function orderOf(serve: MatterServe, events: readonly MatterEvent[]): Json | undefined {
+  const order = shared('order', serve)
+  if (!isObject(order)) return order
+  const granted = events.find((event) => isObject(event['order']))?.at ?? null
+  return orderWithActs(withLastDays(order, granted), events)
+}
+
 /** The printer of a newspaper swears on a day of his own, where the law has affidavits. */
 function publicationOf(serve: MatterServe): readonly Json[] {
   return asList(serve['publication']).map((newspaper) => {
@@ -122,7 +131,7 @@ function common(matter: Matter, serve: MatterServe): JsonObject {
     papers: serve.papers ?? matter.papers ?? [],
     server: serve.server ?? {},
     signature: serve.signature ?? {},
-    order: orderWithActs(shared('order', serve), tidied),
+    order: orderOf(serve, tidied),
     publication: publicationOf(serve),
     sos: shared('sos', serve),
     returnReceipt: shared('returnReceipt', serve),

@@ -80,6 +80,34 @@ describe('what an order of the court wants done', () => {
     expect(states([order, filed], '2026-07-02')).toEqual(['1 open', 'proof late'])
   })
 
+  it.each([
+    ['its entry, where it is recorded', { entered: '2026-06-05', dated: '2026-06-01' }, '2026-06-15'],
+    ['its date, where no entry is', { dated: '2026-06-01' }, '2026-06-11'],
+    ['the day it is recorded for, where it bears none', {}, '2026-06-12'],
+  ])('within ten days is counted from %s', (_since, order, last) => {
+    const [one] = directionsOf(
+      [granted({ ...order, terms: [{ ...MAIL, withinDays: 10 }] })],
+      day('2026-06-03'),
+    )
+    expect(one?.lastDay).toBe(day(last))
+  })
+
+  it('a day that it names goes before a number of days', () => {
+    const [one] = directionsOf([granted({ terms: [{ ...EMAIL, withinDays: 3 }] })], day('2026-06-03'))
+    expect(one?.lastDay).toBe(day('2026-06-12'))
+  })
+
+  it('proof within so many days of the last act has a day once all acts are done', () => {
+    const order = granted({ terms: [EMAIL, MAIL], proofWithinDays: 20 })
+    const emailed = { type: 'emailed', at: '2026-06-04T10:15' }
+    const filing = (...events: readonly MatterEvent[]) =>
+      directionsOf([order, ...events], day('2026-06-20')).at(-1)
+    expect(filing(emailed)).toMatchObject({ n: null, lastDay: null, state: 'open' })
+    const mailed = { type: 'mailed', at: '2026-06-09' }
+    expect(filing(emailed, mailed)).toMatchObject({ n: null, lastDay: day('2026-06-29'), state: 'open' })
+    expect(filing(emailed, mailed, { type: 'proof-filed', at: '2026-06-30' })?.state).toBe('late')
+  })
+
   it('comes from the last order that directs anything', () => {
     const extension = { type: 'order-granted', at: '2026-06-20', extendsDays: 30 }
     const later = { ...granted({ terms: [MAIL] }), at: '2026-06-25' }
