@@ -57,7 +57,16 @@ export function eventsFor(wanted: ProofEvent, serve: MatterServe): Told[] {
       ? [{ index, event: tidyEvent(event, index, serve.server ?? {}) }]
       : [],
   )
-  return handedTo(wanted.to, ofType).toSorted(byMoment)
+  return handedTo(
+    wanted.to,
+    ofType.filter(({ event }) => isDoneBy(wanted, event)),
+  ).toSorted(byMoment)
+}
+
+/** Whether an event was done by whom the paper asks for: one that names nobody else is the server’s. */
+function isDoneBy({ by }: ProofEvent, event: MatterEvent): boolean {
+  const isOthers = text(asObject(event['by'])['name']) !== ''
+  return by === undefined || isOthers === (by === 'another')
 }
 
 /** Whether a paper tells of such events in this way of service; without a list in every one. */

@@ -112,6 +112,8 @@ export type ProofEvent = {
   readonly many?: true
   /** Several such events belong in one paper only if all were handed to the same role. */
   readonly to?: readonly string[]
+  /** Only what the server did, or only what names another who did it. */
+  readonly by?: 'server' | 'another'
   readonly optional?: true
   /** The paper tells of it in these ways of service alone. */
   readonly method?: readonly string[]
