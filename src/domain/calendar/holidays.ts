@@ -1,3 +1,4 @@
+import { countyKey } from '../cases/names'
 import type { HolidayOn, HolidayRule, HolidaysFile } from '../rules/jurisdiction-types'
 import type { Weekday } from '../rules/rule-types'
 import { addDays, dayOf, daysInMonth, parseDay, weekdayIndex, type Day } from './day'
@@ -146,13 +147,14 @@ export function allHolidaysOf(file: HolidaysFile, year: number): Holiday[] {
   return [...byDay.values()].sort((a, b) => a.day - b.day)
 }
 
-/** Days proclaimed for some counties, by county. */
+/** Days proclaimed for some counties, by the key of the county. */
 export function countyDays(file: HolidaysFile, set: string | undefined): ReadonlyMap<string, readonly Day[]> {
   const days = new Map<string, Day[]>()
   for (const proclaimed of file.proclaimed) {
     const day = parseDay(proclaimed.date)
     if (proclaimed.set !== set || day === null) continue
-    for (const county of proclaimed.county ?? []) days.set(county, [...(days.get(county) ?? []), day])
+    for (const county of (proclaimed.county ?? []).map(countyKey))
+      days.set(county, [...(days.get(county) ?? []), day])
   }
   return days
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day'
+import { countyKey } from '../cases/names'
 import type { Policy } from '../counting/policy'
 import { compileWhen, type Condition, type ConditionContext } from './condition'
 import type { Run } from './run'
@@ -21,7 +22,7 @@ function ofCase(exempt: readonly Condition[], early: boolean): Closures {
 }
 
 function ofCounty(days: ReadonlyMap<string, readonly Day[]>): Closures {
-  return ({ facts }) => days.get(facts.case.county ?? '') ?? NO_CLOSURES
+  return ({ facts }) => days.get(countyKey(facts.case.county ?? '')) ?? NO_CLOSURES
 }
 
 function ofSet(days: ReadonlyMap<string, readonly Day[]>, fact: string): Closures {

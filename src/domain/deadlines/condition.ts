@@ -2,6 +2,7 @@ import { parseDay, weekdayIndex, type Day } from '../calendar/day'
 import { weekdayNumber } from '../calendar/holidays'
 import { parseClock } from '../calendar/local-moment'
 import type { FactEvent } from '../cases/facts'
+import { countyKey } from '../cases/names'
 import type { Policy } from '../counting/policy'
 import type {
   AtHour,
@@ -48,6 +49,11 @@ const isNoneOf =
     const words = ownWords(values)
     return (run) => !isAmong(read(run) ?? '', words)
   }
+
+function inCounty(counties: readonly string[]): Condition {
+  const keys = counties.map(countyKey)
+  return ({ facts }) => isAmong(countyKey(facts.case.county ?? ''), keys)
+}
 
 function recorded(types: readonly string[]): Condition {
   const words = ownWords(types)
@@ -175,8 +181,8 @@ const moved = (run: Run, index: number): boolean =>
 const compilers: Compilers = {
   court: isOneOf((run) => run.facts.case.court),
   'not-court': isNoneOf((run) => run.facts.case.court),
-  county: isOneOf((run) => run.facts.case.county),
-  'not-county': isNoneOf((run) => run.facts.case.county),
+  county: inCounty,
+  'not-county': not(inCounty),
   flag: hasFlag,
   'all-flags': hasAllFlags,
   'no-flag': not(hasFlag),

@@ -1,4 +1,5 @@
 import type { Matter } from '../cases/matter'
+import { countyName } from '../cases/names'
 import type { Court } from '../rules/jurisdiction-types'
 import type { Value, Values } from './values'
 
@@ -22,7 +23,8 @@ export function courtLines(matter: Matter, court: Court | undefined, lacking: La
       if (index % 2 === 0) return part
       const key = part.toLowerCase()
       const value = blankOr(matter.case[key], key, lacking.has(`case.${key}`))
-      return typeof value === 'string' ? value.toUpperCase() : value
+      if (typeof value !== 'string') return value
+      return (key === 'county' ? countyName(value) : value).toUpperCase()
     })
   })
 }

@@ -1,6 +1,6 @@
 import type { Matter } from '../cases/matter'
+import { countyKey } from '../cases/names'
 import type { JurisdictionFile } from '../rules/jurisdiction-types'
-import { sameName } from './condition'
 
 /**
  * The matter with the judicial circuit of its case: the one that is recorded, else that of its county. A county that
@@ -9,7 +9,7 @@ import { sameName } from './condition'
 export function withCircuit(matter: Matter, { circuits }: Pick<JurisdictionFile, 'circuits'>): Matter {
   const { circuit: recorded, county } = matter.case
   if (circuits === undefined || typeof county !== 'string' || isNamed(recorded)) return matter
-  const found = Object.entries(circuits.of).find(([name]) => sameName(name, county))
+  const found = Object.entries(circuits.of).find(([name]) => countyKey(name) === countyKey(county))
   return found === undefined ? matter : { ...matter, case: { ...matter.case, circuit: found[1] } }
 }
 

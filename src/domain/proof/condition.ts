@@ -1,6 +1,7 @@
 import { parseLocalMoment, type LocalMoment } from '../calendar/local-moment'
 import { addDays, addMonths, parseDay, type Day } from '../calendar/day'
 import { isList, type Json } from '../cases/matter'
+import { foldedName } from '../cases/names'
 import type { FactWord, ProofWhen } from '../rules/proof-types'
 import { isKnownAt, valuesAt, type Scope } from './scope'
 
@@ -38,11 +39,7 @@ function lastDayWithin(from: Day, span: { readonly years?: number; readonly days
 
 /** The same name however it was typed: letter case, spacing and the last full stop aside. */
 export function sameName(a: string, b: string): boolean {
-  return folded(a) === folded(b)
-}
-
-function folded(name: string): string {
-  return name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').replace(/\.$/, '').trim()
+  return foldedName(a) === foldedName(b)
 }
 
 function textsAt(scope: Scope, path: string): string[] {

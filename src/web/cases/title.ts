@@ -1,4 +1,5 @@
 import type { MatterCase } from '../../domain/cases/matter'
+import { countyName } from '../../domain/cases/names'
 import type { JurisdictionFile } from '../../domain/rules/jurisdiction-types'
 
 function sideOf(names: readonly string[] | undefined, otherwise: string): string {
@@ -13,6 +14,6 @@ export function captionOf(lawsuit: MatterCase): string {
 
 export function courtTitle(lawsuit: MatterCase, rules: JurisdictionFile | undefined): string {
   const court = rules?.courts.find(({ id }) => id === lawsuit.court)?.title ?? lawsuit.court ?? ''
-  const county = lawsuit.county ?? ''
+  const county = countyName(lawsuit.county ?? '')
   return [court, county === '' ? '' : `${county} County`].filter((part) => part !== '').join(', ')
 }

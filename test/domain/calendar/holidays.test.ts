@@ -178,8 +178,8 @@ describe('the holidays of a year', () => {
     expect(holidaysOf(file, 2026, 'office').map(({ day }) => isoDay(day))).toEqual(['2026-07-01'])
     const byCounty = [...countyDays(file, undefined)].map(([county, days]) => [county, days.map(isoDay)])
     expect(byCounty).toEqual([
-      ['North', ['2026-07-02', '2026-07-03']],
-      ['South', ['2026-07-02']],
+      ['north', ['2026-07-02', '2026-07-03']],
+      ['south', ['2026-07-02']],
     ])
   })
 })

@@ -210,6 +210,7 @@ describe('sets of holidays and days of some counties', () => {
     const inCounty = (county: string) =>
       landWith({}, holidays).days({ add: { days: 10 } }, '2026-01-05', { case: { county } })
     expect(inCounty('North')).toEqual({ it: '2026-01-16' })
+    expect(inCounty('North County')).toEqual({ it: '2026-01-16' })
     expect(inCounty('South')).toEqual({ it: '2026-01-15' })
   })
 })

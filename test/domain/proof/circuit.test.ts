@@ -12,6 +12,7 @@ describe('the judicial circuit of a case', () => {
   it.each([
     ['is that of its county', { county: 'Orange' }, 'Ninth'],
     ['is found however the county was typed', { county: ' palm  beach' }, 'Fifteenth'],
+    ['is found with the word behind it', { county: 'Orange County' }, 'Ninth'],
     ['is the one that is recorded', { county: 'Orange', circuit: 'Tenth' }, 'Tenth'],
     ['is that of its county where nothing was written', { county: 'Orange', circuit: ' ' }, 'Ninth'],
     ['is open for a county that no circuit has', { county: 'Kings' }, undefined],
