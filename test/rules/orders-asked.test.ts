@@ -92,3 +92,77 @@ describe('England and Wales: an order as it is asked for becomes days of the ser
     expect(state(told).map(([, , , now]) => now)).toEqual(['done', 'done'])
   })
 })
+
+describe('California: an order as it is asked for becomes days of the serve', () => {
+  // Worked by hand. Posting: 24 March and 10 days are 3 April, and ten court days from there Friday 17 April.
+  // Secretary of State: 8 April and 10 days are Saturday 18 April, and 30 days Monday 18 May. Directed: 4 May and 10 days
+  // are 14 May, and 30 days Saturday 13 June, so Monday 15 June. Publication: 14 April is day one, so 11 May, 10 June.
+  test.each([
+    [
+      'posting: complete on the tenth day after both, and court days to respond',
+      [
+        'us-ca-posting',
+        'post-and-mail',
+        '2026-03-20',
+        [
+          { type: 'affixed', at: '2026-03-24T18:10' },
+          { type: 'mailed', at: '2026-03-24' },
+        ],
+      ],
+      { 'service-complete': '2026-04-03', 'respond-by': '2026-04-17' },
+    ],
+    [
+      'the Secretary of State: complete on the tenth day after the delivery, and more time',
+      [
+        'us-ca-secretary-of-state',
+        'secretary-of-state',
+        '2026-04-06',
+        [{ type: 'delivered', at: '2026-04-08T11:00' }],
+      ],
+      {
+        'serve-by': '2026-06-15',
+        'file-proof-by': '2026-06-15',
+        'service-complete': '2026-04-18',
+        'respond-by': '2026-05-18',
+      },
+    ],
+    [
+      'as the court directs: the days that the order itself fixes',
+      [
+        'us-ca-court-ordered-service',
+        'court-ordered',
+        '2026-04-28',
+        [
+          { type: 'emailed', at: '2026-05-01T10:00' },
+          { type: 'mailed', at: '2026-05-04' },
+        ],
+      ],
+      { 'serve-by': '2026-06-30', 'service-complete': '2026-05-14', 'respond-by': '2026-06-15' },
+    ],
+    [
+      'publication: the twenty-eighth day, the first publication being day one',
+      [
+        'us-ca-publication',
+        'publication',
+        '2026-04-10',
+        [
+          { type: 'first-published', at: '2026-04-14' },
+          { type: 'last-published', at: '2026-05-05' },
+        ],
+      ],
+      { 'serve-by': '2026-07-15', 'service-complete': '2026-05-11', 'respond-by': '2026-06-10' },
+    ],
+  ] as const)('%s', (_say, [name, method, made, acts], expected) => {
+    const { days, violations } = onceMade(name, method, made, acts)
+    expect(Object.fromEntries(Object.keys(expected).map((id) => [id, days[id]]))).toEqual(expected)
+    expect(violations).toEqual([])
+  })
+
+  test('posting and mailing are two steps of the order, open until they are done', () => {
+    const { directions } = onceMade('us-ca-posting', 'post-and-mail', '2026-03-20', [])
+    expect(directions.map(({ channel, address, state }) => [channel, address, state])).toEqual([
+      ['door', 'the front door of 31 Elm Street, Apartment 4, Los Angeles, CA 90026', 'open'],
+      ['mail', '31 Elm Street, Apartment 4, Los Angeles, CA 90026', 'open'],
+    ])
+  })
+})
