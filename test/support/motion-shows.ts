@@ -1,7 +1,11 @@
 import { addDays, isoDay, parseDay } from '../../src/domain/calendar/day'
-import { isObject, type JsonObject } from '../../src/domain/cases/matter'
+import { isList, isObject, type Json, type JsonObject } from '../../src/domain/cases/matter'
+import { matterFacts } from '../../src/domain/cases/matter-facts'
+import { readFacts } from '../../src/domain/cases/read-facts'
+import { explainSheet } from '../../src/domain/deadlines/explain'
 import { bandOf } from '../../src/domain/motions/attempts'
 import { channelsOf } from '../../src/domain/motions/channels'
+import { isOffered } from '../../src/domain/motions/offered'
 import type { Motion, MotionsFile } from '../../src/domain/rules/motion-types'
 import { orderAsked } from '../../src/domain/motions/order-asked'
 import { motionsIn } from '../../src/domain/motions/whole-motion'
@@ -28,9 +32,43 @@ function statesOf({ prepared }: SampleMotion, named: Readonly<Record<string, str
   return Object.fromEntries(told.map(({ id, state }) => [id, state]))
 }
 
+/** The annexes by their letters. */
+function lettersOf({ prepared }: SampleMotion): Json[] {
+  const { record } = prepared.serve
+  const exhibits = isObject(record) ? record['exhibits'] : []
+  return isList(exhibits) ? exhibits.flatMap((one) => (isObject(one) ? [one['letter'] ?? null] : [])) : []
+}
+
+/** The days of the order by the ids of its steps. */
+function stepDaysOf({ prepared }: SampleMotion): Json {
+  const { record } = prepared.serve
+  return isObject(record) ? (record['step'] ?? null) : null
+}
+
+/** Whether it is offered on the dates of its serve, as of the day of the sample. */
+function isOfferedIn({ motion, task }: SampleMotion, { today }: MotionSample): boolean {
+  const { matter, serve, law } = task
+  const facts = readFacts(
+    matterFacts(law.loaded.id, matter.case, serve, law.loaded.jurisdiction),
+    law.rulebook,
+  )
+  return isOffered(motion, explainSheet(facts, law.rulebook, parseDay(today)).deadlines)
+}
+
 /** The gaps that a variation opens and closes, or that the rules know no such application there. */
 export function variationShows(sample: MotionSample, variation: Variation): Show {
-  const { change, opens = [], closes = [], papers, factors, order, none } = variation
+  const {
+    change,
+    opens = [],
+    closes = [],
+    papers,
+    factors,
+    exhibits,
+    steps,
+    offered,
+    order,
+    none,
+  } = variation
   const other = varied(sample, change)
   if (none === true) return closedShows(other)
   const [first, second] = [laidOut(sample), laidOut(other)]
@@ -45,9 +83,12 @@ export function variationShows(sample: MotionSample, variation: Variation): Show
         closes: closed,
         papers: papers && papersOf(changed),
         factors: factors && statesOf(changed, factors),
+        exhibits: exhibits && lettersOf(changed),
+        steps: steps && stepDaysOf(changed),
+        offered: offered === undefined ? offered : isOfferedIn(changed, other),
         order: order && orderAsked(changed.motion, changed.file, other.answers),
       },
-      expected: { opens, closes, papers, factors, order },
+      expected: { opens, closes, papers, factors, exhibits, steps, offered, order },
     }
   }
 }

@@ -44,8 +44,14 @@ export type MotionSample = {
     readonly papers?: readonly string[]
     /** How these factors then stand, by their id. */
     readonly factors?: Readonly<Record<string, string>>
+    /** The letters of the annexes that there then are. */
+    readonly exhibits?: readonly string[]
+    /** The days that the order would then set, by the ids of its steps. */
+    readonly steps?: Readonly<Record<string, string>>
     /** The order that it then begins, where that is what it shows. */
     readonly order?: JsonObject
+    /** Whether it is then offered on the page of the serve, where that is what it shows. */
+    readonly offered?: boolean
     /** The rules know no such application there. */
     readonly none?: true
   }[]

@@ -1,6 +1,7 @@
 import { amendCase } from '../../src/actions/amend-case'
 import type { Context } from '../../src/actions/context'
 import { recordEvent } from '../../src/actions/record-event'
+import type { MatterEvent } from '../../src/domain/cases/matter'
 import { newId } from '../../src/stores/ids'
 import { caseWithServe } from './support/case'
 import { PATIENCE, TestSite, words } from './support/site'
@@ -50,19 +51,23 @@ describe('the way to a default, on the page of a serve', () => {
 
   it('tells a late filing of the proof for what it is, with the application that cures it', async () => {
     const { serveId } = await caseWithServe(ctx, 'deliver-and-mail', 'Ana Roe')
-    site.now = '2026-07-02T13:00:00.000Z'
+    const record = async (event: MatterEvent) => recordEvent(ctx, { id: newId(), serveId, event })
+    const pageOn = async (day: string): Promise<string> => {
+      site.now = `${day}T13:00:00.000Z`
+      const visitor = site.visitor()
+      await visitor.signIn('ada@example.com')
+      return (await visitor.get(`/serves/${serveId}`)).text
+    }
+    const application = `href="/serves/${serveId}/motions/late-proof"`
     // The later act is that of Wednesday 3 June; the proof is to be filed by Tuesday 23 June.
-    for (const event of [
-      { type: 'delivered', at: '2026-06-02T19:40', to: { name: 'Ana Doe' } },
-      { type: 'mailed', at: '2026-06-03' },
-      { type: 'proof-filed', at: '2026-06-24' },
-    ])
-      await recordEvent(ctx, { id: newId(), serveId, event })
-    const visitor = site.visitor()
-    await visitor.signIn('ada@example.com')
-    const page = (await visitor.get(`/serves/${serveId}`)).text
+    await record({ type: 'delivered', at: '2026-06-02T19:40', to: { name: 'Ana Doe' } })
+    await record({ type: 'mailed', at: '2026-06-03' })
+    expect(await pageOn('2026-06-23')).not.toContain(application)
+    expect(await pageOn('2026-06-24')).toContain(application)
+    await record({ type: 'proof-filed', at: '2026-06-24' })
+    const page = await pageOn('2026-07-02')
     expect(words(page)).toContain('File proof within 20 days of the later act curable by order')
-    expect(page).toContain(`href="/serves/${serveId}/motions/late-proof"`)
+    expect(page).toContain(application)
     expect(words(page)).toContain('Prepare the application: Leave to file proof of service late')
   })
 })

@@ -84,6 +84,8 @@ export type Motion = {
    * the law sets no such limit.
    */
   readonly window?: { readonly deadline: string; readonly near: number }
+  /** Limits: it is offered only once one of them was not kept. */
+  readonly 'once-missed'?: readonly string[]
   readonly papers: readonly string[]
   /** Those of the papers that only some facts call for. */
   readonly 'papers-when'?: readonly { readonly paper: string; readonly when: ProofWhen }[]

@@ -1,5 +1,6 @@
 import { shortDate } from '../../domain/calendar/words'
 import type { Need, NeedState } from '../../domain/default/prepare-default'
+import { isBroken } from '../../domain/motions/offered'
 import type { MissedEffect } from '../../domain/rules/rule-types'
 import { paths } from '../paths'
 import { limitDistance } from '../words'
@@ -74,13 +75,12 @@ const EFFECTS: Readonly<Record<MissedEffect, string>> = {
 
 /** Each limit of the serve that was not kept, where the rules say what follows from that. */
 function faultsOf({ sheet }: SheetOfServe, motions: readonly MotionLink[]): FaultView[] {
-  return sheet.deadlines.flatMap(({ title, status }, index) => {
+  return sheet.deadlines.flatMap((deadline, index) => {
     const missed = sheet.reasons[index]?.ifMissed ?? null
-    if (missed === null || missed.effect === 'none-stated') return []
-    if (status !== 'late' && status !== 'missed') return []
+    if (missed === null || missed.effect === 'none-stated' || !isBroken(deadline)) return []
     const cures = motions.filter(({ id }) => missed.cure?.includes(id))
     const cite = missed.cite.join(' · ')
-    return [{ title, word: EFFECTS[missed.effect], say: missed.say ?? '', cite, cures }]
+    return [{ title: deadline.title, word: EFFECTS[missed.effect], say: missed.say ?? '', cite, cures }]
   })
 }
 

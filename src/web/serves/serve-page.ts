@@ -1,6 +1,7 @@
 import { motionsOf } from '../../actions/motion-in-hand'
 import { reachOf } from '../../actions/permissions'
 import type { ServeOfProofs } from '../../actions/serve-papers'
+import { isOffered } from '../../domain/motions/offered'
 import { go, show, type Answer } from '../answer'
 import { fileForm, filesView } from '../cases/files'
 import { changeView } from '../changes/change-view'
@@ -14,16 +15,19 @@ import { proofStep } from '../proofs/section-view'
 import type { MemberVisit } from '../visit'
 import { loadServe, type LoadedServe } from './load-serve'
 import { houseView } from './house-view'
+import type { SheetOrWhy } from './sheet-of-serve'
 import { serveView } from './serve-view'
 
 function mayBundle(member: Member): boolean {
   return reachOf(roleOf(member), 'make-evidence-bundle') !== 'none'
 }
 
-/** The applications to the court that the rules know for this serve, for those who may prepare one. */
-function applicationsOf(member: Member, taken: ServeOfProofs) {
+/** The applications to the court that the rules offer on this serve with its dates, for those who may prepare one. */
+function applicationsOf(member: Member, taken: ServeOfProofs, result: SheetOrWhy) {
   if (reachOf(roleOf(member), 'save-application') === 'none') return []
-  return motionsOf(taken, member.ctx).motions.map(({ id, title, say }) => ({
+  const deadlines = 'sheet' in result ? result.sheet.sheet.deadlines : []
+  const offered = motionsOf(taken, member.ctx).motions.filter((motion) => isOffered(motion, deadlines))
+  return offered.map(({ id, title, say }) => ({
     id,
     href: paths.motion(taken.serve.id, id),
     title,
@@ -41,7 +45,7 @@ async function page({ member }: MemberVisit, loaded: LoadedServe, form: FormView
   }
   const ofProofs = await loadProofs(member, loaded.serve.id)
   const proofs = sectionOf(ofProofs)
-  const motions = applicationsOf(member, ofProofs.taken)
+  const motions = applicationsOf(member, ofProofs.taken, loaded.result)
   const view = serveView({ ...loaded, may, motions, proofStep: proofStep(proofs) })
   const moves = movesOf(loaded, member)
   const files = { list: filesView(loaded.files), form }

@@ -25,6 +25,7 @@ function motionFlaws(motion: Motion, path: Path, scope: Scope): Flaw[] {
   return [
     ...unknownWords('proof', motion.papers, [...path, 'papers'], scope),
     ...unknownWords('deadline', motion.window?.deadline, [...path, 'window', 'deadline'], scope),
+    ...unknownWords('deadline', motion['once-missed'], [...path, 'once-missed'], scope),
     ...paperFlaws(motion, path),
     ...repeatedIds(motion.steps ?? [], [...path, 'steps']),
     ...stepFlaws(motion, path),
