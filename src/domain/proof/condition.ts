@@ -1,5 +1,6 @@
 import { parseLocalMoment, type LocalMoment } from '../calendar/local-moment'
-import { addDays, addMonths, parseDay, type Day } from '../calendar/day'
+import { addDays, addMonths, parseDay, weekdayIndex, type Day } from '../calendar/day'
+import { weekdayNumber } from '../calendar/holidays'
 import { isList, type Json } from '../cases/matter'
 import { foldedName } from '../cases/names'
 import type { FactWord, ProofWhen } from '../rules/proof-types'
@@ -90,6 +91,12 @@ const tests: Tests = {
     return event
       .flatMap((path) => momentsAt(scope, `${path}.at`))
       .some(({ day }) => (first === null || day >= first) && (end === null || day < end))
+  },
+  'on-weekday': ({ event, days }, scope) => {
+    const wanted = days.map(weekdayNumber)
+    return event
+      .flatMap((path) => momentsAt(scope, `${path}.at`))
+      .some(({ day }) => wanted.includes(weekdayIndex(day)))
   },
 }
 

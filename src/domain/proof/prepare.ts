@@ -3,7 +3,7 @@ import { DomainError } from '../errors'
 import type { OathForm } from '../rules/jurisdiction-types'
 import type { ProofFile } from '../rules/proof-types'
 import { chronologyFlaws } from './chronology'
-import { withCircuit } from './circuit'
+import { withCircuit, withPlaceCircuits } from './circuit'
 import { withImpliedEvents } from './implied-events'
 import { missingLine, missingOf } from './missing'
 import { oathFor, signerOf } from './oath'
@@ -142,7 +142,8 @@ export function prepareServe(
   law: Law,
 ): PreparedServe | RefusedServe {
   const matter = withCircuit(given, law.loaded.jurisdiction)
-  const implied = lawfulActs(matter, withImpliedEvents(recorded), law)
+  const placed = withPlaceCircuits(recorded, law.loaded.jurisdiction)
+  const implied = lawfulActs(matter, withImpliedEvents(placed), law)
   const serve = saysCalculated(law)
     ? { ...implied, calculated: calculatedDays(matter, implied, law) }
     : implied

@@ -1,7 +1,7 @@
 // The shapes of the files in rules/<jurisdiction>/proofs/, as the loader hands them on.
 // A paper is one sworn document for one signer; a part is a group of fields that several papers share.
 
-import type { Cites } from './rule-types'
+import type { Cites, Weekday } from './rule-types'
 
 /** What a place of the facts is compared with: a recorded word, number or yes/no. */
 export type FactWord = string | number | boolean
@@ -57,6 +57,8 @@ export type ProofWhen = {
     readonly from?: string
     readonly before?: string
   }
+  /** One of these events is on one of these weekdays. */
+  readonly 'on-weekday'?: { readonly event: readonly string[]; readonly days: readonly Weekday[] }
   /** A list holds fewer entries than this. */
   readonly fewer?: { readonly of: string; readonly than: number }
 }
