@@ -1,6 +1,8 @@
 import { amendCase } from '../../src/actions/amend-case'
 import { recordEvent } from '../../src/actions/record-event'
 import type { Context } from '../../src/actions/context'
+import { addServe } from '../../src/actions/add-serve'
+import { openCase } from '../../src/actions/open-case'
 import { newId } from '../../src/stores/ids'
 import { inspect } from '../documents/support/inspect'
 import { caseWithServe } from './support/case'
@@ -16,6 +18,24 @@ async function delivered(ctx: Context, name: string): Promise<string> {
   const place = { kind: 'dwelling-place', address: HOME }
   const event = { type: 'delivered', at: '2026-06-04T19:40', place, to: { name: 'Ana Doe' } }
   await recordEvent(ctx, { id: newId(), serveId, event })
+  return serveId
+}
+
+/** A serve in another court, with what was done. */
+async function serveIn(
+  ctx: Context,
+  lawsuit: { readonly jurisdiction: string; readonly court: string; readonly county: string },
+  serve: { readonly name: string; readonly kind: string; readonly method: string },
+  events: readonly { readonly type: string; readonly at: string }[],
+): Promise<string> {
+  const [caseId, serveId] = [newId(), newId()]
+  const { name, kind, method } = serve
+  const parties = { plaintiffs: ['Acme Supply Corp.'], defendants: [name] }
+  const opened = { ...lawsuit, ...parties, number: '17/2026', commenced: '2026-06-01' }
+  await openCase(ctx, { id: caseId, case: opened, papers: ['Citation'] })
+  const added = { recipient: { name, kind }, method, placeOfService: 'in-state' as const }
+  await addServe(ctx, { id: serveId, caseId, serve: added })
+  for (const event of events) await recordEvent(ctx, { id: newId(), serveId, event })
   return serveId
 }
 
@@ -115,5 +135,60 @@ describe('the mail run', () => {
     expect(words((await visitor.send('/mail-run', { ...other, ...run })).text)).toContain(
       'Ana Roe: this goes by first-class mail; if it went otherwise, record it on the page of the recipient.',
     )
+  })
+
+  it('takes what Florida and Texas send by mail, each by its own class, and records what goes into the envelope', async () => {
+    const florida = { jurisdiction: 'us-fl', court: 'circuit', county: 'Leon' }
+    const texas = { jurisdiction: 'us-tx', court: 'justice', county: 'Harris' }
+    const state = await serveIn(ctx, florida, { name: 'State of Florida', kind: 'state', method: 'state' }, [
+      { type: 'summons-issued', at: '2026-06-02' },
+    ])
+    const tenant = await serveIn(
+      ctx,
+      texas,
+      { name: 'Robin Tenant', kind: 'natural-person', method: 'eviction-premises' },
+      [
+        { type: 'hearing-set', at: '2026-06-18' },
+        { type: 'order-granted', at: '2026-06-09' },
+      ],
+    )
+    const page = words((await visitor.get('/mail-run')).text)
+    expect(page).toContain('State of Florida: Two copies to the Attorney General No last day is known.')
+    // Thursday 18 June less four days: Sunday 14 June 2026, which does not move.
+    expect(page).toContain(
+      'Robin Tenant: Citation and petition by first class mail to the premises By Sun 14 Jun 2026 (in 4 days).',
+    )
+    const pieces = {
+      ...piece(state, 'attorney-general', 'attorney-general', 'The Capitol PL-01, Tallahassee, FL 32399'),
+      [`piece.${state}~attorney-general.mailClass`]: 'certified-return-receipt',
+      ...piece(tenant, 'mailing', 'premises', '9 Bay Road, Houston, TX 77003'),
+    }
+    const run = { at: '2026-06-10', depositedAt: 'the post office', mailedBy: ctx.actor.id, sure: 'yes' }
+    await visitor.send('/mail-run', { ...pieces, ...run })
+    const logged = async (serveId: string) =>
+      (await ctx.firm.read((stores) => stores.events.ofServe(serveId))).at(-1)?.event
+    const common = {
+      type: 'mailed',
+      at: '2026-06-10',
+      depositedAt: 'the post office',
+      by: { name: 'Ada Admin' },
+    }
+    expect([await logged(state), await logged(tenant)]).toEqual([
+      {
+        ...common,
+        to: {
+          name: 'State of Florida',
+          kind: 'attorney-general',
+          address: 'The Capitol PL-01, Tallahassee, FL 32399',
+        },
+        mailClass: 'certified-return-receipt',
+        copies: 2,
+      },
+      {
+        ...common,
+        to: { name: 'Robin Tenant', kind: 'premises', address: '9 Bay Road, Houston, TX 77003' },
+        mailClass: 'first-class',
+      },
+    ])
   })
 })

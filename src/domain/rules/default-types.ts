@@ -22,7 +22,7 @@ export type Mail = {
   readonly event?: string
   readonly encloses: string
   /** What such a mailing states beside its address, recorded with it. */
-  readonly states?: Readonly<Record<string, boolean | string>>
+  readonly states?: Readonly<Record<string, boolean | string | number>>
   readonly to: readonly Addressed[]
 }
 
