@@ -31,6 +31,7 @@ function terms(parts: Partial<OrderTerms>): OrderTerms {
     extendsDays: null,
     extendsServeByTo: null,
     extensionRunsFrom: null,
+    directs: [],
     ...parts,
   }
 }

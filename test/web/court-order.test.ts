@@ -87,6 +87,29 @@ describe('service as a court orders, on the pages alone', () => {
     expect(lacks).toBe('Name of the person who served (CPLR 306(a))')
   })
 
+  it('several directions: nothing is complete before all are done, and an act may say which it obeys', async () => {
+    const { serveId } = await caseWithServe(ctx, 'court-ordered')
+    const send = (type: string, typed: Readonly<Record<string, string>>) =>
+      visitor.send(`/serves/${serveId}/record/${type}`, typed)
+    const mail = { at: '2026-06-09', 'to.address': '7 Elm St', mailClass: 'first-class' }
+    const page = async (): Promise<string> => words((await visitor.get(`/serves/${serveId}`)).text)
+    await send('order-granted', {
+      at: '2026-06-02',
+      'order.terms.0.channel': 'mail',
+      'order.terms.1.text': 'Mail the papers to her insurer.',
+      'order.terms.1.channel': 'mail',
+      'terms.complete.days': '10',
+    })
+    expect(await page()).toContain('As ordered: Mail')
+    expect((await send('mailed', { ...mail, term: '1' })).status).toBe(303)
+    expect(await page()).toContain('Service is complete waits for the mailing')
+    const form = words((await visitor.get(`/serves/${serveId}/record/mailed`)).text)
+    expect(form).toContain('Which of its directions this obeys')
+    expect((await send('mailed', { ...mail, at: '2026-06-10', term: '2' })).status).toBe(303)
+    // Wed 10 Jun + 10 days.
+    expect(await page()).toContain('Service is complete Sat 20 Jun 2026')
+  })
+
   it('an order cannot be told to say two things of completion', async () => {
     const { serveId } = await caseWithServe(ctx, 'court-ordered')
     const typed = { at: '2026-06-02', 'terms.complete': 'when-sent', 'terms.complete.days': '10' }

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day'
+import type { OrderedAct } from '../orders/ordered-acts'
 
 /** What an order of the court says, as recorded with its `order-granted` event. */
 export type OrderTerms = {
@@ -9,6 +10,8 @@ export type OrderTerms = {
   readonly extendsServeByTo: Day | null
   /** What `extendsDays` counts from: an event type or a day; `null` = the order's own day. */
   readonly extensionRunsFrom: string | Day | null
+  /** What it directs, each with its number; empty where that is not recorded. */
+  readonly directs: readonly OrderedAct[]
 }
 
 /** One recorded event: what happened, on which day at the place of service, at which minute if known. */

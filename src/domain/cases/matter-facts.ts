@@ -5,9 +5,6 @@ import { furtherKeys } from './read-further'
 /** What the dates rest on; the rest of a case is for its papers. */
 export const CASE_KEYS: readonly string[] = ['commenced', 'court', 'county', 'flags', 'closures']
 
-/** The one key of a recorded event that reads like a slip of another, `terms`, and plays no part in the dates. */
-const NOT_COUNTED = 'term'
-
 function recordedOnly(from: JsonObject, keys: readonly string[]): JsonObject {
   const entries = keys.map((key) => [key, from[key]] as const)
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== null))
@@ -15,10 +12,7 @@ function recordedOnly(from: JsonObject, keys: readonly string[]): JsonObject {
 
 /** A recorded event with all that its conditions may look at. */
 export function eventFacts(event: JsonObject): JsonObject {
-  return recordedOnly(
-    event,
-    Object.keys(event).filter((key) => key !== NOT_COUNTED),
-  )
+  return recordedOnly(event, Object.keys(event))
 }
 
 function signerOf(serve: MatterServe, signers: readonly string[]): JsonObject {

@@ -1,5 +1,6 @@
 import { parseDay, type Day } from '../calendar/day'
 import { EVENT_TYPES, isEventType } from './event-types'
+import type { OrderedAct } from '../orders/ordered-acts'
 import type { FactEvent, OrderTerms } from './facts'
 import {
   isRaw,
@@ -17,6 +18,8 @@ import {
 /** A word is read as a word; what was meant for a day must be one. */
 const LOOKS_LIKE_A_DAY = /^\d{4}-\d/
 const MOST_ORDERED_DAYS = 3650
+const MOST_DIRECTIONS = 1000
+const MOST_TIMES = 1000
 const EVENT_KEYS = [
   'type',
   'at',
@@ -25,6 +28,8 @@ const EVENT_KEYS = [
   'mailClass',
   'channel',
   'terms',
+  'term',
+  'order',
   'extendsDays',
   'extendsServeByTo',
 ]
@@ -67,19 +72,35 @@ function readExtensionStart(value: unknown, path: string, own: readonly string[]
   return parseDay(text) ?? (text === 'commenced' ? text : readType(text, path, own))
 }
 
+/** What an order directs, as its record has it; one that bears no number has that of its place. */
+function readDirections(order: unknown, path: string): OrderedAct[] {
+  const list = isRaw(order) ? readList(order['terms'], `${path}.terms`) : []
+  return list.map((value, index) => {
+    const at = `${path}.terms[${index}]`
+    const { n, channel, times } = readObject(value, at)
+    return {
+      n: readCount(n, `${at}.n`, MOST_DIRECTIONS) ?? index + 1,
+      channel: channel === undefined || channel === null ? null : readText(channel, `${at}.channel`),
+      times: Math.max(readCount(times, `${at}.times`, MOST_TIMES) ?? 1, 1),
+    }
+  })
+}
+
 /** Terms stand on the event itself or under `terms`; a free text of terms is kept as words, not counted. */
 function readTerms(event: Raw, path: string, own: readonly string[]): OrderTerms | null {
   const given = event['terms']
   const terms: Raw = isRaw(given) ? given : {}
   const read = (key: string): unknown => terms[key] ?? event[key]
   const hasAny = ['extendsDays', 'extendsServeByTo'].some((key) => event[key] !== undefined)
-  if (given === undefined && !hasAny) return null
+  const directs = readDirections(event['order'], `${path}.order`)
+  if (given === undefined && !hasAny && directs.length === 0) return null
   return {
     complete: typeof given === 'string' ? daysInWords(given) : readCompletion(terms, `${path}.terms`),
     respondDays: readCount(terms['respondDays'], `${path}.terms.respondDays`, MOST_ORDERED_DAYS),
     extendsDays: readCount(read('extendsDays'), `${path}.extendsDays`, MOST_ORDERED_DAYS),
     extendsServeByTo: readDay(read('extendsServeByTo'), `${path}.extendsServeByTo`),
     extensionRunsFrom: readExtensionStart(read('extensionRunsFrom'), `${path}.terms.extensionRunsFrom`, own),
+    directs,
   }
 }
 

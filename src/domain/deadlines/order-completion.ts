@@ -2,6 +2,7 @@ import { addDays, isoDay } from '../calendar/day'
 import type { OrderTerms } from '../cases/facts'
 import type { OrderCompletion } from '../rules/rule-types'
 import type { CompiledMoment } from './compiled-moment'
+import { actLeft } from './directed-acts'
 import { WAITING, dayOfEvent, isKnown, queryFor, type EventQuery, type Run } from './run'
 
 type Completion = OrderTerms['complete']
@@ -14,6 +15,11 @@ const ANY_ORDER = queryFor([ORDER])
 function completionOrdered({ facts }: Run): Completion {
   const order = facts.events.findLast(({ type, terms }) => type === ORDER && terms?.complete != null)
   return order?.terms?.complete ?? null
+}
+
+/** What is still to be done of what the order directs; an order that itself is the act has nothing done after it. */
+function leftOf(rule: OrderCompletion, run: Run): string | null {
+  return rule.acts.includes(ORDER) ? null : actLeft(run, ORDER, rule.acts)
 }
 
 type Acts = Exclude<keyof OrderCompletion, 'silent'>
@@ -33,7 +39,10 @@ function words(complete: Completion): string {
 
 /**
  * The day on which service is complete as an order of the court says: when sent, on delivery, so many days
- * after the last act, or on a day. Without an order nothing is known; a silent order is read as the rule says.
+ * after the last act, or on a day. Without an order nothing is known; a silent order is read as the rule says. Where
+ * the record says what the order directs, nothing is complete before all of it is done: an e-mail of 24 November 2026
+ * under an order that wants a mailing too completes nothing; with the mailing of 30 November and ten days after the
+ * last act, service is complete on 10 December.
  */
 export function compileOrderCompletion(rule: OrderCompletion): CompiledMoment {
   const lastOf: Readonly<Record<Acts, EventQuery>> = {
@@ -43,6 +52,7 @@ export function compileOrderCompletion(rule: OrderCompletion): CompiledMoment {
   }
   const day = (run: Run): number => {
     if (!isKnown(dayOfEvent(run, ANY_ORDER))) return WAITING
+    if (leftOf(rule, run) !== null) return WAITING
     const complete = completionOrdered(run)
     if (complete !== null && typeof complete === 'object' && 'day' in complete) return complete.day
     const acts = actsFor(rule, complete)
@@ -64,7 +74,9 @@ export function compileOrderCompletion(rule: OrderCompletion): CompiledMoment {
     waits: (run) => {
       if (!isKnown(dayOfEvent(run, ANY_ORDER))) return [ORDER]
       const acts = actsFor(rule, completionOrdered(run))
-      return acts === null ? [ORDER] : rule[acts].slice(0, 1)
+      if (acts === null) return [ORDER]
+      const left = leftOf(rule, run)
+      return left === null ? rule[acts].slice(0, 1) : [left]
     },
   }
 }

@@ -1,8 +1,8 @@
 import { addDays, parseDay, type Day } from '../calendar/day'
 import { parseLocalMoment } from '../calendar/local-moment'
 import { isList, isObject, type Json, type JsonObject, type MatterEvent } from '../cases/matter'
-import { actsUnder, numberedTerms } from '../proof/ordered-acts'
 import { withLastDays } from './order-days'
+import { actsUnder, dayDone, numberedTerms, orderedAct } from './ordered-acts'
 
 /** `late`: done, but after the day that the order gives; `overdue`: not done, and that day has passed. */
 export type DirectionState = 'done' | 'late' | 'open' | 'overdue'
@@ -26,7 +26,6 @@ type Asked = Omit<Direction, 'state'>
 
 const ORDER = 'order-granted'
 const FILED = 'proof-filed'
-const LAST = 'last-published'
 
 function textOf(value: Json | undefined): string | null {
   return typeof value === 'string' && value !== '' ? value : null
@@ -40,28 +39,26 @@ function dayOf({ at }: MatterEvent): number {
   return parseLocalMoment(at)?.day ?? Number.NEGATIVE_INFINITY
 }
 
-/** An act with an end of its own, as publication has, is done by its end; any other when it was done often enough. */
-function dayDone({ times, done }: Asked): number | undefined {
-  const end = times > 1 ? done.find(({ type }) => type === LAST) : undefined
-  return end === undefined ? done.map(dayOf).toSorted((a, b) => a - b)[times - 1] : dayOf(end)
+function dayOfAll({ times, done }: Asked): number | undefined {
+  return dayDone(
+    times,
+    done.map((event) => ({ type: event.type, day: dayOf(event) })),
+  )
 }
 
 function stateOf(asked: Asked, today: Day): DirectionState {
   const { lastDay } = asked
-  const enough = dayDone(asked)
+  const enough = dayOfAll(asked)
   if (enough === undefined) return lastDay !== null && lastDay < today ? 'overdue' : 'open'
   return lastDay !== null && enough > lastDay ? 'late' : 'done'
 }
 
 function termAsked(term: JsonObject, terms: number, events: readonly MatterEvent[]): Asked {
-  const { n, times } = term
   return {
-    n: typeof n === 'number' ? n : null,
+    ...orderedAct(term),
     text: textOf(term['text']) ?? '',
-    channel: textOf(term['channel']),
     address: textOf(term['address']),
     papers: textOf(term['papers']),
-    times: typeof times === 'number' && times > 0 ? times : 1,
     lastDay: dayIn(term['lastDay']),
     done: actsUnder(term, terms, events),
   }
@@ -69,7 +66,7 @@ function termAsked(term: JsonObject, terms: number, events: readonly MatterEvent
 
 /** So many days after the last act; not known before all that is directed is done. */
 function filingDay(within: number, acts: readonly Asked[]): Day | null {
-  const days = acts.map((act) => dayDone(act) ?? Infinity)
+  const days = acts.map((act) => dayOfAll(act) ?? Infinity)
   const last = Math.max(...days)
   return Number.isFinite(last) ? addDays(last as Day, within) : null
 }

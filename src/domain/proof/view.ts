@@ -12,7 +12,7 @@ import type { ProofEvent } from '../rules/proof-types'
 import { isEarlier, sameName } from './condition'
 import { ORIGIN, placeOf } from './file-path'
 import { withLastDays } from '../orders/order-days'
-import { orderWithActs } from './ordered-acts'
+import { orderWithActs } from '../orders/ordered-acts'
 import { isRecorded } from './places'
 
 /** An event of the serve with its place in the file. */

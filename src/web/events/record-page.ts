@@ -20,6 +20,7 @@ import type { MemberVisit } from '../visit'
 import { addressesIn } from './addresses'
 import { asideOf } from './aside'
 import { askedOrder } from './asked-order'
+import { directionGroups } from './direction-field'
 import { defaultGroups } from './default-fields'
 import { groupsFor } from './forms'
 import { changesOf } from './changes'
@@ -83,7 +84,9 @@ async function formOf({ member, params }: MemberVisit): Promise<RecordForm> {
   if (!isEventType(type)) throw new DomainError('unknown-event', 'There is no such event to record.')
   const { result } = loaded
   const further = 'sheet' in result ? defaultGroups(result.sheet.needs, type) : []
-  const groups = [...markNeeds(groupsFor(type, offersOf(loaded, type)), needsOf(loaded, type)), ...further]
+  const ordered = 'sheet' in result ? directionGroups(result.sheet.directions, type) : []
+  const asked = markNeeds(groupsFor(type, offersOf(loaded, type)), needsOf(loaded, type))
+  const groups = [...asked, ...ordered, ...further]
   return { type, loaded, groups: [...groups, idField()] }
 }
 

@@ -39,6 +39,8 @@ export type Field = {
   readonly suggestions?: readonly string[]
   readonly most?: number
   readonly accept?: string
+  /** The options are whole numbers, and kept as such. */
+  readonly whole?: boolean
   /** Other fields that say the same thing in another way: one of them at most may be filled in. */
   readonly insteadOf?: readonly string[]
 }

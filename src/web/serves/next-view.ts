@@ -6,7 +6,8 @@ import type { Need } from '../../domain/default/prepare-default'
 import { dayWords, markSentence, missedSentence } from '../../domain/deadlines/sentences'
 import type { Deadline, ExplainedSheet, Reasons } from '../../domain/deadlines/sheet'
 import { directionsLeft, type Direction } from '../../domain/orders/directions'
-import { EVENTS_OF_CHANNEL } from '../../domain/proof/ordered-acts'
+import { directionWords } from '../events/direction-field'
+import { EVENTS_OF_CHANNEL } from '../../domain/orders/ordered-acts'
 import type { Step } from '../../domain/rules/rule-types'
 import { distance, endedWith, limitDistance, plain } from '../words'
 import { ACTS } from './acts'
@@ -204,11 +205,19 @@ function dated(day: Day | null, today: Day): Pick<Next, 'shape' | 'word' | 'day'
 }
 
 /** What the court ordered stands above every other step. */
-function ofDirection({ text, channel, lastDay, n }: Direction, today: Day): Next {
+function ofDirection(direction: Direction, today: Day): Next {
+  const { channel, lastDay, n } = direction
   const act = actOf(n === null ? 'proof-filed' : (EVENTS_OF_CHANNEL[channel ?? '']?.[0] ?? ''))
   const words = act === null ? { todo: 'Do what the court ordered', short: 'as ordered' } : ACTS[act]
   const { todo, short } = words
-  return { ...NOTHING, ...dated(lastDay, today), todo, short, detail: `As ordered: ${text}`, act }
+  return {
+    ...NOTHING,
+    ...dated(lastDay, today),
+    todo,
+    short,
+    detail: `As ordered: ${directionWords(direction)}`,
+    act,
+  }
 }
 
 /**

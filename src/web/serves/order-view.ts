@@ -2,6 +2,7 @@ import { shortDate } from '../../domain/calendar/words'
 import type { Direction, DirectionState } from '../../domain/orders/directions'
 import { limitDistance, momentWords } from '../words'
 import { ACTS } from './acts'
+import { directionWords } from '../events/direction-field'
 import { isEventType } from '../../domain/cases/event-types'
 import type { SheetOfServe } from './next-view'
 import { shapeOfLimit, type Shape } from './status'
@@ -32,13 +33,13 @@ function moreOf({ address, papers, times }: Direction): string {
 }
 
 function directionView(direction: Direction, { today }: SheetOfServe): DirectionView {
-  const { state, lastDay, text, done } = direction
+  const { state, lastDay, done } = direction
   const isLeft = state === 'open' || state === 'overdue'
   const left = lastDay === null ? 'open' : shapeOfLimit(lastDay, today)
   return {
     shape: isLeft ? left : state === 'late' ? 'late' : 'done',
     word: WORDS[state],
-    text,
+    text: directionWords(direction),
     day: lastDay === null ? '' : `by ${shortDate(lastDay)}`,
     away: lastDay === null || !isLeft ? '' : limitDistance(lastDay, today),
     more: moreOf(direction),

@@ -71,6 +71,7 @@ describe('an entry that is good', () => {
             extendsDays: 30,
             extendsServeByTo: day('2026-07-01'),
             extensionRunsFrom: 'commenced',
+            directs: [],
           },
         },
       ],
@@ -119,6 +120,25 @@ describe('an entry that is good', () => {
       period: null,
     }
     expect(readFacts(nothing, rulebook)).toEqual(readFacts(leastEntry(), rulebook))
+  })
+
+  test('knows what an order directs, where the record says it, and which of it an act obeys', () => {
+    const order = { judge: 'Hon. Ana Ruiz', terms: [{ text: 'Mail.', channel: 'mail', times: 2 }, { n: 7 }] }
+    const events = [
+      { type: 'order-granted', at: '2026-02-02', order },
+      { type: 'mailed', at: '2026-02-03', term: 7 },
+    ]
+    const [granted, mailed] = readFacts({ ...leastEntry(), events }, rulebook).events
+    expect(granted?.terms?.directs).toEqual([
+      { n: 1, channel: 'mail', times: 2 },
+      { n: 7, channel: null, times: 1 },
+    ])
+    expect(mailed?.fields['term']).toBe('7')
+    const often = { terms: [{ channel: 'mail', times: 'twice' }] }
+    const wrong = { ...leastEntry(), events: [{ type: 'order-granted', at: '2026-02-02', order: often }] }
+    expect(() => readFacts(wrong, rulebook)).toThrow(
+      'events[0].order.terms[0].times: is "twice"; write a whole number from 0 to 1000.',
+    )
   })
 
   test('may carry keys of its own that are no slip of a known one', () => {

@@ -88,6 +88,90 @@ describe('start: order-completion', () => {
     expect(outcome(method(), { events: events ?? [] })).toEqual(expected)
   })
 
+  // 20 Jan 2026: e-mail, and mail twice; the last mailing on Fri 13 Feb.
+  const email = { n: 1, channel: 'email', times: 1 }
+  const mailTwice = { n: 2, channel: 'mail', times: 2 }
+  const directing = (
+    directs: OrderTerms['directs'],
+    complete: OrderTerms['complete'] = { days: 10 },
+    at = '2026-01-20',
+  ): ReturnType<typeof on> => on('order-granted', at, { terms: { complete, directs } })
+  const again = on('mailed', '2026-02-13')
+  const directed: readonly [string, FactsParts['events'], Outcome][] = [
+    ['nothing done', [directing([email, mailTwice])], complete(null, ['emailed'])],
+    ['one of two things', [directing([email, mailTwice]), emailed], complete(null, ['mailed'])],
+    ['less often than it says', [directing([email, mailTwice]), emailed, mailed], complete(null, ['mailed'])],
+    // 13 Feb + 10 days = Mon 23 Feb.
+    ['all of it', [directing([email, mailTwice]), emailed, mailed, again], complete('2026-02-23')],
+    [
+      'what was done before the order obeys nothing',
+      [directing([email], { days: 10 }, '2026-02-03'), emailed],
+      complete(null, ['emailed']),
+    ],
+    [
+      'a publication that has begun waits for its end',
+      [directing([{ n: 1, channel: 'publication', times: 2 }]), on('first-published', '2026-02-02'), emailed],
+      complete(null, ['last-published']),
+    ],
+    [
+      'an act obeys the direction that it names',
+      [
+        directing([mailTwice, { ...mailTwice, n: 3, times: 1 }]),
+        on('mailed', '2026-02-05', { fields: { term: '2' } }),
+        on('mailed', '2026-02-13', { fields: { term: '2' } }),
+      ],
+      complete(null, ['mailed']),
+    ],
+    [
+      'what goes through no known channel is obeyed by what names it',
+      [directing([email, { n: 2, channel: null, times: 1 }]), emailed],
+      complete(null, ['emailed']),
+    ],
+    [
+      'named by the act',
+      [
+        directing([email, { n: 2, channel: null, times: 1 }]),
+        emailed,
+        on('submitted', '2026-02-09', { fields: { term: '2' } }),
+      ],
+      complete('2026-02-12'),
+    ],
+    [
+      'complete when sent: all must be sent',
+      [directing([email, mailTwice], 'when-sent'), emailed, mailed],
+      complete(null, ['mailed']),
+    ],
+    [
+      'a day that it names is no completion before all is done',
+      [directing([email, mailTwice], { day: day('2026-02-20') }), emailed],
+      complete(null, ['mailed']),
+    ],
+    [
+      'an extension that directs nothing undoes no direction',
+      [
+        directing([email, mailTwice]),
+        on('order-granted', '2026-01-25', { terms: { extendsDays: 30 } }),
+        emailed,
+      ],
+      complete(null, ['mailed']),
+    ],
+    [
+      'a later order that directs other things goes before',
+      [directing([email, mailTwice]), directing([email], null, '2026-01-30'), emailed],
+      complete('2026-02-12'),
+    ],
+  ]
+  test.each(directed)('an order whose directions are recorded: %s', (_, events, expected) => {
+    expect(outcome(method(), { events: events ?? [] })).toEqual(expected)
+  })
+
+  test('an order that is itself the act has nothing done after it', () => {
+    const itself = method({ acts: ['order-granted'], silent: 'unknown' })
+    expect(outcome(itself, { events: [directing([email], { day: day('2026-02-20') })] })).toEqual(
+      complete('2026-02-20'),
+    )
+  })
+
   test('silent: unknown waits for an order that speaks', () => {
     const unknown = method({ silent: 'unknown' })
     expect(outcome(unknown, { events: [order(null), emailed] })).toEqual(complete(null, ['order-granted']))

@@ -1,0 +1,99 @@
+import { isList, isObject, type Json, type JsonObject, type MatterEvent } from '../cases/matter'
+
+/** By which events an act through a channel is recorded. */
+export const EVENTS_OF_CHANNEL: Readonly<Record<string, readonly string[]>> = {
+  email: ['emailed'],
+  'social-media': ['emailed'],
+  text: ['emailed'],
+  fax: ['faxed'],
+  mail: ['mailed'],
+  hand: ['delivered', 'left-with-substitute'],
+  door: ['affixed'],
+  agent: ['agent-served'],
+  publication: ['first-published', 'last-published'],
+}
+/** What is submitted goes through no channel of these; it obeys what it names, or the only thing directed. */
+const ACTS = new Set([...Object.values(EVENTS_OF_CHANNEL).flat(), 'submitted'])
+
+/** One thing that an order wants done, as far as its acts are told by it. */
+export type OrderedAct = {
+  readonly n: number
+  readonly channel: string | null
+  /** How often; once where the order is silent. */
+  readonly times: number
+}
+
+type Act = { readonly type: string; readonly term: number | null; readonly channel: string | null }
+
+/**
+ * Whether an act obeys a term: it names it or, naming none, went through its channel; what has no channel is
+ * obeyed by any act where the order directs nothing else.
+ *
+ * @param terms how many terms the order has
+ */
+export function obeys({ type, term, channel: own }: Act, ordered: OrderedAct, terms: number): boolean {
+  if (!ACTS.has(type)) return false
+  if (term !== null) return term === ordered.n
+  const { channel } = ordered
+  if (channel === null) return terms === 1
+  if (own !== null) return own === channel
+  return EVENTS_OF_CHANNEL[channel]?.includes(type) ?? false
+}
+
+const LAST = 'last-published'
+
+/**
+ * The day on which a term is done; `undefined` while it is not. An act with an end of its own, as publication has,
+ * is done by its end; any other when it was done often enough.
+ */
+export function dayDone(
+  times: number,
+  acts: readonly { readonly type: string; readonly day: number }[],
+): number | undefined {
+  const end = times > 1 ? acts.find(({ type }) => type === LAST) : undefined
+  return end === undefined ? acts.map(({ day }) => day).toSorted((a, b) => a - b)[times - 1] : end.day
+}
+
+/** A numbered term as its acts are told by it. */
+export function orderedAct({ n, channel, times }: JsonObject): OrderedAct {
+  return {
+    n: typeof n === 'number' ? n : 0,
+    channel: typeof channel === 'string' && channel !== '' ? channel : null,
+    times: typeof times === 'number' && times > 0 ? times : 1,
+  }
+}
+
+function actOf({ type, term, channel }: MatterEvent): Act {
+  return {
+    type,
+    term: typeof term === 'number' ? term : null,
+    channel: typeof channel === 'string' ? channel : null,
+  }
+}
+
+/** The terms of an order; one that bears no number has that of its place. */
+export function numberedTerms(terms: Json | undefined): JsonObject[] {
+  return (isList(terms) ? terms : [])
+    .filter(isObject)
+    .map((term, index) => ({ ...term, n: typeof term['n'] === 'number' ? term['n'] : index + 1 }))
+}
+
+/**
+ * What was done to obey a term: the events that name it or, where none is named, those of its channel.
+ *
+ * @param terms how many terms the order has
+ */
+export function actsUnder(term: JsonObject, terms: number, events: readonly MatterEvent[]): MatterEvent[] {
+  const ordered = orderedAct(term)
+  return events.filter((event) => obeys(actOf(event), ordered, terms))
+}
+
+/** An order with, under each of its terms, what was done to obey it. */
+export function orderWithActs(order: Json | undefined, events: readonly MatterEvent[]): Json | undefined {
+  if (!isObject(order) || !isList(order['terms'])) return order
+  const terms = numberedTerms(order['terms'])
+  return {
+    ...order,
+    terms: terms.map((term) => ({ ...term, done: actsUnder(term, terms.length, events) })),
+  }
+}
