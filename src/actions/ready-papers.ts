@@ -6,6 +6,7 @@ import type { PreparedPaper } from '../domain/proof/prepare'
 import { isBlank, type Value, type Values } from '../domain/proof/values'
 import type { OathForm } from '../domain/rules/jurisdiction-types'
 import type { LoadedJurisdiction } from '../domain/rules/loaded'
+import type { MotionsFile } from '../domain/rules/motion-types'
 import { readMarkup } from '../documents/markup'
 import { readArguments, type ArgumentTexts } from '../documents/markup-arguments'
 import type { Paper } from '../documents/paper'
@@ -39,7 +40,7 @@ export type Drawing = {
 export function readyPapers(
   serve: MatterServe,
   papers: readonly PreparedPaper[],
-  { id: jurisdictionId, jurisdiction, hash }: LoadedJurisdiction,
+  { id: jurisdictionId, jurisdiction, motions, hash }: LoadedJurisdiction,
   { matter, draft, templates, forms }: Drawing,
 ): ReadyPaper[] {
   const court = jurisdiction.courts.find(({ id }) => id === matter.case.court)
@@ -60,10 +61,19 @@ export function readyPapers(
         composed: one,
         oath,
         argues,
-        paper: { ...paperOf(one, words, serve, hash, draft), ...sheet },
+        paper: onLines(one.id, { ...paperOf(one, words, serve, hash, draft), ...sheet }, motions),
       },
     ]
   })
+}
+
+/** A paper of an application whose rules want numbered lines has them, and its title at the foot. */
+function onLines(id: string, paper: Paper, file: MotionsFile | null): Paper {
+  const wanted = file?.['line-numbers']
+  const isAsked = file?.motions.some(({ papers }) => papers.includes(id)) === true
+  if (wanted === undefined || !isAsked || paper.form !== undefined) return paper
+  const { lines, court } = wanted
+  return { ...paper, numbered: { lines, court }, footer: { ...paper.footer, left: paper.title } }
 }
 
 /** A paper that comes again bears a number from the second on. */

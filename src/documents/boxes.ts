@@ -42,6 +42,8 @@ export type Item = {
   /** Drawn again above this box where it starts a page: a table's head. */
   readonly repeat: Box | null
   readonly startsPage: boolean
+  /** In points: it stands at a multiple of this from the top of the page; absent, where it falls. */
+  readonly grid?: number
 }
 
 export function item(box: Box, before: number, join: Join): Item {

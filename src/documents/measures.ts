@@ -15,4 +15,8 @@ export const column = { width: page.width - 2 * page.margin, height: page.height
 export const type = { size: 12, body: 24, oath: 17, single: 14.5 }
 export const indent = { first: 36, text: 60, quote: 36 }
 export const table = { padX: 5, padTop: 3, padBottom: 5, rule: 0.6 }
+/** On numbered lines, from the column: where the numbers end, the double rule at the left, the one at the right. */
+export const margin = { numbers: -16, left: [-10, -7.5], right: column.width + 8 } as const
 export const foot = { top: 20, size: 9, pitch: 11, hashSize: 7, mostLines: 3 }
+/** The footer under numbered lines, which a rule parts from the text. */
+export const numberedFoot = { size: 10, rule: 9 }

@@ -35,8 +35,8 @@ function partedAt(items: readonly Item[], loosest: number): Item[][] {
 function place(group: readonly Item[], loosest: Join | 4, sheets: Sheet[], height: number): void {
   if (group[0]?.startsPage === true) turn(sheets)
   const sheet = lastOf(sheets)
-  if (sheet.used + heightOf(group, sheet) <= height) put(group, sheet)
-  else if (heightOf(group, { boxes: [], used: 0 }) <= height) put(group, turn(sheets))
+  if (endOf(group, sheet) <= height + ROUNDING) put(group, sheet)
+  else if (endOf(group, { boxes: [], used: 0 }) <= height + ROUNDING) put(group, turn(sheets))
   else if (group.length === 1) refuse(group)
   else
     partedAt(group, loosest).forEach((part) => {
@@ -69,24 +69,29 @@ function turn(sheets: Sheet[]): Sheet {
   return fresh
 }
 
-function heightOf(group: readonly Item[], sheet: Sheet): number {
-  return group.reduce((sum, one, index) => sum + heightAt(one, index === 0 && sheet.boxes.length === 0), 0)
+/** Below this, in points, a difference comes from adding fractions up. */
+const ROUNDING = 0.001
+
+/** How far down a page the group would end. */
+function endOf(group: readonly Item[], { boxes, used }: Sheet): number {
+  return group.reduce(
+    (end, one, index) => topOf(one, end, boxes.length === 0 && index === 0) + one.box.height,
+    used,
+  )
 }
 
-function heightAt(one: Item, atTop: boolean): number {
-  return one.box.height + (atTop ? (one.repeat?.height ?? 0) : one.before)
+/** Where a box stands below what is above it. */
+function topOf({ before, repeat, grid }: Item, used: number, atTop: boolean): number {
+  const top = used + (atTop ? (repeat?.height ?? 0) : before)
+  return grid === undefined ? top : Math.ceil((top - ROUNDING) / grid) * grid
 }
 
 function put(group: readonly Item[], sheet: Sheet): void {
   for (const one of group) {
     const atTop = sheet.boxes.length === 0
-    if (atTop && one.repeat !== null) add(one.repeat, sheet)
-    if (!atTop) sheet.used += one.before
-    add(one.box, sheet)
+    const top = topOf(one, sheet.used, atTop)
+    if (atTop && one.repeat !== null) sheet.boxes.push({ top: sheet.used, box: one.repeat })
+    sheet.boxes.push({ top, box: one.box })
+    sheet.used = top + one.box.height
   }
-}
-
-function add(box: Box, sheet: Sheet): void {
-  sheet.boxes.push({ top: sheet.used, box })
-  sheet.used += box.height
 }

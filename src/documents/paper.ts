@@ -96,6 +96,9 @@ export type PaperForm = {
   readonly signed?: string
 }
 
+/** So many lines to a page, and the one on which the name of the court begins. */
+export type NumberedLines = { readonly lines: number; readonly court: number }
+
 /**
  * A paper ready to be set, on an official form or, without one, as its blocks. `dated` (YYYY-MM-DD) is the only time in the file; null leaves it undated.
  * The footer reads `page x of y · left · right`, with `hash` in a small line beneath.
@@ -106,6 +109,8 @@ export type Paper = {
   readonly language: string
   /** The size of its sheets; letter when absent. */
   readonly size?: keyof typeof sheets
+  /** Its lines are numbered at the left margin. */
+  readonly numbered?: NumberedLines
   readonly dated: string | null
   readonly draft: boolean
   readonly footer: { readonly left: string; readonly right: string; readonly hash: string }

@@ -1,10 +1,12 @@
 import { PDFDocument, PDFName } from 'pdf-lib'
+import type { Item } from './boxes'
 import { finished, writtenFonts } from './finished'
 import type { Drawn } from './finished'
 import { drawOnForm } from './form/form-pdf'
-import { draftInk, footerInk } from './furniture'
+import { draftInk, footerInk, lineNumberInk } from './furniture'
 import { Fonts, inkOf } from './ink'
-import { page, sheets } from './measures'
+import { column, page, sheets } from './measures'
+import { typesetNumbered } from './numbered-lines'
 import { paginate } from './pages'
 import type { Placed } from './pages'
 import type { Paper } from './paper'
@@ -23,7 +25,7 @@ type Sheet = { readonly width: number; readonly height: number }
 export async function drawPaper(paper: Paper): Promise<Drawn> {
   if (paper.form !== undefined) return drawOnForm(paper, paper.form)
   const size = sheets[paper.size ?? 'letter']
-  const pages = paginate(typeset(paper.blocks), size.height - 2 * page.margin)
+  const pages = paginate(setOf(paper), roomOn(paper, size))
   const document = await PDFDocument.create({ updateMetadata: false })
   const fonts = new Fonts()
   const inks = pages.map((placed, index) => pageInk(paper, placed, index + 1, pages.length, fonts))
@@ -31,6 +33,15 @@ export async function drawPaper(paper: Paper): Promise<Drawn> {
   const resources = document.context.register(document.context.obj({ Font: writtenFonts(document, fonts) }))
   for (const sheet of document.getPages()) sheet.node.set(PDFName.of('Resources'), resources)
   return finished(document, paper)
+}
+
+function setOf({ blocks, numbered }: Paper): Item[] {
+  return numbered === undefined ? typeset(blocks) : typesetNumbered(blocks, numbered)
+}
+
+/** The height of the text of a page; numbered lines share out one column on every size of paper. */
+function roomOn({ numbered }: Paper, { height }: Sheet): number {
+  return numbered === undefined ? height - 2 * page.margin : column.height
 }
 
 function addPage(document: PDFDocument, ink: string, { width, height }: Sheet): void {
@@ -48,5 +59,6 @@ function pageInk(
   const { left, height } = sheets[paper.size ?? 'letter']
   const body = placed.map(({ top, box }) => inkOf(box.marks, left, page.margin + top, fonts, height))
   const draft = paper.draft ? [draftInk(paper, fonts)] : []
-  return [...draft, ...body, footerInk(paper, number, count, fonts)].join('\n')
+  const lines = lineNumberInk(paper, fonts)
+  return [...draft, ...body, footerInk(paper, number, count, fonts), ...lines].join('\n')
 }

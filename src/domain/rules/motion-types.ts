@@ -70,6 +70,9 @@ export type MotionStep = {
 /** An annex with its letter, which stays the same whether others are there or not. */
 export type MotionExhibit = { readonly letter: string; readonly say: string; readonly when?: ProofWhen }
 
+/** The papers stand on paper with numbered lines: how many to a page, and on which the name of the court begins. */
+export type LineNumbers = { readonly lines: number; readonly court: number; readonly cite: Cites }
+
 /** A part of the working day by which attempts are counted; the last has no end. */
 export type MotionBand = { readonly say: string; readonly until?: string }
 
@@ -129,5 +132,6 @@ export type MotionsFile = SharedMotionParts & {
   readonly flagged: readonly string[]
   readonly channels: readonly Channel[]
   readonly exhibits?: readonly MotionExhibit[]
+  readonly 'line-numbers'?: LineNumbers
   readonly motions: readonly Motion[]
 }

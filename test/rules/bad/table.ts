@@ -215,6 +215,8 @@ export const BAD_FILES: readonly BadFile[] = [
   { file: 'motion-evidence-not-needed.yaml', as: 'motions.yaml', line: 5, says: 'needed is false; allowed: true' },
   { file: 'motion-decision-in-between.yaml', as: 'motions.yaml', line: 5, says: 'result is "maybe"; allowed: granted, denied' },
   { file: 'motion-band-without-minutes.yaml', as: 'motions.yaml', line: 2, says: 'until is "6 p.m."; allowed: an hour such as 08:00' },
+  { file: 'motion-lines-too-few.yaml', as: 'motions.yaml', line: 3, says: 'lines is 12' },
+  { file: 'motion-lines-of-no-cite.yaml', as: 'motions.yaml', line: 3, says: 'unknown cite "Zed 99"' },
   { file: 'motion-without-bands.yaml', as: 'motions.yaml', line: 2, says: 'bands is an empty list; allowed: a list of parts of the working day' },
   { file: 'motion-exhibit-twice.yaml', as: 'motions.yaml', line: 6, says: 'the id "A" is taken; allowed: each id once' },
   { file: 'motion-exhibit-of-an-unknown-flag.yaml', as: 'motions.yaml', line: 6, says: 'unknown flag "urgnt"; did you mean "urgent"? allowed: urgent, flooded' },
