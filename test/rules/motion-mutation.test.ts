@@ -1,6 +1,5 @@
 import { writeSync } from 'node:fs'
 import { motionNames, motionSample, taskOf } from '../support/motions'
-import floors from './motion-floors.json'
 import { motionEquivalents } from './support/mutants/equivalents'
 import { MotionJudge } from './support/mutants/motion-judge'
 import { motionMutants } from './support/mutants/motion-mutants'
@@ -8,7 +7,6 @@ import { scoreTable } from './support/mutants/score'
 import { shipped } from './support/shipped'
 
 const samples = motionNames().map(motionSample)
-const ofId = new Map<string, number>(Object.entries(floors))
 
 const withMotions = shipped.flatMap(({ id, motions }) => (motions === null ? [] : [{ id, motions }]))
 
@@ -19,7 +17,7 @@ describe.each(withMotions)('$id', ({ id, motions }) => {
     expect(judge.isSilent(motions)).toBe(true)
   })
 
-  it('has samples that notice each single change of motions.yaml, or as many in a hundred as its floor says', () => {
+  it('has samples that notice each single change of motions.yaml', () => {
     const verdicts = motionMutants(motions).map((mutant) => ({ mutant, noticed: judge.isNoticed(mutant) }))
     const without = motionEquivalents(id).map(({ what }) => what)
     const unnoticed = verdicts.filter(({ noticed }) => !noticed).map(({ mutant }) => mutant.what)
@@ -30,7 +28,6 @@ describe.each(withMotions)('$id', ({ id, motions }) => {
     )
     expect(without.filter((what) => !unnoticed.includes(what))).toEqual([])
     expect(without.length).toBeLessThanOrEqual(verdicts.length / 100)
-    const share = Math.floor((100 * (verdicts.length - missed.length)) / verdicts.length)
-    expect(share).toBeGreaterThanOrEqual(ofId.get(id) ?? 100)
+    expect(missed).toEqual([])
   }, 600_000)
 })
