@@ -10,7 +10,7 @@ import { saveSheet, sheetOfServe } from './serve-sheet'
 
 /**
  * Accepts or dismisses a date that a change of the rules would move. Accepted, the date of the newer rules is
- * shown from now on; dismissed, the older one stays until the facts change, and the reason is kept. With the
+ * shown from now on; dismissed, the older one stays, also when the act is done, and the reason is kept. With the
  * last decision of a serve its sheet is saved anew. Sent again with the same id and body it changes nothing more.
  *
  * Throws `DomainError`: `not-permitted`, `unknown-proposal`, `decided-already`, `overtaken` (the rules have

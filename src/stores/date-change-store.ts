@@ -1,4 +1,4 @@
-import type { DateProposal, DatedDeadline } from '../domain/rules/changes/proposal'
+import type { DateProposal, DatedDeadline, HeldProposal } from '../domain/rules/changes/proposal'
 import type { Written } from './court-store'
 import type { FirmTables } from './firm-tables'
 import { checkId } from './ids'
@@ -29,10 +29,10 @@ export type StoredDateProposal = NewDateProposal & {
 }
 
 /** The moves to these rules that nobody has accepted: undecided, or dismissed. */
-export function heldBack(proposals: readonly StoredDateProposal[], rulesHash: string): DateProposal[] {
+export function heldBack(proposals: readonly StoredDateProposal[], rulesHash: string): HeldProposal[] {
   return proposals
     .filter(({ newerRules, decided }) => newerRules === rulesHash && decided?.decision !== 'accepted')
-    .map(({ proposal }) => proposal)
+    .map(({ proposal, decided }) => ({ ...proposal, isDismissed: decided !== null }))
 }
 
 /** Dates that a change of the rules would move, and what people decided of them. */

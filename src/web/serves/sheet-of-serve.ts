@@ -7,6 +7,7 @@ import { planFor } from '../../domain/deadlines/calculate'
 import { explainSheet } from '../../domain/deadlines/explain'
 import { DomainError } from '../../domain/errors'
 import { directionsOf } from '../../domain/orders/directions'
+import { doneOnIn } from '../../domain/rules/changes/done-on'
 import { holdDates } from '../../domain/rules/changes/proposal'
 import type { Rulebook } from '../../domain/rules/rulebook'
 import { heldBack } from '../../stores/read/page-reader'
@@ -35,7 +36,11 @@ function explained(
   const input = matterFacts(lawsuit.jurisdiction, lawsuit, matter, rules.jurisdiction)
   const facts = readFacts(input, rulebook)
   const live = explainSheet(facts, rulebook, today)
-  const sheet = holdDates(live, heldBack(proposals, live.rulesHash))
+  const sheet = holdDates(
+    live,
+    heldBack(proposals, live.rulesHash),
+    doneOnIn(rules.loaded, method, facts.events),
+  )
   const { isHoliday } = planFor(facts, rulebook)
   const needs = prepareDefault(facts, rulebook, today)
   return {

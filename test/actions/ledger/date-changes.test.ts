@@ -128,6 +128,14 @@ withDatabases((db) => {
     await expect(
       decideDateChange(now, { id: newId(), proposalId, decision: 'accepted' }),
     ).rejects.toMatchObject({ code: 'decided-already' })
+    // Mailed on Tue 24 Mar: in time by the newer rules, a day late by the date that stays.
+    await recordEvent(now, { id: newId(), serveId, event: { type: 'mailed', at: '2026-03-24' } })
+    const latest = await now.firm.read(({ sheets }) => sheets.latest(serveId))
+    expect(await mailBy(now, serveId)).toBe('2026-03-23')
+    expect(latest?.sheet.deadlines.find(({ id }) => id === 'mail-by')?.status).toBe('late')
+    expect(latest?.sheet.warnings.find(({ id }) => id === 'dismissed-rule-change')?.message).toContain(
+      'kept at Mon 23 Mar 2026 as the office decided; the rules of today give Tue 24 Mar 2026',
+    )
     expect(await proposeDateChanges(now.firm, now)).toBe(0)
   })
 

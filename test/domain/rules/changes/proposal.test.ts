@@ -103,6 +103,27 @@ describe('dates that nobody has accepted', () => {
     expect(told(holdDates(live, [held]))).toEqual(expected)
   })
 
+  test.each<[string, string, string, Status]>([
+    ['a lengthened limit, kept by the newer day alone', '2026-03-20', '2026-03-12', 'late'],
+    ['a lengthened limit, kept by both', '2026-03-20', '2026-03-05', 'met'],
+  ])('dismissed ones stay when the act is done, and it is said: %s', (_, newer, doneOn, status) => {
+    const held = { ...move('a', '2026-03-05', newer), isDismissed: true }
+    const shown = holdDates(sheet({ a: newer }, 'met'), [held], () => day(doneOn))
+    expect(told(shown)).toEqual([`a 2026-03-05 ${status} (Cite of a on 2026-03-05)`])
+    expect(shown.warnings.map(({ message }) => message)).toEqual([
+      'Title of a: kept at Thu 5 Mar 2026 as the office decided; the rules of today give Fri 20 Mar 2026.',
+    ])
+  })
+
+  test('dismissed ones that other facts have overtaken are told to be looked at again', () => {
+    const held = { ...move('a', '2026-03-05', '2026-03-20'), isDismissed: true }
+    const shown = holdDates(sheet({ a: '2026-03-25' }), [held])
+    expect(told(shown)).toEqual(['a 2026-03-25 open (Cite of a on 2026-03-25)'])
+    expect(shown.warnings.map(({ message }) => message)).toEqual([
+      'Title of a: the office dismissed Fri 20 Mar 2026 for Thu 5 Mar 2026; other facts have come in since, and this date follows from them by the rules of today. Look at it again.',
+    ])
+  })
+
   test('change nothing where there are none', () => {
     const live = sheet({ a: '2026-03-20' })
     expect(holdDates(live, [])).toBe(live)
