@@ -1,10 +1,12 @@
 import type { JsonObject } from '../domain/cases/matter'
-import { inputCheck } from '../stores/input-check'
+import { inputCheck, matterPart } from '../stores/input-check'
 import type { ServeDetails } from '../stores/serve-store'
 import { serveParts } from './serve-parts'
 
-/** What may be put right or chosen anew: whom a serve is for is settled when it is added. */
-export type ServeChanges = Partial<Omit<ServeDetails, 'recipient'>> & JsonObject
+/** What may be put right or chosen anew: whom a serve is for, by name and kind, is settled when it is added. */
+export type ServeChanges = Partial<Omit<ServeDetails, 'recipient'>> & {
+  readonly recipient?: JsonObject
+} & JsonObject
 
 /** Facts of a serve put right. Keys that are left out stay as they are; `null` takes a fact away. */
 export type AmendServe = JsonObject & {
@@ -24,7 +26,14 @@ export const amendServeSchema = {
       type: 'object',
       additionalProperties: false,
       minProperties: 1,
-      properties: serveParts(['id', 'events', 'recipient']),
+      properties: {
+        ...serveParts(['id', 'events', 'recipient']),
+        recipient: {
+          ...matterPart('recipient'),
+          type: ['object', 'null'],
+          properties: { name: false, kind: false },
+        },
+      },
     },
   },
 }

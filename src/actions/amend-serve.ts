@@ -1,7 +1,8 @@
+import type { JsonObject } from '../domain/cases/matter'
 import { matterServe } from '../stores/case-matter'
 import type { Serve } from '../stores/serve-store'
 import type { Stores } from '../stores/stores'
-import type { AmendServe } from './amend-serve.input'
+import type { AmendServe, ServeChanges } from './amend-serve.input'
 import { changesTo } from './changes'
 import { auditOf, type Context } from './context'
 import { permit } from './permissions'
@@ -27,9 +28,15 @@ export async function amendServe(ctx: Context, input: AmendServe): Promise<Serve
   })
 }
 
+/** Facts of the recipient stand beside the name and the kind, which stay. */
+function asked({ details: { recipient } }: Serve, { recipient: facts, ...serve }: ServeChanges): JsonObject {
+  const { name, kind } = recipient
+  return facts === undefined ? serve : { ...serve, recipient: { ...facts, name, kind } }
+}
+
 async function amend(ctx: Context, stores: Stores, input: AmendServe, at: string): Promise<void> {
   const before = await stores.serves.get(input.serveId, 'serveId')
-  const { from, to } = changesTo(before.details, input.serve)
+  const { from, to } = changesTo(before.details, asked(before, input.serve))
   const serve = { ...before, details: { ...before.details, ...to } }
   const lawsuit = await stores.cases.get(serve.caseId, 'caseId')
   const matter = await matterServe(stores, serve)

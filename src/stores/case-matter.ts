@@ -5,10 +5,15 @@ import type { Serve } from './serve-store'
 import type { Stores } from './stores'
 import type { User } from './user-store'
 
-/** What a proof says of the server: as noted on the serve, else what is known of the person assigned. */
+/**
+ * What a proof says of the server: what is known of the person assigned, and over it what is noted on the serve. What is
+ * noted of another by name stands alone.
+ */
 function serverOf(serve: Serve, person: User | null): JsonObject {
-  if (serve.details.server !== undefined) return { server: serve.details.server }
-  return person === null ? {} : { server: { name: person.name, ...person.server } }
+  const noted = serve.details.server ?? null
+  if (person === null) return noted === null ? {} : { server: noted }
+  const isAnother = typeof noted?.name === 'string' && noted.name !== person.name
+  return { server: isAnother ? noted : { name: person.name, ...person.server, ...noted } }
 }
 
 /** A serve in the shape of a matter file. Struck events stay in the ledger and out of it. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020'
 import { impossibleDays } from '../domain/cases/matter-check'
 import { forgingTexts } from '../domain/cases/matter-text'
-import type { Json, MatterProblem } from '../domain/cases/matter'
+import { isObject, type Json, type JsonObject, type MatterProblem } from '../domain/cases/matter'
 import { DomainError } from '../domain/errors'
 import type { Path } from '../domain/rules/check/flaw'
 import { rulesFolder } from './rules/rules-folder'
@@ -31,6 +31,16 @@ function inside(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null
     ? new Map<string, unknown>(Object.entries(value)).get(key)
     : undefined
+}
+
+let definitions: JsonObject | undefined
+
+/** The parts of the matter file's schema, by name. */
+export function matterDefinitions(): JsonObject {
+  if (definitions !== undefined) return definitions
+  const found = inside(matterSchema(), '$defs') as Json | undefined
+  definitions = isObject(found) ? found : {}
+  return definitions
 }
 
 /** The keys that a part of the matter file may have, as its schema names them. */

@@ -26,6 +26,7 @@ export const paths = {
   motionPacket: (serveId: string, motion: string) =>
     `/serves/${segment(serveId)}/motions/${segment(motion)}/packet`,
   serveWay: (serveId: string) => `/serves/${segment(serveId)}/way`,
+  serveFacts: (serveId: string) => `/serves/${segment(serveId)}/facts`,
   newspapers: (serveId: string) => `/serves/${segment(serveId)}/newspapers`,
   assign: (serveId: string) => `/serves/${segment(serveId)}/server`,
   record: (serveId: string, type: string) => `/serves/${segment(serveId)}/record/${segment(type)}`,

@@ -28,6 +28,7 @@ import { mailRunPage, postEnvelopes, postMailRun } from './mail/mail-run-page'
 import { motionPage, motionPapers, postMotion, postMotionPacket } from './motions/motion-page'
 import type { Route } from './route'
 import { assignPage, postAssignment } from './serves/assign-page'
+import { factsPage, postFacts } from './serves/facts-page'
 import { newspapersPage, postNewspapers } from './serves/newspapers-page'
 import { postWay, wayPage } from './serves/way-page'
 import { postEvidence } from './serves/evidence-page'
@@ -83,6 +84,8 @@ export const routes: readonly Route[] = [
   post(paths.motionPacket(':serve', ':motion'), postMotionPacket),
   get(paths.serveWay(':serve'), wayPage),
   post(paths.serveWay(':serve'), postWay),
+  get(paths.serveFacts(':serve'), factsPage),
+  post(paths.serveFacts(':serve'), postFacts),
   get(paths.newspapers(':serve'), newspapersPage),
   post(paths.newspapers(':serve'), postNewspapers),
   get(paths.assign(':serve'), assignPage),

@@ -10,7 +10,11 @@ export function plain(word: string): string {
 
 /** The same as the first words of a sentence. */
 export function sentence(word: string): string {
-  const text = plain(word)
+  return capital(plain(word))
+}
+
+/** A sentence's first letter, whatever its words are. */
+export function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 

@@ -24,6 +24,7 @@ const MATRIX: Readonly<Record<string, Statuses>> = {
   '/serves/:serve': assigned,
   '/serves/:serve/server': office,
   '/serves/:serve/way': office,
+  '/serves/:serve/facts': office,
   '/serves/:serve/newspapers': office,
   '/serves/:serve/record/:type': assigned,
   '/serves/:serve/entries/:entry/strike': {

@@ -2,12 +2,13 @@ import { ulid } from 'ulid'
 import { amendCase } from '../../actions/amend-case'
 import { checkAmendCase } from '../../actions/amend-case.input'
 import { permit } from '../../actions/permissions'
-import { isObject, type JsonObject } from '../../domain/cases/matter'
+import type { JsonObject } from '../../domain/cases/matter'
 import { jurisdictionNamed } from '../../domain/rules/rulebook'
 import type { Case } from '../../stores/read/types'
 import { go, show, showAgain, type Answer } from '../answer'
 import type { Field, Group } from '../forms/field'
 import { formView, type FormView } from '../forms/form-view'
+import { putRight } from '../forms/put-right'
 import { textOf, type ReadForm } from '../forms/read-form'
 import { treeOf } from '../forms/tree'
 import { typedOf } from '../forms/typed-of'
@@ -51,18 +52,7 @@ function valuesOf({ lawsuit }: Amending, form: FormView): Readonly<Record<string
 /** Every fact that the form asks for: what is left empty in it is taken away, what it does not ask for stays. */
 function changesOf({ lawsuit, fields }: Amending, form: ReadForm): JsonObject {
   const typed = treeOf(fields, form)
-  const asked = [...new Set(fields.map(({ name }) => name.split('.')[0] ?? name))]
-  const plain = Object.fromEntries(asked.map((key) => [key, typed[key] ?? null]))
-  return { ...plain, flags: typed['flags'] ?? [], attorney: attorneyOf(lawsuit, fields, typed) }
-}
-
-function attorneyOf({ case: before }: Case, fields: readonly Field[], typed: JsonObject): JsonObject | null {
-  const asked = fields.map(({ name }) => name)
-  const old = isObject(before['attorney']) ? before['attorney'] : {}
-  const kept = Object.entries(old).filter(([key]) => !asked.includes(`attorney.${key}`))
-  const written = isObject(typed['attorney']) ? typed['attorney'] : {}
-  const attorney = { ...Object.fromEntries(kept), ...written }
-  return Object.keys(attorney).length === 0 ? null : attorney
+  return { ...putRight(lawsuit.case, fields, typed), flags: typed['flags'] ?? [] }
 }
 
 /** GET /cases/:case/correction */

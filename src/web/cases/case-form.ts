@@ -1,6 +1,7 @@
 import { wireKey } from '../../domain/cases/read-further'
 import type { CaseFact } from '../../domain/rules/jurisdiction-types'
 import type { LoadedJurisdiction } from '../../domain/rules/loaded'
+import { factField, isDemanded } from '../forms/fact-field'
 import { option, type Field, type Group, type Option } from '../forms/field'
 
 /** Counties that the rules name somewhere; any other may be written. */
@@ -151,7 +152,7 @@ const WRITTEN: Partial<Record<CaseFact['kind'], string>> = {
 }
 
 /** A fact that the jurisdiction declares, asked for by its title, with the sentence that says what it is. */
-function factField([id, fact]: readonly [string, CaseFact]): Field {
+function declaredField([id, fact]: readonly [string, CaseFact]): Field {
   const { kind, title, words = [], say } = fact
   const asked = { name: wireKey(id), label: title ?? wordsOf(id), hint: `${say}${WRITTEN[kind] ?? ''}` }
   if (kind === 'word') return { ...asked, kind: 'select', options: words.map((word) => option(word, word)) }
@@ -159,7 +160,7 @@ function factField([id, fact]: readonly [string, CaseFact]): Field {
 }
 
 function factsOf({ jurisdiction: { facts = {} } }: LoadedJurisdiction): Field[] {
-  return Object.entries(facts).map(factField)
+  return Object.entries(facts).map(declaredField)
 }
 
 function flagGroup(loaded: LoadedJurisdiction): Group {
@@ -174,12 +175,36 @@ function flagGroup(loaded: LoadedJurisdiction): Group {
   }
 }
 
+const OF_CASE = 'case.'
+/** The parties, and what the court of the case has a field for by its heading. */
+const ASKED_ELSEWHERE = ['plaintiffs', 'defendants', 'jurisdiction', 'city', 'papers']
+
+/** What the papers of the place state of the case and no field above takes: the number of a lawyer at the bar, a district. */
+function paperGroup({ proofs }: LoadedJurisdiction, groups: readonly Group[]): Group[] {
+  const asked = groups.flatMap(({ fields }) => fields.map(({ name }) => name))
+  const rows = proofs
+    .flatMap(({ fields }) => fields)
+    .filter((row) => row.path.startsWith(OF_CASE) && isDemanded(row))
+    .map((row) => [row.path.slice(OF_CASE.length), row] as const)
+    .filter(([path]) => !asked.includes(path) && !ASKED_ELSEWHERE.includes(path))
+  const fields = [...new Map(rows)].flatMap(
+    ([path, row]) => factField(path, 'case', path.split('.'), row) ?? [],
+  )
+  const hint = 'Where a proof or an application of this place is to state it.'
+  return fields.length === 0 ? [] : [{ title: 'For the papers', hint, fields }]
+}
+
+function withPapers(loaded: LoadedJurisdiction, groups: readonly Group[]): Group[] {
+  return [...groups, ...paperGroup(loaded, groups)]
+}
+
 /** What can be put right in a case later: all but its parties and papers. */
 export function amendGroups(loaded: LoadedJurisdiction): Group[] {
-  return [courtGroup(loaded), attorneyGroup(loaded), flagGroup(loaded)]
+  return withPapers(loaded, [courtGroup(loaded), attorneyGroup(loaded), flagGroup(loaded)])
 }
 
 /** The form of a new case in a jurisdiction: courts, flags and headings are those of its rules. */
 export function caseGroups(loaded: LoadedJurisdiction): Group[] {
-  return [courtGroup(loaded), partiesGroup(loaded), PAPERS, attorneyGroup(loaded), flagGroup(loaded)]
+  const groups = [courtGroup(loaded), partiesGroup(loaded), PAPERS, attorneyGroup(loaded), flagGroup(loaded)]
+  return withPapers(loaded, groups)
 }

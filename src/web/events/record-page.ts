@@ -27,6 +27,8 @@ import { changesOf } from './changes'
 import { inquiryKinds } from './inquiry-words'
 import { mailingKinds, placeKinds, rolesIn } from './place-words'
 import type { Offers } from './parts'
+import { numberGroups } from './rule-fields'
+import { furtherGroups, kindsIn, rowsOfAct } from './proof-fields'
 import { markNeeds, proofNeeds } from './proof-needs'
 import { typedOf } from '../forms/typed-of'
 import { INQUIRIES } from './vocabulary'
@@ -44,11 +46,13 @@ function offersOf(loaded: LoadedServe, type: EventType): Offers {
   const offers = { zone: serve.zone, addresses: addressesIn(recipient, entries) }
   if (!('sheet' in result)) return { ...offers, places: [], mailings: [], inquiries: INQUIRIES, roles: [] }
   const { loaded: rules, method } = result.sheet.rules
+  const rows = rowsOfAct(rules, method, type)
+  const [places, mailings] = [placeKinds(rules, method, type), mailingKinds(rules, method)]
   return {
     ...offers,
     roles: rolesIn(method, type),
-    places: placeKinds(rules, method, type),
-    mailings: mailingKinds(rules, method),
+    places: places.length > 0 ? places : kindsIn(rows, 'place.kind'),
+    mailings: mailings.length > 0 ? mailings : kindsIn(rows, 'to.kind'),
     inquiries: inquiryKinds(rules),
   }
 }
@@ -58,8 +62,20 @@ function idField(): Group {
   return { title: '', fields: [{ name: 'id', label: 'Id', kind: 'hidden', value: ulid() }] }
 }
 
-function needsOf({ result }: LoadedServe, type: EventType): ReturnType<typeof proofNeeds> {
-  return 'sheet' in result ? proofNeeds(result.sheet.rules.loaded, result.sheet.rules.method, type) : []
+/** The fields of an act, those that the papers ask for marked, and what they and the way to a default ask further. */
+function groupsOf(loaded: LoadedServe, type: EventType): readonly Group[] {
+  const usual = groupsFor(type, offersOf(loaded, type))
+  const { result } = loaded
+  if (!('sheet' in result)) return usual
+  const { rules, needs, directions } = result.sheet
+  const rows = rowsOfAct(rules.loaded, rules.method, type)
+  const groups = [...usual, ...numberGroups(rules.loaded, rules.method, type)]
+  return [
+    ...markNeeds(groups, proofNeeds(rows)),
+    ...directionGroups(directions, type),
+    ...furtherGroups(rows, groups),
+    ...defaultGroups(needs, type),
+  ]
 }
 
 /**
@@ -82,12 +98,7 @@ async function formOf({ member, params }: MemberVisit): Promise<RecordForm> {
   const loaded = await loadServe(member, params['serve'] ?? '')
   const type = params['type'] ?? ''
   if (!isEventType(type)) throw new DomainError('unknown-event', 'There is no such event to record.')
-  const { result } = loaded
-  const further = 'sheet' in result ? defaultGroups(result.sheet.needs, type) : []
-  const ordered = 'sheet' in result ? directionGroups(result.sheet.directions, type) : []
-  const asked = markNeeds(groupsFor(type, offersOf(loaded, type)), needsOf(loaded, type))
-  const groups = [...asked, ...ordered, ...further]
-  return { type, loaded, groups: [...groups, idField()] }
+  return { type, loaded, groups: [...groupsOf(loaded, type), idField()] }
 }
 
 function headOf({ type, loaded }: RecordForm): Readonly<Record<string, unknown>> {

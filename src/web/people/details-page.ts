@@ -60,7 +60,8 @@ function textsOf({ action, back }: Detailed, csrf: string): Parameters<typeof fo
 /** All that the form asks for; what is left empty in it is taken away. */
 function serverOf(form: ReadForm): JsonObject {
   const { server } = treeOf(SERVER_FIELDS, form)
-  const none = { address: null, licence: null, registration: null, employer: null }
+  const keys = SERVER_FIELDS.map(({ name }) => name.split('.')[1] ?? name)
+  const none = Object.fromEntries(keys.map((key) => [key, null]))
   return isObject(server) ? { ...none, ...server } : none
 }
 

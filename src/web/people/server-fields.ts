@@ -8,4 +8,16 @@ export const SERVER_FIELDS: readonly Field[] = [
   { name: 'server.registration.county', label: 'County of registration', kind: 'text' },
   { name: 'server.registration.expires', label: 'Registration expires on', kind: 'date' },
   { name: 'server.employer', label: 'Employer', kind: 'text' },
+  { name: 'server.phone', label: 'Telephone', kind: 'text' },
+  { name: 'server.title', label: 'Title or position', kind: 'text' },
+  { name: 'server.county', label: 'County', kind: 'text' },
+  { name: 'server.state', label: 'State', kind: 'text' },
+  { name: 'server.licenceExpires', label: 'License expires on', kind: 'date' },
+  {
+    name: 'server.dateOfBirth',
+    label: 'Date of birth',
+    kind: 'date',
+    hint: 'Where a declaration has to state it.',
+  },
+  { name: 'server.over18', label: 'Is eighteen or older', kind: 'yes' },
 ]

@@ -1,8 +1,11 @@
 import { draftServeProof } from '../../actions/draft-serve-proof'
 import { checkDraftServeProof } from '../../actions/draft-serve-proof.input'
+import { methodOf, type ServeOfProofs } from '../../actions/serve-papers'
+import { isPaper, sheetOf } from '../../domain/proof/sheet'
 import type { OathForm } from '../../domain/rules/jurisdiction-types'
 import { go, show, showAgain, type Answer } from '../answer'
-import { option, type FieldError, type Group, type Option } from '../forms/field'
+import { factField, isDemanded } from '../forms/fact-field'
+import { option, type Field, type FieldError, type Group, type Option } from '../forms/field'
 import { formView, type FormView } from '../forms/form-view'
 import { listOf, type ReadForm } from '../forms/read-form'
 import { treeOf } from '../forms/tree'
@@ -17,6 +20,24 @@ import { lacksOf, refusalsOf } from './section-view'
 function formsOf(forms: readonly OathForm[]): Option[] {
   const names = [...new Set(forms.map(({ form }) => form))]
   return names.map((form) => option(form, sentence(form)))
+}
+
+const SIGNATURE = 'signature'
+const ASKED = ['form', 'on', 'place', 'by']
+
+/** What the papers of the place state of the signing beside its place: a county and a state, a source of belief. */
+function signedWith(taken: ServeOfProofs): Field[] {
+  const { loaded } = taken
+  const { proofs = [] } = methodOf(taken)
+  const papers = loaded.proofs.filter(isPaper).filter(({ id }) => proofs.includes(id))
+  const rows = papers
+    .flatMap((paper) => sheetOf(paper, loaded.proofs).fields)
+    .filter((row) => isDemanded(row) && row.path.startsWith(`${SIGNATURE}.`))
+    .map((row) => [row.path.slice(SIGNATURE.length + 1), row] as const)
+    .filter(([path]) => !ASKED.includes(path))
+  return [...new Map(rows)].flatMap(
+    ([path, row]) => factField(row.path, SIGNATURE, path.split('.'), row) ?? [],
+  )
 }
 
 function groupsOf({ taken, outlook }: ProofsOfServe): Group[] {
@@ -49,6 +70,7 @@ function groupsOf({ taken, outlook }: ProofsOfServe): Group[] {
           kind: 'text',
           hint: 'Such as Brooklyn, New York.',
         },
+        ...signedWith(taken),
         ...draft,
       ],
     },
@@ -88,7 +110,7 @@ type Drafted = Awaited<ReturnType<typeof draftServeProof>>
 
 /** Why nothing was drawn. */
 function reasonsOf({ missing, refused }: Drafted): FieldError[] {
-  const lacks = lacksOf(missing).map(
+  const lacks = lacksOf(missing, null).map(
     ({ text, cite }) => `Not recorded: ${text}${cite === '' ? '' : ` (${cite})`}`,
   )
   return [...refusalsOf(refused), ...lacks].map((message) => ({ name: '', message }))

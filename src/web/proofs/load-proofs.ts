@@ -7,13 +7,19 @@ import {
 } from '../../actions/serve-papers'
 import { DomainError } from '../../domain/errors'
 import type { Member } from '../member'
+import { reachOf } from '../../actions/permissions'
 import { isPaper } from '../../domain/proof/sheet'
 import { paths } from '../paths'
 import { lacksOf, refusalsOf, versionsOf, type ProofSection } from './section-view'
 import { titleWords } from '../words'
 
 /** The proofs of a serve, and how one drawn now would stand. Writes nothing. */
-export type ProofsOfServe = { readonly taken: ServeOfProofs; readonly outlook: Outlook }
+export type ProofsOfServe = {
+  readonly taken: ServeOfProofs
+  readonly outlook: Outlook
+  /** Whether this person may put facts of the case and the serve right. */
+  readonly mayAmend: boolean
+}
 
 function outlookOf(member: Member, taken: ServeOfProofs): Outlook {
   const { ctx } = member
@@ -30,22 +36,25 @@ function outlookOf(member: Member, taken: ServeOfProofs): Outlook {
 export async function loadProofs(member: Member, serveId: string): Promise<ProofsOfServe> {
   const { ctx } = member
   const taken = await ctx.firm.read((stores) => takeServe(ctx, stores, serveId, 'draft-serve-proof'))
-  return { taken, outlook: outlookOf(member, taken) }
+  const mayAmend = reachOf(ctx.actor.role, 'amend-serve') === 'all'
+  return { taken, outlook: outlookOf(member, taken), mayAmend }
 }
 
 /** The rules have papers for a serve on which nothing was served: those that are drawn instead of its own. */
-function insteadOf({ taken: { loaded }, outlook }: ProofsOfServe): string {
+function insteadOf({ loaded }: ServeOfProofs, outlook: Outlook): string {
   const others = loaded.proofs.filter(isPaper).filter((paper) => paper['instead-when'] !== undefined)
   const found = outlook.papers.find(({ composed }) => others.some(({ id }) => id === composed.id))
   return found === undefined ? '' : titleWords(found.composed.title)
 }
 
 /** The section of a serve's page that tells of its proofs. */
-export function sectionOf({ taken, outlook }: ProofsOfServe): ProofSection {
+export function sectionOf({ taken, outlook, mayAmend }: ProofsOfServe): ProofSection {
+  const { serve, lawsuit } = taken
+  const at = { ofCase: paths.amendCase(lawsuit.id), ofService: paths.serveFacts(serve.id) }
   return {
     versions: versionsOf(taken.proofs),
-    lacks: lacksOf(outlook.missing),
-    instead: insteadOf({ taken, outlook }),
+    lacks: lacksOf(outlook.missing, mayAmend ? at : null),
+    instead: insteadOf(taken, outlook),
     refused: refusalsOf(outlook.refused),
     draw: paths.drawProof(taken.serve.id),
   }

@@ -4,7 +4,7 @@ import type { Missing } from '../../domain/proof/missing'
 import type { StoredProof } from '../../stores/read/types'
 import { paths } from '../paths'
 import { ACTS } from '../serves/acts'
-import { ended, titleWords } from '../words'
+import { capital, ended, titleWords } from '../words'
 import { proofState, type ProofState } from './state'
 
 export type VersionView = {
@@ -14,7 +14,11 @@ export type VersionView = {
   readonly state: ProofState
 }
 
-export type Lack = { readonly text: string; readonly cite: string }
+/** `href`: where it is given; empty for what belongs to an entry of the record, and for those who may not. */
+export type Lack = { readonly text: string; readonly cite: string; readonly href: string }
+
+/** Where facts beside the record are given: those of the case and those of the service. */
+export type GivenAt = { readonly ofCase: string; readonly ofService: string }
 
 /** The proofs of a serve: versions, newest first, and what a proof drawn now would lack. */
 export type ProofSection = {
@@ -26,13 +30,19 @@ export type ProofSection = {
   readonly draw: string
 }
 
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1)
+/** What is asked for where the paper is drawn, or on a page of its own. */
+const NOT_A_FACT = ['signature', 'order', 'publication']
+
+function givenAt(path: string, { ofCase, ofService }: GivenAt): string {
+  const [first = ''] = path.split(/[.[]/)
+  if (first === 'case') return ofCase
+  return isEventType(first) || NOT_A_FACT.includes(first) ? '' : ofService
 }
 
 /** What is not recorded, in words, with the provision that asks for it. */
-export function lacksOf(missing: readonly Missing[]): Lack[] {
+export function lacksOf(missing: readonly Missing[], at: GivenAt | null): Lack[] {
   const lacks = missing.map(({ say, path, cite, need }) => ({
+    href: at === null ? '' : givenAt(path, at),
     text: capital(isEventType(say) ? ACTS[say].noun : say === '' ? path : say),
     cite: cite.length > 0 ? cite.join(' · ') : need === 'case-law' ? 'case law' : '',
   }))

@@ -20,7 +20,7 @@ export type Amendment = {
   readonly done: string
   readonly action: (serveId: string) => string
   readonly groups: (loaded: LoadedServe, visit: MemberVisit) => readonly Group[]
-  readonly changes: (form: ReadForm, groups: readonly Group[]) => ServeChanges
+  readonly changes: (form: ReadForm, groups: readonly Group[], loaded: LoadedServe) => ServeChanges
 }
 
 type Pages = {
@@ -70,7 +70,7 @@ export function amendmentPages(of: Amendment): Pages {
       const result = await submit({
         fields: asked.flatMap(({ fields }) => fields),
         body: visit.body,
-        input: (form) => ({ id: textOf(form, 'id'), serveId, serve: of.changes(form, groups) }),
+        input: (form) => ({ id: textOf(form, 'id'), serveId, serve: of.changes(form, groups, loaded) }),
         check: checkAmendServe,
         act: (input) => amendServe(visit.member.ctx, input),
       })

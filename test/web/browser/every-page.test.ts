@@ -69,6 +69,11 @@ const PAGES: readonly Seen[] = [
   serveOf('in a decided case', 'Kelley'),
   serveOf('of which nothing is recorded', 'Chloë d’Angoulême'),
   ['another way of service', paths.serveWay(':serve'), ({ serve }) => paths.serveWay(serve('Anna O’Brien'))],
+  [
+    'the facts for the papers',
+    paths.serveFacts(':serve'),
+    ({ serve }) => paths.serveFacts(serve('Anna O’Brien')),
+  ],
   ['the newspapers', paths.newspapers(':serve'), ({ serve }) => paths.newspapers(serve('Anna O’Brien'))],
   ['who serves', paths.assign(':serve'), ({ serve }) => paths.assign(serve('Anna O’Brien'))],
   record('attempted', 'أحمد منصور'),

@@ -1,0 +1,45 @@
+import type { ServeChanges } from '../../actions/amend-serve.input'
+import { isObject, type JsonObject } from '../../domain/cases/matter'
+import type { Group } from '../forms/field'
+import { putRight } from '../forms/put-right'
+import type { ReadForm } from '../forms/read-form'
+import { treeOf } from '../forms/tree'
+import { paths } from '../paths'
+import { amendmentPages } from './amend-page'
+import { factGroups } from './facts-form'
+import type { LoadedServe } from './load-serve'
+
+const NONE: Group = {
+  title: 'Nothing further',
+  hint: 'The papers of this way of service state nothing more.',
+  fields: [],
+}
+
+function groups({ result }: LoadedServe): Group[] {
+  if (!('sheet' in result)) return [NONE]
+  const { loaded, method } = result.sheet.rules
+  const asked = factGroups(loaded, method)
+  return asked.length === 0 ? [NONE] : asked
+}
+
+function changes(form: ReadForm, asked: readonly Group[], { serve }: LoadedServe): ServeChanges {
+  const fields = asked.flatMap((group) => group.fields)
+  const { recipient, ...rest } = putRight(serve.details, fields, treeOf(fields, form))
+  return isObject(recipient) ? { ...rest, recipient: withoutName(recipient) } : rest
+}
+
+/** Whom the serve is for stays. */
+function withoutName(recipient: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(recipient).filter(([key]) => key !== 'name' && key !== 'kind'))
+}
+
+/** GET and POST /serves/:serve/facts */
+export const { page: factsPage, post: postFacts } = amendmentPages({
+  title: 'What the papers state further',
+  say: 'Facts that the proofs and applications of this place state beside the acts on record. Leave out what was not so.',
+  submit: 'Keep these facts',
+  done: 'The facts are kept. Proofs that are signed stay as they are.',
+  action: paths.serveFacts,
+  groups,
+  changes,
+})
