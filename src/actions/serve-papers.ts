@@ -97,6 +97,14 @@ export function factsOf({ events }: ServeOfProofs): LedgerEvent[] {
 /** The rules and the official blanks. */
 type PapersFrom = Pick<Context, 'rulebook'> & { readonly firm: { readonly forms: FormFolder } }
 
+/** A paper that the list before a default names is drawn on request, before the application that it supports. */
+function isAskedFor(paper: string | undefined, { default: list }: LoadedJurisdiction): paper is string {
+  return (
+    paper !== undefined &&
+    list?.needs.some(({ done, papers }) => done === undefined && papers?.includes(paper)) === true
+  )
+}
+
 /** The papers of a serve as it is recorded now, without struck events, to be signed in this way. */
 export function papersOnServe(
   taken: ServeOfProofs,
@@ -106,7 +114,8 @@ export function papersOnServe(
   const { loaded, lawsuit, firm } = taken
   const events = factsOf(taken).filter(({ struck }) => struck === null)
   const { signature } = wish
-  const serve: MatterServe = { ...taken.matter, events: events.map(({ event }) => event), signature }
+  const recorded = { ...taken.matter, events: events.map(({ event }) => event), signature }
+  const serve: MatterServe = isAskedFor(wish.paper, loaded) ? { ...recorded, proofs: [wish.paper] } : recorded
   const { case: ofCase, papers } = lawsuit
   const matter = { firm: firmInMatter(firm), case: ofCase, papers, serves: [serve] }
   const prepared = prepareServe(matter, serve, 0, { loaded, method: methodOf(taken), rulebook })

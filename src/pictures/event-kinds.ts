@@ -40,6 +40,7 @@ const KINDS: Readonly<Record<EventType, EventKind>> = {
   'default-notice-mailed': 'mailing',
   'default-sought': 'filing',
   'default-entered': 'order',
+  'counsel-appointed': 'order',
   'judgment-planned': 'other',
   trigger: 'other',
 }

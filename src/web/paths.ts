@@ -33,6 +33,8 @@ export const paths = {
   strike: (serveId: string, eventId: string) =>
     `/serves/${segment(serveId)}/entries/${segment(eventId)}/strike`,
   drawProof: (serveId: string) => `/serves/${segment(serveId)}/proofs/new`,
+  drawPaper: (serveId: string, paper: string) =>
+    `/serves/${segment(serveId)}/proofs/new?paper=${segment(paper)}`,
   proof: (id: string) => `/proofs/${segment(id)}`,
   proofPaper: (id: string) => `/proofs/${segment(id)}/paper.pdf`,
   proofSigned: (id: string) => `/proofs/${segment(id)}/signed.pdf`,

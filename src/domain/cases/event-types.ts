@@ -36,6 +36,7 @@ export const EVENT_TYPES = [
   'default-notice-mailed',
   'default-sought',
   'default-entered',
+  'counsel-appointed',
   'judgment-planned',
   'trigger',
 ] as const

@@ -6,6 +6,8 @@ export type CompiledNeed = {
   readonly need: DefaultNeed
   readonly applies: Condition
   readonly done: readonly Condition[]
+  /** Met once one of these papers is signed; empty where something else decides. */
+  readonly signed: readonly string[]
   readonly reached: number
   readonly by: number
   readonly from: number
@@ -17,6 +19,7 @@ export function compileNeed(need: DefaultNeed, context: ConditionContext): Compi
     need,
     applies: compileWhen(need.when, context),
     done: (need.done ?? []).map((when) => compileWhen(when, context)),
+    signed: need.done === undefined && need.reached === undefined ? (need.papers ?? []) : [],
     reached: indexOf(need.reached),
     by: indexOf(need.by),
     from: indexOf(need.from),

@@ -5,7 +5,7 @@ import type { Plan } from '../deadlines/plan'
 import type { Mail } from '../rules/default-types'
 import type { Rulebook } from '../rules/rulebook'
 import type { CompiledNeed } from './needs'
-import { stateOf, type Need } from './prepare-default'
+import { NONE_SIGNED, stateOf, type Need } from './prepare-default'
 
 /** A piece of mail that the law still wants; its id is that of the rule file. */
 export type Mailing = Need & { readonly mail: Mail }
@@ -31,7 +31,7 @@ export function prepareMailings(facts: Facts, rulebook: Rulebook, asOf: Day): Ma
   return wanted(plan, facts).flatMap((need) => {
     const { mail } = need.need
     if (mail === undefined || !need.applies(run)) return []
-    const found = { need: need.need, ...stateOf(need, run, asOf), mail }
+    const found = { need: need.need, ...stateOf(need, run, asOf, NONE_SIGNED), mail }
     return found.state === 'done' ? [] : [found]
   })
 }

@@ -34,7 +34,7 @@ export type DefaultNeed = {
   readonly cite: Cites
   /** Only in these cases. */
   readonly when?: When
-  /** Met once one of these holds. */
+  /** Met once one of these holds; without it and `reached` once one of the `papers` is signed. */
   readonly done?: readonly When[]
   /** Met once this day has come. */
   readonly reached?: string

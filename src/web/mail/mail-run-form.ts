@@ -14,9 +14,10 @@ export function pieceName({ serveId, mailing }: Piece, part: string): string {
   return `piece.${serveId}~${mailing.need.id}.${part}`
 }
 
-function whenOf({ mailing: { state, day }, today }: Piece): string {
+function whenOf({ mailing: { state, day, isFirst }, today }: Piece): string {
   if (day === null) return 'No last day is known.'
   if (state === 'waits') return `Not before ${shortDate(day)}.`
+  if (isFirst) return `From ${shortDate(day)} on.`
   return `By ${shortDate(day)} (${limitDistance(day, today)}).`
 }
 

@@ -12,7 +12,7 @@ import { treeOf } from '../forms/tree'
 import { paths } from '../paths'
 import { submit } from '../submit'
 import type { MemberVisit } from '../visit'
-import { sentence } from '../words'
+import { sentence, titleWords } from '../words'
 import { loadProofs, sectionOf, type ProofsOfServe } from './load-proofs'
 import { lacksOf, refusalsOf } from './section-view'
 
@@ -77,10 +77,22 @@ function groupsOf({ taken, outlook }: ProofsOfServe): Group[] {
   ]
 }
 
-function valuesOf(proofs: ProofsOfServe, form: FormView): Readonly<Record<string, unknown>> {
+/** What is drawn: all papers of the serve, or the one that was asked for. */
+function headingOf({ outlook }: ProofsOfServe, paper: string | undefined): string {
+  const title = outlook.papers[0]?.composed.title
+  return paper === undefined || title === undefined
+    ? 'Draw the proof of service'
+    : `Draw the paper: ${titleWords(title)}`
+}
+
+function valuesOf(
+  proofs: ProofsOfServe,
+  form: FormView,
+  paper: string | undefined,
+): Readonly<Record<string, unknown>> {
   const { serve } = proofs.taken
   return {
-    heading: 'Draw the proof of service',
+    heading: headingOf(proofs, paper),
     recipient: serve.details.recipient.name ?? 'Recipient without a name',
     back: paths.serve(serve.id),
     section: sectionOf(proofs),
@@ -88,22 +100,27 @@ function valuesOf(proofs: ProofsOfServe, form: FormView): Readonly<Record<string
   }
 }
 
-function texts({ taken }: ProofsOfServe, csrf: string): Parameters<typeof formView>[1] {
+function texts(
+  { taken }: ProofsOfServe,
+  csrf: string,
+  paper: string | undefined,
+): Parameters<typeof formView>[1] {
   const { id } = taken.serve
   return {
-    action: paths.drawProof(id),
+    action: paper === undefined ? paths.drawProof(id) : paths.drawPaper(id, paper),
     csrf,
-    submit: 'Draw the proof',
+    submit: paper === undefined ? 'Draw the proof' : 'Draw the paper',
     cancel: paths.serve(id),
     refused: 'Nothing was drawn',
   }
 }
 
 /** GET /serves/:serve/proofs/new */
-export async function drawPage({ member, params, csrf }: MemberVisit): Promise<Answer> {
-  const proofs = await loadProofs(member, params['serve'] ?? '')
-  const form = formView(groupsOf(proofs), texts(proofs, csrf))
-  return show('proofs/draw', 'Draw the proof of service', valuesOf(proofs, form))
+export async function drawPage({ member, params, query, csrf }: MemberVisit): Promise<Answer> {
+  const { paper } = query
+  const proofs = await loadProofs(member, params['serve'] ?? '', paper)
+  const form = formView(groupsOf(proofs), texts(proofs, csrf, paper))
+  return show('proofs/draw', headingOf(proofs, paper), valuesOf(proofs, form, paper))
 }
 
 type Drafted = Awaited<ReturnType<typeof draftServeProof>>
@@ -117,8 +134,9 @@ function reasonsOf({ missing, refused }: Drafted): FieldError[] {
 }
 
 /** POST /serves/:serve/proofs/new */
-export async function postDrawing({ member, params, body, csrf }: MemberVisit): Promise<Answer> {
-  const proofs = await loadProofs(member, params['serve'] ?? '')
+export async function postDrawing({ member, params, query, body, csrf }: MemberVisit): Promise<Answer> {
+  const { paper } = query
+  const proofs = await loadProofs(member, params['serve'] ?? '', paper)
   const groups = groupsOf(proofs)
   const fields = groups.flatMap((group) => group.fields)
   const result = await submit({
@@ -127,7 +145,8 @@ export async function postDrawing({ member, params, body, csrf }: MemberVisit): 
     input: (form: ReadForm) => {
       const { signature = {} } = treeOf(fields, form)
       const draft = listOf(form, 'draft').length > 0
-      return { serveId: proofs.taken.serve.id, draft, signature }
+      const asked = paper === undefined ? {} : { paper }
+      return { serveId: proofs.taken.serve.id, draft, signature, ...asked }
     },
     check: checkDraftServeProof,
     act: (input) => draftServeProof(member.ctx, input),
@@ -138,6 +157,6 @@ export async function postDrawing({ member, params, body, csrf }: MemberVisit): 
   }
   const errors = 'done' in result ? reasonsOf(result.done) : result.errors
   const typed = 'done' in result ? {} : result.typed
-  const form = formView(groups, texts(proofs, csrf), typed, errors)
-  return showAgain('proofs/draw', 'Draw the proof of service', valuesOf(proofs, form))
+  const form = formView(groups, texts(proofs, csrf, paper), typed, errors)
+  return showAgain('proofs/draw', headingOf(proofs, paper), valuesOf(proofs, form, paper))
 }

@@ -21,11 +21,11 @@ export type ProofsOfServe = {
   readonly mayAmend: boolean
 }
 
-function outlookOf(member: Member, taken: ServeOfProofs): Outlook {
+function outlookOf(member: Member, taken: ServeOfProofs, paper: string | undefined): Outlook {
   const { ctx } = member
   const signature = { ...taken.serve.details.signature, on: todayOf(taken, ctx.clock.now()) }
   try {
-    return papersOnServe(taken, { signature, draft: true }, ctx)
+    return papersOnServe(taken, { signature, draft: true, ...(paper === undefined ? {} : { paper }) }, ctx)
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
     const problem = { path: error.path ?? '', because: error.message, remedy: 'see the rules of this way' }
@@ -33,11 +33,12 @@ function outlookOf(member: Member, taken: ServeOfProofs): Outlook {
   }
 }
 
-export async function loadProofs(member: Member, serveId: string): Promise<ProofsOfServe> {
+/** `paper`: how that one alone would stand, as where the list before a default asks for it. */
+export async function loadProofs(member: Member, serveId: string, paper?: string): Promise<ProofsOfServe> {
   const { ctx } = member
   const taken = await ctx.firm.read((stores) => takeServe(ctx, stores, serveId, 'draft-serve-proof'))
   const mayAmend = reachOf(ctx.actor.role, 'amend-serve') === 'all'
-  return { taken, outlook: outlookOf(member, taken), mayAmend }
+  return { taken, outlook: outlookOf(member, taken, paper), mayAmend }
 }
 
 /** The rules have papers for a serve on which nothing was served: those that are drawn instead of its own. */

@@ -91,6 +91,12 @@ export const ACTS: Readonly<Record<EventType, ActWords>> = {
     'the default application',
   ),
   'default-entered': words('Have the default entered', 'default', 'Default entered', 'the entry of default'),
+  'counsel-appointed': words(
+    'Have counsel appointed',
+    'counsel',
+    'Counsel appointed',
+    'the appointment of counsel',
+  ),
   'judgment-planned': words('Plan the judgment', 'plan', 'Judgment planned', 'the planned judgment'),
   trigger: words('Record the trigger', 'trigger', 'Trigger', 'the trigger'),
 }

@@ -1,9 +1,14 @@
+import type { Day } from '../../domain/calendar/day'
 import { shortDate } from '../../domain/calendar/words'
+import { isEventType, type EventType } from '../../domain/cases/event-types'
 import type { Need, NeedState } from '../../domain/default/prepare-default'
 import { isBroken } from '../../domain/motions/offered'
+import { isPaper } from '../../domain/proof/sheet'
+import type { ProofFile } from '../../domain/rules/proof-types'
 import type { MissedEffect } from '../../domain/rules/rule-types'
 import { paths } from '../paths'
-import { limitDistance } from '../words'
+import { distance, limitDistance, plain, titleWords } from '../words'
+import { ACTS } from './acts'
 import type { SheetOfServe } from './next-view'
 import type { Shape } from './status'
 
@@ -14,11 +19,19 @@ export type NeedView = {
   readonly cite: string
   readonly shape: Shape
   readonly word: string
+  /** What the day is: `by`, `from`, `since`, `last day`. */
+  readonly lead: string
   readonly day: string
   readonly away: string
+  /** What was answered where it was asked for. */
+  readonly answers: readonly string[]
+  /** The papers that show it, and what may be recorded of it; none once it is done. */
+  readonly links: readonly DoLink[]
   /** Where its mailing is made; empty where it is not to be mailed now. */
   readonly mail: string
 }
+
+export type DoLink = { readonly href: string; readonly label: string }
 
 /** Something that was done late or not at all, told for what it is, with what cures it. */
 export type FaultView = {
@@ -38,6 +51,21 @@ export type DefaultView = {
 /** An application that may be prepared for this serve. */
 export type MotionLink = { readonly id: string; readonly title: string; readonly href: string }
 
+/** Where what is still wanted is drawn and recorded. */
+type DefaultLinks = {
+  readonly serveId: string
+  /** Whether this person may record. */
+  readonly record: boolean
+  /** Of each paper, by its id. */
+  readonly titles: ReadonlyMap<string, string>
+}
+
+function titlesIn(proofs: readonly ProofFile[]): ReadonlyMap<string, string> {
+  return new Map(
+    proofs.filter(isPaper).map(({ id, titles }) => [id, titleWords(Object.values(titles)[0] ?? id)]),
+  )
+}
+
 const SHAPES: Readonly<Record<NeedState, Shape>> = {
   done: 'done',
   open: 'open',
@@ -51,8 +79,52 @@ function wordOf({ state, need }: Need): string {
   return state === 'open' ? 'to do' : need.reached === undefined ? 'not yet' : 'waits'
 }
 
-function needView(one: Need, { today }: SheetOfServe): NeedView {
-  const { need, state, day } = one
+/** A first day is never told as a last one. */
+function dayView({ need, state, day, isFirst }: Need, today: Day): Pick<NeedView, 'lead' | 'day' | 'away'> {
+  if (day === null) return { lead: '', day: '', away: '' }
+  const told = (lead: string, away: string) => ({ lead, day: shortDate(day), away })
+  if (state === 'done') return told(need.reached === undefined ? 'last day' : '', '')
+  if (need.reached !== undefined) return told('', limitDistance(day, today))
+  if (isFirst) return day <= today ? told('since', '') : told('from', distance(day, today))
+  return told('by', limitDistance(day, today))
+}
+
+/** Each answer to a question that the need turns on, whatever it was. */
+function answersTo({ need }: Need, { facts }: SheetOfServe): string[] {
+  const asked = (need.done ?? []).flatMap(({ 'event-with': query }) => query ?? [])
+  return facts.events.flatMap((event) => {
+    const query = asked.find(({ event: types }) => [types].flat().includes(event.type))
+    const answer = query === undefined ? undefined : event.fields[query.field]
+    if (answer === undefined || answer === String(true) || !isEventType(event.type)) return []
+    return [`Answered with ${ACTS[event.type].noun} of ${shortDate(event.day)}: ${plain(answer)}.`]
+  })
+}
+
+/** What is recorded once it is done; of a question, which may be asked again, the inquiry. */
+function recordsOf({ done = [] }: Need['need']): EventType[] {
+  const acts = done.flatMap(({ recorded = [] }) => recorded)
+  const asked = done.flatMap(({ 'event-with': query }) => (query === undefined ? [] : [query.event].flat()))
+  return [...acts, ...asked.filter((type) => type === 'inquiry')].filter(isEventType)
+}
+
+function linksOf({ need, state }: Need, { serveId, record, titles }: DefaultLinks): DoLink[] {
+  if (state === 'done') return []
+  // The proof of an act is drawn once that is recorded; a paper that is itself the step, at any time.
+  const own = need.done === undefined && need.reached === undefined ? need.papers : undefined
+  const papers = (own ?? []).map((paper) => ({
+    href: paths.drawPaper(serveId, paper),
+    label: `Draw the paper: ${titles.get(paper) ?? plain(paper)}`,
+  }))
+  const entries = need.mail === undefined && record && state !== 'waits' ? recordsOf(need) : []
+  const records = entries.map((type) => ({
+    href: paths.record(serveId, type),
+    label: ACTS[type].record,
+  }))
+  return [...papers, ...records]
+}
+
+function needView(one: Need, served: SheetOfServe, links: DefaultLinks): NeedView {
+  const { need, state } = one
   return {
     id: need.id,
     title: need.title,
@@ -60,8 +132,9 @@ function needView(one: Need, { today }: SheetOfServe): NeedView {
     cite: need.cite.join(' · '),
     shape: SHAPES[state],
     word: wordOf(one),
-    day: day === null ? '' : shortDate(day),
-    away: day === null || state === 'done' ? '' : limitDistance(day, today),
+    ...dayView(one, served.today),
+    answers: answersTo(one, served),
+    links: linksOf(one, links),
     mail: need.mail !== undefined && (state === 'open' || state === 'late') ? paths.mailRun() : '',
   }
 }
@@ -85,11 +158,16 @@ function faultsOf({ sheet }: SheetOfServe, motions: readonly MotionLink[]): Faul
 }
 
 /** The way to a default: `null` before the papers were handed over, and where the jurisdiction has no list. */
-export function defaultView(served: SheetOfServe, motions: readonly MotionLink[]): DefaultView | null {
+export function defaultView(
+  served: SheetOfServe,
+  motions: readonly MotionLink[],
+  links: Omit<DefaultLinks, 'titles'>,
+): DefaultView | null {
   const acts = served.rules.method['service-acts'].flat()
   if (!acts.some((act) => served.recorded.has(act))) return null
   const { needs } = served
   if (needs.length === 0) return null
   const left = needs.filter(({ state }) => state !== 'done').length
-  return { needs: needs.map((need) => needView(need, served)), faults: faultsOf(served, motions), left }
+  const all = { ...links, titles: titlesIn(served.rules.loaded.proofs) }
+  return { needs: needs.map((need) => needView(need, served, all)), faults: faultsOf(served, motions), left }
 }

@@ -8,8 +8,10 @@ import type {
   StoredDateProposal,
   StoredFile,
   StoredHouseRule,
+  StoredProof,
   User,
 } from '../../stores/read/types'
+import type { SignedPapers } from '../../domain/default/prepare-default'
 import type { Member } from '../member'
 import { dayIn, instantWords } from '../words-of-time'
 import { sheetOfServe, type SheetOrWhy } from './sheet-of-serve'
@@ -43,6 +45,12 @@ function isOwn({ serveId, kind }: StoredFile, id: string): boolean {
   return serveId === id && !PROOFS.includes(kind)
 }
 
+/** A paper that the court sent back counts no more. */
+function signedIn(proofs: readonly StoredProof[]): SignedPapers {
+  const good = proofs.filter(({ signing, rejected }) => signing !== null && rejected === null)
+  return new Set(good.map(({ paper }) => paper))
+}
+
 /** Loads a serve for someone who may see it; to anyone else there is none. */
 export async function loadServe({ ctx }: Member, id: string): Promise<LoadedServe> {
   const found = await ctx.firm.read(async (stores) => {
@@ -56,14 +64,24 @@ export async function loadServe({ ctx }: Member, id: string): Promise<LoadedServ
     const { name: firmName } = await stores.firm.get()
     const proposals = await stores.dateChanges.ofServe(id)
     const events = await stores.events.ofServe(id)
-    return { serve, assignments, lawsuit, people, files, events, proposals, houseRules, firmName }
+    const proofs = await stores.proofs.ofServe(id)
+    return { serve, proofs, assignments, lawsuit, people, files, events, proposals, houseRules, firmName }
   })
   const today = dayIn(ctx.clock.now(), found.serve.zone)
-  const { serve, lawsuit, events, proposals } = found
+  const { proofs, ...rest } = found
+  const { serve, lawsuit, events, proposals } = rest
   return {
-    ...found,
+    ...rest,
     names: new Map(found.people.map((person) => [person.id, person.name])),
-    result: sheetOfServe(ctx.rulebook, lawsuit.case, serve, standing(events), today, proposals),
+    result: sheetOfServe(
+      ctx.rulebook,
+      lawsuit.case,
+      serve,
+      standing(events),
+      today,
+      proposals,
+      signedIn(proofs),
+    ),
     today,
     todayText: shortDate(today),
     local: instantWords,

@@ -206,7 +206,7 @@ function datedOf({ serve, events, result, today, may, proofStep, motions }: Serv
     order: orderView(result.sheet),
     publication: publicationView(serve, result.sheet),
     diligence,
-    wayToDefault: defaultView(result.sheet, motions),
+    wayToDefault: defaultView(result.sheet, motions, { serveId: serve.id, record: may.record }),
     timeline: timelineOf(sheet, events, today),
     way: rules.method.title,
     wayCites: rules.method.cite.join(' · '),

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/calendar/day'
 import type { MatterCase, MatterEvent } from '../../domain/cases/matter'
 import { matterFacts } from '../../domain/cases/matter-facts'
 import { readFacts } from '../../domain/cases/read-facts'
-import { prepareDefault } from '../../domain/default/prepare-default'
+import { NONE_SIGNED, prepareDefault, type SignedPapers } from '../../domain/default/prepare-default'
 import { planFor } from '../../domain/deadlines/calculate'
 import { explainSheet } from '../../domain/deadlines/explain'
 import { DomainError } from '../../domain/errors'
@@ -27,6 +27,7 @@ function explained(
   events: readonly MatterEvent[],
   today: Day,
   proposals: readonly StoredDateProposal[],
+  signed: SignedPapers,
 ): SheetOrWhy {
   const { method } = serve.details
   const rules = rulesOfServe(rulebook, lawsuit.jurisdiction, method)
@@ -42,7 +43,7 @@ function explained(
     doneOnIn(rules.loaded, method, facts.events),
   )
   const { isHoliday } = planFor(facts, rulebook)
-  const needs = prepareDefault(facts, rulebook, today)
+  const needs = prepareDefault(facts, rulebook, today, signed)
   return {
     sheet: {
       sheet,
@@ -59,7 +60,7 @@ function explained(
 
 /**
  * Calculates a serve's dates from its case and the events that stand. Moves that a change of the rules proposes
- * are made when a person has accepted them.
+ * are made when a person has accepted them. `signed`: the kinds of paper that are signed, for the way to a default.
  */
 export function sheetOfServe(
   rulebook: Rulebook,
@@ -68,9 +69,10 @@ export function sheetOfServe(
   events: readonly MatterEvent[],
   today: Day,
   proposals: readonly StoredDateProposal[],
+  signed: SignedPapers = NONE_SIGNED,
 ): SheetOrWhy {
   try {
-    return explained(rulebook, lawsuit, serve, events, today, proposals)
+    return explained(rulebook, lawsuit, serve, events, today, proposals, signed)
   } catch (error) {
     if (error instanceof DomainError) return { why: error.message }
     throw error

@@ -1,5 +1,5 @@
 import { isoDay } from '../../../src/domain/calendar/day'
-import { prepareDefault } from '../../../src/domain/default/prepare-default'
+import { prepareDefault, type SignedPapers } from '../../../src/domain/default/prepare-default'
 import type { DefaultNeed } from '../../../src/domain/rules/default-types'
 import { ACT } from '../../support/made-land'
 import { build, day, on, type FactsParts } from '../../support/build'
@@ -25,12 +25,18 @@ const method = build.method({
   ],
 })
 
-function stands(need: Partial<DefaultNeed>, facts: FactsParts, asOf: string): string[] {
+function stands(
+  need: Partial<DefaultNeed>,
+  facts: FactsParts,
+  asOf: string,
+  signed: SignedPapers = new Set(),
+): string[] {
   const whole: DefaultNeed = { id: 'it', title: 'It', say: 'It is wanted.', cite: ACT, ...need }
   const file = { jurisdiction: 'made-land', needs: [whole] }
   const rulebook = build.rulebook({ methods: [method], default: file })
-  return prepareDefault(build.facts(facts), rulebook, day(asOf)).map(
-    (one) => `${one.state}${one.day === null ? '' : ` ${isoDay(one.day)}`}`,
+  return prepareDefault(build.facts(facts), rulebook, day(asOf), signed).map(
+    ({ state, day: on, isFirst }) =>
+      `${state}${isFirst ? ' from' : ''}${on === null ? '' : ` ${isoDay(on)}`}`,
   )
 }
 
@@ -45,9 +51,23 @@ describe('what the law wants before a default', () => {
     ['a day that is not known', { reached: 'default-from' }, {}, '2026-02-13', ['waits']],
     ['an act that is on record', { done: seek.done }, sought, '2026-03-02', ['done']],
     ['an act of no day', { done: seek.done }, delivered, '2026-03-02', ['open']],
-    ['an act before its first day', seek, delivered, '2026-02-12', ['waits 2026-02-13']],
-    ['an act from its first day on', seek, delivered, '2026-02-13', ['open 2026-02-13']],
-    ['an act whose first day is not known', seek, {}, '2026-02-13', ['waits']],
+    ['an act before its first day', seek, delivered, '2026-02-12', ['waits from 2026-02-13']],
+    ['an act from its first day on', seek, delivered, '2026-02-13', ['open from 2026-02-13']],
+    [
+      'an act long after its first day, which is never late',
+      seek,
+      delivered,
+      '2026-12-31',
+      ['open from 2026-02-13'],
+    ],
+    ['an act whose first day is not known', seek, {}, '2026-02-13', ['waits from']],
+    [
+      'an act with a last day before its first one',
+      { ...seek, by: 'default-by' },
+      delivered,
+      '2026-02-12',
+      ['waits from 2026-02-13'],
+    ],
     ['an act on its last day', { ...seek, by: 'default-by' }, delivered, '2027-02-12', ['open 2027-02-12']],
     [
       'an act after its last day',
@@ -66,6 +86,18 @@ describe('what the law wants before a default', () => {
     ['another kind of case', { ...seek, when: { recipient: ['company'] } }, delivered, '2026-02-13', []],
   ] as const)('%s', (_, need, facts, asOf, expected) => {
     expect(stands(need as Partial<DefaultNeed>, facts, asOf)).toEqual(expected)
+  })
+
+  test('a paper is wanted until it is signed', () => {
+    const paper = { papers: ['military'] }
+    expect(stands(paper, delivered, '2026-02-13')).toEqual(['open'])
+    expect(stands(paper, delivered, '2026-02-13', new Set(['other']))).toEqual(['open'])
+    expect(stands(paper, delivered, '2026-02-13', new Set(['military']))).toEqual(['done'])
+  })
+
+  test('a paper that only shows an act does not stand for it', () => {
+    const shown = { done: [{ recorded: ['default-notice-mailed'] }], papers: ['mailing'] }
+    expect(stands(shown, delivered, '2026-02-13', new Set(['mailing']))).toEqual(['open'])
   })
 
   test('is nothing where the jurisdiction has no list', () => {

@@ -30,13 +30,28 @@ function checkNeed(need: DefaultNeed, path: Path, scope: Scope): Flaw[] {
   return [...shape(need, path), ...words(need, path, scope)]
 }
 
-function shape({ reached, done, by, from }: DefaultNeed, path: Path): Flaw[] {
+function shape({ reached, done, by, from, papers }: DefaultNeed, path: Path): Flaw[] {
   const place = placeOf(path)
   if (reached !== undefined && (done ?? by ?? from) !== undefined)
     return [flaw(path, `${place} has reached beside done, by or from; allowed: reached alone`)]
-  if (reached === undefined && done === undefined)
-    return [flaw(path, `${place} does not say when it is met; add done or reached`)]
+  if (reached === undefined && done === undefined && papers === undefined)
+    return [flaw(path, `${place} does not say when it is met; add done, reached or papers`)]
   return []
+}
+
+/** The kind of deadline that each word cannot name, and the word that names it. */
+const BOUNDS = [
+  ['by', 'not-before', 'a first day', 'from'],
+  ['from', 'limit', 'a last day', 'by'],
+] as const
+
+/** A first day is never told as a last one: who reads of it would think that something is late. */
+function bounds(need: DefaultNeed, path: Path, { deadlines }: Scope): Flaw[] {
+  return BOUNDS.flatMap(([key, kind, what, instead]) =>
+    deadlines.some((rule) => rule.id === need[key] && rule.kind === kind)
+      ? [flaw([...path, key], `"${String(need[key])}" is ${what} (${kind}); use ${instead}`)]
+      : [],
+  )
 }
 
 function words(need: DefaultNeed, path: Path, scope: Scope): Flaw[] {
@@ -46,6 +61,7 @@ function words(need: DefaultNeed, path: Path, scope: Scope): Flaw[] {
     ...(['reached', 'by', 'from'] as const).flatMap((key) =>
       unknownWords('deadline', need[key], [...path, key], scope),
     ),
+    ...bounds(need, path, scope),
     ...unknownWords('proof', need.papers, [...path, 'papers'], scope),
     ...checkMail(need.mail, [...path, 'mail'], scope),
   ]
