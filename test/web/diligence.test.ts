@@ -38,13 +38,13 @@ describe('whether the record of attempts is enough, on the page of a serve', () 
 
   it('proposes the day and the hours that would fill most', async () => {
     const page = await pageAfter('nail-and-mail', ['2026-06-02T07:10', '2026-06-04T12:00'])
-    expect(page).toMatch(/Next best attempt: Sat \d+ \w+ 2026, early in the morning \(06:30 to 08:00\)/)
+    expect(page).toMatch(/Next best attempt: Sat \d+ \w+ 2026, late in the evening \(20:00 to 21:30\), at the home\./)
   })
 
   it('proposes it on the board too, as long as nothing is served', async () => {
     const page = await pageAfter('nail-and-mail', ['2026-06-02T07:10', '2026-06-04T12:00'])
-    const [, day = ''] = /Next best attempt: (\w+ \d+ \w+ 2026), early in the morning/.exec(page) ?? []
-    expect(words((await visitor.get('/')).text)).toContain(`Next best: ${day}, 06:30 to 08:00`)
+    const [, day = ''] = /Next best attempt: (\w+ \d+ \w+ 2026), late in the evening/.exec(page) ?? []
+    expect(words((await visitor.get('/')).text)).toContain(`Next best: ${day}, 20:00 to 21:30, at the home`)
     const { serveId } = await caseWithServe(ctx, 'nail-and-mail', 'Jane Roe')
     const place = { 'place.kind': 'dwelling-place', 'place.address': '1 Main St' }
     const attempt = { at: '2026-06-02T07:10', ...place, outcome: 'no-answer' }

@@ -34,14 +34,23 @@ function lacks(record: TryRecord, file: DiligenceFile, isHoliday: IsHoliday): Di
   )
 }
 
-/** The ids of the points that a decided record lacks; `null` where the decision gives no record. */
+/** Whether a check is asked for before this way of service. */
+export function isAskedBefore({ before }: DiligenceCheck, method: string): boolean {
+  return before === undefined || before.includes(method)
+}
+
+/**
+ * The ids of the points that a decided record lacks; `null` where the decision gives no record. What is asked for
+ * before one way of service alone is not held against decisions, which mostly concern another.
+ */
 export function lackedInDecision(
   decision: DiligenceCase,
   file: DiligenceFile,
   isHoliday: IsHoliday,
 ): readonly string[] | null {
   if (decision.record === undefined) return null
-  return lacks(recordOfDecision(decision.record), file, isHoliday).map(({ id }) => id)
+  const lacking = lacks(recordOfDecision(decision.record), file, isHoliday)
+  return lacking.filter(({ before }) => before === undefined).map(({ id }) => id)
 }
 
 /**
@@ -84,5 +93,7 @@ export function assessDiligence(plan: Plan, run: Run): Warning[] {
   const record = recordOf(run.facts.events, run.facts.case.flags)
   const acts = serviceActs(plan.method)
   if (record.attempts.length === 0 && !run.facts.events.some(({ type }) => acts.includes(type))) return []
-  return lacks(record, diligence, plan.isHoliday).map(({ id, say, cite }) => ({ id, message: say, cite }))
+  return lacks(record, diligence, plan.isHoliday)
+    .filter((check) => isAskedBefore(check, plan.method.id))
+    .map(({ id, say, cite }) => ({ id, message: say, cite }))
 }

@@ -15,6 +15,8 @@ export type Try = { readonly day: Day; readonly minute: number | null }
 export type TryRecord = {
   readonly attempts: readonly Try[]
   readonly inquiries: readonly string[]
+  /** The kinds of place at which an attempt was made, as they were recorded. */
+  readonly places: readonly string[]
   readonly flags: readonly string[]
 }
 
@@ -26,6 +28,7 @@ export function isOn({ day }: Try, days: readonly Weekday[]): boolean {
 export function recordOf(events: readonly FactEvent[], flags: readonly string[]): TryRecord {
   return {
     attempts: events.filter(({ type }) => type === ATTEMPT),
+    places: events.flatMap(({ type, fields }) => (type === ATTEMPT ? (fields['place'] ?? []) : [])),
     inquiries: events.flatMap(({ type, fields }) => (type === INQUIRY ? [fields['kind'] ?? ''] : [])),
     flags,
   }
@@ -33,7 +36,7 @@ export function recordOf(events: readonly FactEvent[], flags: readonly string[])
 
 /** The record on which a court decided, as the diligence file has it. */
 export function recordOfDecision({ attempts, inquiries = [], flags = [] }: DiligenceRecord): TryRecord {
-  return { attempts: attempts.flatMap((at) => parseLocalMoment(at) ?? []), inquiries, flags }
+  return { attempts: attempts.flatMap((at) => parseLocalMoment(at) ?? []), inquiries, places: [], flags }
 }
 
 /** Why an attempt does not count, or `null`: a Sunday, or a Saturday on a person who keeps it holy. */

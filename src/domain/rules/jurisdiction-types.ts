@@ -229,6 +229,8 @@ export type DiligenceCheck = {
   readonly 'not-within-days-of-holiday'?: number
   readonly 'hours-apart'?: number
   readonly inquiry?: readonly string[]
+  /** Asked for before these ways of service only; else before every one that needs diligence. */
+  readonly before?: readonly string[]
   /** Where courts see it otherwise. */
   readonly differs?: readonly { readonly say: string; readonly cite: Cites }[]
 }
@@ -239,12 +241,29 @@ export type UncountedDays = {
   readonly say: string
   readonly cite: Cites
 }
-/** Hours of the day in which an attempt may be proposed. */
+/** Hours of the day in which an attempt may be proposed; with `days` on these weekdays only. */
 export type HourBand = {
   readonly id: string
   readonly from: string
   readonly to: string
   readonly say: string
+  readonly days?: readonly Weekday[]
+  readonly cite?: Cites
+}
+/** Where an attempt may be proposed: the first is where people are tried unless something else is said. */
+export type TryPlace = {
+  readonly id: string
+  /** Said after the hours: `at the place of work`. */
+  readonly say: string
+  /** The kinds of place that are recorded for it. */
+  readonly kinds: readonly string[]
+  /** The hours and weekdays in which somebody is found there; else any. */
+  readonly bands?: readonly string[]
+  readonly days?: readonly Weekday[]
+  /** The recipients who are found there. */
+  readonly recipients: readonly string[]
+  /** The kinds of inquiry that find it. */
+  readonly inquiry?: readonly string[]
 }
 /** A decided record as attempts: local days or date-times, kinds of inquiries, flags of the case. */
 export type DiligenceRecord = {
@@ -271,6 +290,7 @@ export type DiligenceFile = {
   readonly cite: Cites
   readonly 'not-counted'?: readonly UncountedDays[]
   readonly bands?: readonly HourBand[]
+  readonly places?: readonly TryPlace[]
   readonly checks: readonly DiligenceCheck[]
   readonly cases: readonly DiligenceCase[]
 }

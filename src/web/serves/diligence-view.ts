@@ -1,17 +1,12 @@
-import { addDays, type Day } from '../../domain/calendar/day'
 import { shortDate } from '../../domain/calendar/words'
-import { assessRecord, type Point } from '../../domain/diligence/assess'
-import { barredWeekdays } from '../../domain/diligence/barred'
-import { nextAttempt, type NextAttempt } from '../../domain/diligence/next-attempt'
+import { assessRecord, isAskedBefore, type Point } from '../../domain/diligence/assess'
 import { recordOf, type TryRecord } from '../../domain/diligence/record'
-import type { DiligenceCase, DiligenceFile } from '../../domain/rules/jurisdiction-types'
+import type { DiligenceCase, DiligenceCheck, DiligenceFile } from '../../domain/rules/jurisdiction-types'
 import { attemptGridModel, attemptGridSvg } from '../../pictures/attempt-grid'
 import { pictureOf, type PictureText } from '../picture'
+import { adviceFor, adviceView, placeWords, type AdviceView } from './next-attempt-view'
 import type { SheetOfServe } from './next-view'
 import type { RulesOfServe } from './rules-of-serve'
-
-/** How far ahead a next attempt is looked for where no day limits the service. */
-const DAYS_AHEAD = 28
 
 export type PointView = {
   readonly shape: 'done' | 'soon'
@@ -32,7 +27,7 @@ export type DiligenceView = {
   readonly missing: number
   readonly uncounted: readonly { readonly day: string; readonly because: string }[]
   readonly grid: PictureText
-  readonly next: { readonly when: string; readonly why: readonly string[] } | null
+  readonly next: AdviceView | null
 }
 
 function decisions(cases: readonly DiligenceCase[]): DecisionView[] {
@@ -60,42 +55,31 @@ function needsDiligence({ method, loaded }: RulesOfServe): boolean {
   )
 }
 
-function nextOf(
-  record: TryRecord,
-  file: DiligenceFile,
-  { sheet, rules, today, isHoliday }: SheetOfServe,
-): NextAttempt | null {
-  const serveBy = sheet.deadlines.find(({ id }) => id === 'serve-by')?.day ?? null
-  const horizon = addDays(today, DAYS_AHEAD)
-  const to: Day = serveBy === null || serveBy > horizon ? horizon : serveBy
-  const bars = [...(rules.jurisdiction.bars ?? []), ...(rules.method.bars ?? [])]
-  const barred = barredWeekdays(bars, record.flags)
-  return nextAttempt(record, file, { from: addDays(today, 1), to, barred, isHoliday })
-}
-
-function nextView(next: NextAttempt | null): DiligenceView['next'] {
-  if (next === null) return null
-  const { day, band, fills } = next
-  return {
-    when: `${shortDate(day)}, ${band.say} (${band.from} to ${band.to})`,
-    why: fills.map(({ say }) => say),
-  }
+/** A check of one way of service is told there, and where the failure of this way is the diligence of that. */
+function mayBeAsked(check: DiligenceCheck, { method, loaded }: RulesOfServe): boolean {
+  const later = loaded.methods.filter(({ requires }) => requires?.diligence.includes(method.id) === true)
+  return [method, ...later].some(({ id }) => isAskedBefore(check, id))
 }
 
 /** The record of a serve whose way turns on diligence, once an attempt is on it. */
 function recordAsked({ rules, facts }: SheetOfServe): { record: TryRecord; file: DiligenceFile } | null {
   const record = recordOf(facts.events, facts.case.flags)
   if (rules.diligence === null || record.attempts.length === 0 || !needsDiligence(rules)) return null
-  return { record, file: rules.diligence }
+  const checks = rules.diligence.checks.filter((check) => mayBeAsked(check, rules))
+  const { kind } = facts.recipient
+  const places = (rules.diligence.places ?? []).filter(({ recipients }) => recipients.includes(kind))
+  return { record, file: { ...rules.diligence, checks, places } }
 }
 
-/** The next best attempt in a few words, while nothing is served: `Sat 13 Jun 2026, 06:30 to 08:00`. */
+/** The next best attempt in a few words, while nothing is served: `Sat 13 Jun 2026, 06:30 to 08:00, at the home`. */
 export function bestTry(served: SheetOfServe): string {
   const asked = recordAsked(served)
   const isServed = served.rules.method['service-acts'].flat().some((act) => served.recorded.has(act))
   if (asked === null || isServed) return ''
-  const next = nextOf(asked.record, asked.file, served)
-  return next === null ? '' : `${shortDate(next.day)}, ${next.band.from} to ${next.band.to}`
+  const advice = adviceFor(asked.record, asked.file, served)
+  if (advice.kind !== 'attempt') return ''
+  const { day, band, place } = advice.next
+  return `${shortDate(day)}, ${band.from} to ${band.to}${placeWords(place)}`
 }
 
 /**
@@ -120,6 +104,6 @@ export function diligenceView(served: SheetOfServe): DiligenceView | null {
     missing: points.filter(({ isThere }) => !isThere).length,
     uncounted: uncounted.map(({ attempt, because }) => ({ day: shortDate(attempt.day), because })),
     grid: pictureOf(attemptGridSvg(grid, { id: 'tries' })),
-    next: nextView(nextOf(record, diligence, served)),
+    next: adviceView(adviceFor(record, diligence, served)),
   }
 }

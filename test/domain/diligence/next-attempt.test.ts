@@ -1,6 +1,6 @@
 import { isoDay } from '../../../src/domain/calendar/day'
 import { barredWeekdays } from '../../../src/domain/diligence/barred'
-import { nextAttempt, type Window } from '../../../src/domain/diligence/next-attempt'
+import { adviceOn, type Window } from '../../../src/domain/diligence/next-attempt'
 import type { TryRecord } from '../../../src/domain/diligence/record'
 import { parseLocalMoment } from '../../../src/domain/calendar/local-moment'
 import type { DiligenceFile } from '../../../src/domain/rules/jurisdiction-types'
@@ -30,11 +30,12 @@ const file: DiligenceFile = {
   cases: [],
 }
 
-function record(attempts: readonly string[], flags: readonly string[] = []): TryRecord {
-  return { attempts: attempts.flatMap((at) => parseLocalMoment(at) ?? []), inquiries: [], flags }
+function record(attempts: readonly string[], parts: Partial<TryRecord> = {}): TryRecord {
+  const tries = attempts.flatMap((at) => parseLocalMoment(at) ?? [])
+  return { attempts: tries, inquiries: [], places: [], flags: [], ...parts }
 }
 
-function proposed(tries: TryRecord, window: Partial<Window> = {}): string {
+function proposed(tries: TryRecord, window: Partial<Window> = {}, rules: DiligenceFile = file): string {
   const whole: Window = {
     from: day('2026-02-04'),
     to: day('2026-02-28'),
@@ -42,12 +43,15 @@ function proposed(tries: TryRecord, window: Partial<Window> = {}): string {
     isHoliday: () => false,
     ...window,
   }
-  const next = nextAttempt(tries, file, whole)
-  if (next === null) return 'none'
-  return [isoDay(next.day), next.band.id, ...next.fills.map(({ id }) => id)].join(' ')
+  const advice = adviceOn(tries, rules, whole)
+  if (advice.kind !== 'attempt') return advice.kind
+  const { day: on, band, place, fills, isNewHour } = advice.next
+  const where = place === null ? [] : [`at ${place.place.id}${place.isNew ? ', not tried' : ''}:`]
+  const hour = isNewHour ? ['new-hour'] : []
+  return [isoDay(on), band.id, ...where, ...fills.map(({ id }) => id), ...hour].join(' ')
 }
 
-// Mon 2, Tue 3, Wed 4, Sat 7, Mon 9, Tue 10 February 2026
+// Mon 2, Tue 3, Wed 4, Thu 5, Sat 7, Mon 9, Tue 10 February 2026
 describe('the next best attempt', () => {
   test.each([
     [
@@ -58,17 +62,22 @@ describe('the next best attempt', () => {
     [
       'an early Monday once a Saturday is on record',
       record(['2026-02-07T12:00', '2026-02-03T12:00']),
-      '2026-02-09 early three early',
+      '2026-02-09 early three early new-hour',
     ],
     [
-      'the first good day where nothing more is lacking',
+      'in hours that are not tried, where that is all it adds beside',
+      record(['2026-02-02T07:00']),
+      '2026-02-07 midday saturday new-hour',
+    ],
+    [
+      'none where every point is on record',
       record(['2026-02-02T07:00', '2026-01-31T12:00', '2026-02-03T12:00']),
-      '2026-02-04 midday',
+      'enough',
     ],
     [
       'no Saturday on a person who keeps it holy',
-      record(['2026-02-03T12:00', '2026-02-02T12:00'], ['observer']),
-      '2026-02-09 early three early',
+      record(['2026-02-03T12:00', '2026-02-02T12:00'], { flags: ['observer'] }),
+      '2026-02-09 early three early new-hour',
     ],
   ])('%s', (_, tries, expected) => {
     expect(proposed(tries)).toBe(expected)
@@ -80,13 +89,107 @@ describe('the next best attempt', () => {
       '2026-02-14 midday three saturday',
     )
     expect(proposed(tries, { barred: ['saturday', 'sunday'] })).toBe('2026-02-04 midday three')
-    expect(proposed(record(['2026-02-02T07:00', '2026-02-07T12:00']))).toBe('2026-02-04 midday three')
+    const both = record(['2026-02-02T07:00', '2026-02-07T12:00'])
+    expect(proposed(both)).toBe('2026-02-04 midday three')
   })
 
-  test('is none when no good day is left in the window', () => {
+  test('skips a holiday where the rules say nothing of holidays', () => {
+    const rules = { ...file, checks: file.checks.filter(({ id }) => id !== 'holiday') }
+    const tries = record(['2026-02-02T07:00', '2026-02-03T12:00'])
+    expect(proposed(tries, { isHoliday: (at) => at === day('2026-02-06') }, rules)).toBe(
+      '2026-02-07 midday three saturday',
+    )
+    expect(proposed(tries, { isHoliday: (at) => at === day('2026-02-07') }, rules)).toBe(
+      '2026-02-14 midday three saturday',
+    )
+  })
+
+  test('is more time when no good day is left in the window', () => {
     const tries = record(['2026-02-02T07:00'])
-    expect(proposed(tries, { from: day('2026-02-08'), to: day('2026-02-08') })).toBe('none')
-    expect(proposed(tries, { from: day('2026-02-10'), to: day('2026-02-09') })).toBe('none')
+    expect(proposed(tries, { from: day('2026-02-08'), to: day('2026-02-08') })).toBe('full')
+    expect(proposed(tries, { from: day('2026-02-10'), to: day('2026-02-09') })).toBe('full')
+  })
+
+  test('is not known where the rules name no hours, however many days are left', () => {
+    const { bands: _, ...rules } = file
+    expect(proposed(record(['2026-02-02T07:00']), {}, rules)).toBe('unknown')
+  })
+
+  test('is on the weekdays of its hours', () => {
+    const rules: DiligenceFile = {
+      ...file,
+      bands: [{ id: 'weekend', from: '10:00', to: '16:00', days: ['saturday', 'sunday'], say: 'by day' }],
+    }
+    expect(proposed(record(['2026-02-02T07:00']), {}, rules)).toBe('2026-02-07 weekend saturday new-hour')
+  })
+
+  test('is named where it only brings a number of attempts nearer', () => {
+    const rules: DiligenceFile = { ...file, checks: [{ id: 'seven', 'attempts-at-least': 7, ...check }] }
+    expect(proposed(record(['2026-02-02T07:00', '2026-02-03T12:00']), {}, rules)).toBe('2026-02-04 midday')
+  })
+})
+
+describe('where the next attempt is made', () => {
+  const rules: DiligenceFile = {
+    ...file,
+    places: [
+      { id: 'home', say: 'at the home', kinds: ['home', 'abode'], recipients: ['person'] },
+      {
+        id: 'work',
+        say: 'at work',
+        kinds: ['office', 'place-of-work'],
+        recipients: ['person'],
+        bands: ['midday'],
+        days: ['thursday'],
+        inquiry: ['employer'],
+      },
+    ],
+    checks: [
+      { id: 'two', 'attempts-at-least': 2, ...check },
+      { id: 'employer', inquiry: ['employer'], ...check },
+      { id: 'neighbor', inquiry: ['neighbor'], ...check },
+    ],
+  }
+  const tried = ['2026-02-02T07:00', '2026-02-03T12:00']
+  const home = { places: ['home', 'Home'] }
+
+  test.each([
+    [
+      'work, on its day and in its hours, where nobody asked for it',
+      record(tried, home),
+      '2026-02-05 midday at work, not tried: employer',
+    ],
+    [
+      'work, where it was asked for and is not tried, as long as another point is missing',
+      record(tried, { ...home, inquiries: ['employer'] }),
+      '2026-02-05 midday at work, not tried:',
+    ],
+    [
+      'nowhere, once every place and every hour is tried and only a question is missing',
+      record(tried, { places: ['home', 'place of work'], inquiries: ['employer'] }),
+      'ask',
+    ],
+    [
+      'the home, where only work was tried',
+      record(tried, { places: ['office'] }),
+      '2026-02-04 midday at home, not tried:',
+    ],
+    [
+      'the home, in hours that are not tried',
+      record(['2026-02-02T07:00', '2026-02-03T07:00'], {
+        ...home,
+        inquiries: ['employer'],
+        places: ['home', 'office'],
+      }),
+      '2026-02-04 midday at home: new-hour',
+    ],
+    [
+      'no further place where every point is on record',
+      record(tried, { ...home, inquiries: ['employer', 'neighbor'] }),
+      'enough',
+    ],
+  ])('%s', (_, tries, expected) => {
+    expect(proposed(tries, {}, rules)).toBe(expected)
   })
 })
 

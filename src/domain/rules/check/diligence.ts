@@ -1,4 +1,4 @@
-import type { DiligenceCase, DiligenceFile } from '../jurisdiction-types'
+import type { DiligenceCase, DiligenceFile, TryPlace } from '../jurisdiction-types'
 import { exactlyOne } from './exactly-one'
 import { eachAt, flaw, type Flaw, type Path } from './flaw'
 import { unknownWords, type Scope } from './scope'
@@ -24,6 +24,14 @@ function checkDecision({ name, record, 'not-assessed': none, unlike }: Diligence
   return []
 }
 
+/** The hours of a place are bands of this file. */
+function checkHours({ bands = [] }: TryPlace, file: DiligenceFile, path: Path): Flaw[] {
+  const ids = (file.bands ?? []).map(({ id }) => id)
+  return eachAt(bands, [...path, 'bands'], (band, at) =>
+    ids.includes(band) ? [] : [flaw(at, `unknown band "${band}"; allowed: ${ids.join(', ')}`)],
+  )
+}
+
 /** Checks `diligence.yaml`: each check looks at exactly one thing. */
 export function checkDiligence(file: DiligenceFile, scope: Scope): Flaw[] {
   return [
@@ -31,6 +39,7 @@ export function checkDiligence(file: DiligenceFile, scope: Scope): Flaw[] {
     ...eachAt(file.checks, ['checks'], (check, path) => [
       ...exactlyOne(check, TESTS, path),
       ...unknownWords('flag', check['no-flag'], [...path, 'no-flag'], scope),
+      ...unknownWords('method', check.before, [...path, 'before'], scope),
     ]),
     ...eachAt(file['not-counted'], ['not-counted'], ({ flag }, path) =>
       unknownWords('flag', flag, [...path, 'flag'], scope),
@@ -38,6 +47,12 @@ export function checkDiligence(file: DiligenceFile, scope: Scope): Flaw[] {
     ...eachAt(file.bands, ['bands'], ({ from, to }, path) =>
       from < to ? [] : [flaw([...path, 'to'], `to ${to} is not after from ${from}`)],
     ),
+    ...repeatedIds(file.bands, ['bands']),
+    ...repeatedIds(file.places, ['places']),
+    ...eachAt(file.places, ['places'], (place, path) => [
+      ...unknownWords('recipient', place.recipients, [...path, 'recipients'], scope),
+      ...checkHours(place, file, path),
+    ]),
     ...eachAt(file.cases, ['cases'], checkDecision),
   ]
 }

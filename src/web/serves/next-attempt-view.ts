@@ -1,0 +1,78 @@
+import { addDays, type Day } from '../../domain/calendar/day'
+import { shortDate } from '../../domain/calendar/words'
+import { barredWeekdays } from '../../domain/diligence/barred'
+import { adviceOn, type Advice, type NextAttempt } from '../../domain/diligence/next-attempt'
+import type { PlaceToTry } from '../../domain/diligence/place-to-try'
+import type { TryRecord } from '../../domain/diligence/record'
+import type { DiligenceFile } from '../../domain/rules/jurisdiction-types'
+import type { SheetOfServe } from './next-view'
+
+/** How far ahead a next attempt is looked for where no day limits the service. */
+const DAYS_AHEAD = 28
+
+/** When and where to try next and what that would add, or a sentence that says why not to. */
+export type AdviceView =
+  | { readonly when: string; readonly why: readonly string[]; readonly nearer: readonly string[] }
+  | { readonly shape: 'done' | 'soon' | 'late'; readonly head: string; readonly text: string }
+
+const SENTENCES: Readonly<Record<'enough' | 'ask' | 'full', AdviceView>> = {
+  enough: {
+    shape: 'done',
+    head: 'The record has what the guidance asks for.',
+    text: 'No further attempt would add a point.',
+  },
+  ask: {
+    shape: 'soon',
+    head: 'No further attempt would add a point.',
+    text: 'What is missing is told below.',
+  },
+  full: {
+    shape: 'late',
+    head: 'No good day is left',
+    text: 'before the last day to serve. Ask for more time, or for another way to serve.',
+  },
+}
+
+/**
+ * What to do next under the guidance. That no good day is left is said only of a last day to serve that the dates
+ * have: nothing is known where they have none.
+ */
+export function adviceFor(
+  record: TryRecord,
+  file: DiligenceFile,
+  { sheet, rules, today, isHoliday }: SheetOfServe,
+): Advice {
+  const serveBy = sheet.deadlines.find(({ id }) => id === 'serve-by')?.day ?? null
+  const horizon = addDays(today, DAYS_AHEAD)
+  const isLimited = serveBy !== null && serveBy <= horizon
+  const to: Day = isLimited ? serveBy : horizon
+  const bars = [...(rules.jurisdiction.bars ?? []), ...(rules.method.bars ?? [])]
+  const barred = barredWeekdays(bars, record.flags)
+  const advice = adviceOn(record, file, { from: addDays(today, 1), to, barred, isHoliday })
+  return advice.kind === 'full' && !isLimited ? { kind: 'unknown' } : advice
+}
+
+/** `, at the place of work, once it is asked for (not tried)`; empty where the rules name no places. */
+export function placeWords(to: PlaceToTry | null): string {
+  if (to === null) return ''
+  const found = to.isAskedFor ? ', if it was found' : ', once it is asked for'
+  const known = to.place.inquiry === undefined ? '' : found
+  return `, ${to.place.say}${known}${to.isNew ? ' (not tried)' : ''}`
+}
+
+function attemptView({ day, band, place, fills, nearer, isNewHour }: NextAttempt): AdviceView {
+  return {
+    when: `${shortDate(day)}, ${band.say} (${band.from} to ${band.to})${placeWords(place)}`,
+    why: [
+      ...fills.map(({ say }) => say),
+      ...(isNewHour ? ['Hours in which no attempt is on record yet.'] : []),
+    ],
+    nearer: nearer.map(({ say }) => say),
+  }
+}
+
+/** The advice in words; `null` where there is none to give. */
+export function adviceView(advice: Advice): AdviceView | null {
+  if (advice.kind === 'unknown') return null
+  return advice.kind === 'attempt' ? attemptView(advice.next) : SENTENCES[advice.kind]
+}
