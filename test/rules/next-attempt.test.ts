@@ -1,7 +1,7 @@
 import { isoDay } from '../../src/domain/calendar/day'
 import { parseLocalMoment } from '../../src/domain/calendar/local-moment'
 import { barredWeekdays } from '../../src/domain/diligence/barred'
-import { adviceOn } from '../../src/domain/diligence/next-attempt'
+import { adviceOn, type NextAttempt } from '../../src/domain/diligence/next-attempt'
 import type { TryRecord } from '../../src/domain/diligence/record'
 import { day } from '../support/build'
 import { shippedRulebook } from './support/shipped'
@@ -17,6 +17,11 @@ function record(
   return { attempts: attempts.flatMap((at) => parseLocalMoment(at) ?? []), inquiries, places, flags: [] }
 }
 
+function words({ day: on, band, place, fills, nearer }: NextAttempt): string {
+  const adds = [...fills, ...nearer].map((check) => check.id)
+  return [isoDay(on), band.id, place?.place.id ?? '', ...adds].join(' ')
+}
+
 /** What is proposed from a day until Christmas Eve 2026 for delivery in hand to a natural person. */
 function proposed(id: string, tries: TryRecord, from: string): string {
   const plan = shippedRulebook.get(id)?.plans.get('personal-delivery')
@@ -29,10 +34,7 @@ function proposed(id: string, tries: TryRecord, from: string): string {
     barred: barredWeekdays(bars, []),
     isHoliday: plan.isHoliday,
   })
-  if (advice.kind !== 'attempt') return advice.kind
-  const { day: on, band, place, fills, nearer } = advice.next
-  const adds = [...fills, ...nearer].map((check) => check.id)
-  return [isoDay(on), band.id, place?.place.id ?? '', ...adds].join(' ')
+  return advice.kind === 'attempt' ? words(advice.next) : advice.kind
 }
 
 // Fri 27 November 2026 is the day after Thanksgiving; Sat 28, Mon 30 November, Sat 5 December.

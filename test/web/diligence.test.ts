@@ -38,7 +38,9 @@ describe('whether the record of attempts is enough, on the page of a serve', () 
 
   it('proposes the day and the hours that would fill most', async () => {
     const page = await pageAfter('nail-and-mail', ['2026-06-02T07:10', '2026-06-04T12:00'])
-    expect(page).toMatch(/Next best attempt: Sat \d+ \w+ 2026, late in the evening \(20:00 to 21:30\), at the home\./)
+    expect(page).toMatch(
+      /Next best attempt: Sat \d+ \w+ 2026, late in the evening \(20:00 to 21:30\), at the home\./,
+    )
   })
 
   it('proposes it on the board too, as long as nothing is served', async () => {
