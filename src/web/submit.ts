@@ -17,6 +17,8 @@ type Submission<T, R> = {
   /** The input of the action, as its schema has it. */
   readonly input: (form: ReadForm) => unknown
   readonly check: InputCheck<T>
+  /** What is wrong with what was written beyond each field's own rules. */
+  readonly flaws?: (form: ReadForm) => readonly FieldError[]
   readonly act: (input: T) => Promise<R>
 }
 
@@ -27,7 +29,8 @@ const PAGE_ERRORS: readonly string[] = ['not-permitted', 'unknown-serve', 'unkno
 export async function submit<T, R>(submission: Submission<T, R>): Promise<Submitted<R>> {
   const { fields, check, act } = submission
   const form = readForm(fields, submission.body)
-  const { typed, errors } = form
+  const { typed } = form
+  const errors = form.errors.length > 0 ? form.errors : (submission.flaws?.(form) ?? [])
   if (errors.length > 0) return { typed, errors }
   const checked = check(submission.input(form))
   if ('problems' in checked) return { typed, errors: errorsOfProblems(checked.problems, fields) }

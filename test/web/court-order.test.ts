@@ -110,6 +110,29 @@ describe('service as a court orders, on the pages alone', () => {
     expect(await page()).toContain('Service is complete Sat 20 Jun 2026')
   })
 
+  it.each([
+    // The clock of the place stands at 09:00 on Wed 10 Jun 2026.
+    [
+      'emailed',
+      { at: '2026-06-10T09:01', 'to.address': 'a@example.com' },
+      '2026-06-10 09:01 is in the future',
+    ],
+    ['order-granted', { at: '2026-06-11' }, '2026-06-11 is in the future; a record is of what has happened.'],
+    [
+      'order-granted',
+      { at: '2026-06-02', 'order.terms.0.channel': 'mail', 'order.terms.0.lastDay': '2026-05-01' },
+      'Last day for it: 2026-05-01 lies before the order of 2026-06-02',
+    ],
+  ])(
+    '%s: what is still to come, or ends before it was ordered, is refused in words',
+    async (type, typed, said) => {
+      const { serveId } = await caseWithServe(ctx, 'court-ordered')
+      const answer = await visitor.send(`/serves/${serveId}/record/${type}`, typed)
+      expect([answer.status, words(answer.text)]).toEqual([422, expect.stringContaining(said)])
+      expect(await ctx.firm.read((stores) => stores.events.ofServe(serveId))).toEqual([])
+    },
+  )
+
   it('an order cannot be told to say two things of completion', async () => {
     const { serveId } = await caseWithServe(ctx, 'court-ordered')
     const typed = { at: '2026-06-02', 'terms.complete': 'when-sent', 'terms.complete.days': '10' }

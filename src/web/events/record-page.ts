@@ -31,6 +31,7 @@ import { numberGroups } from './rule-fields'
 import { furtherGroups, kindsIn, rowsOfAct } from './proof-fields'
 import { markNeeds, proofNeeds } from './proof-needs'
 import { typedOf } from '../forms/typed-of'
+import { tooSoon } from './too-soon'
 import { INQUIRIES } from './vocabulary'
 
 type RecordForm = {
@@ -135,9 +136,10 @@ function send(
     event: { ...treeOf(eventFields, form), type },
   })
   const { ctx } = member
+  const flaws = (form: ReadForm) => tooSoon(type, form, loaded.serve.zone, ctx.clock.now())
   return type === 'attempted'
-    ? submit({ fields, body, input, check: checkLogAttempt, act: (one) => logAttempt(ctx, one) })
-    : submit({ fields, body, input, check: checkRecordEvent, act: (one) => recordEvent(ctx, one) })
+    ? submit({ fields, body, input, flaws, check: checkLogAttempt, act: (one) => logAttempt(ctx, one) })
+    : submit({ fields, body, input, flaws, check: checkRecordEvent, act: (one) => recordEvent(ctx, one) })
 }
 
 /** House rules that the entry has broken; the record says so, and stays. */
