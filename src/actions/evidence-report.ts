@@ -2,15 +2,18 @@ import { drawPaper } from '../documents/proof-pdf'
 import { readMarkup } from '../documents/markup'
 import { sha256 } from '../documents/seal'
 import { readTemplate } from '../documents/template'
+import { caseLine } from '../domain/cases/case-line'
 import { positionOf } from '../domain/evidence/distance'
 import { reportValues, type Report, type ReportedEntry } from '../domain/evidence/report'
 import { routeOf, type Stop } from '../domain/evidence/stops'
+import type { JurisdictionFile } from '../domain/rules/jurisdiction-types'
 import type { Case } from '../stores/case-store'
 import type { LedgerEvent } from '../stores/event-store'
 import type { Serve } from '../stores/serve-store'
 import type { Stores } from '../stores/stores'
 import type { Context } from './context'
 import type { EvidenceFiles } from './evidence-files'
+import { leafOf } from './paper-leaf'
 
 /** What the report is made from. */
 export type Evidence = {
@@ -18,6 +21,7 @@ export type Evidence = {
   readonly stores: Stores
   readonly serve: Serve
   readonly lawsuit: Case
+  readonly jurisdiction: JurisdictionFile
   readonly kept: EvidenceFiles
   readonly at: string
 }
@@ -68,16 +72,15 @@ function chainWords(entries: readonly LedgerEvent[], flaw: string | null): strin
 }
 
 async function reportOf(evidence: Evidence): Promise<Report> {
-  const { ctx, stores, serve, lawsuit, kept, at } = evidence
+  const { ctx, stores, serve, lawsuit, jurisdiction, kept, at } = evidence
   const entries = await stores.events.ofServe(serve.id)
   const people = await stores.users.list()
   const names = new Map(people.map(({ id, name }) => [id, name]))
   const flaw = await stores.events.verify()
-  const { plaintiffs = [], defendants = [], number } = lawsuit.case
   return {
     recipient: serve.details.recipient.name ?? 'without a name',
-    caption: `${plaintiffs.join(', ')} against ${defendants.join(', ')}`,
-    number: number ?? '',
+    caption: caseLine(lawsuit.case, jurisdiction),
+    number: lawsuit.case.number ?? '',
     method: serve.details.method.replaceAll('-', ' '),
     made: at,
     by: ctx.actor.name,
@@ -98,7 +101,7 @@ export async function evidenceReport(evidence: Evidence): Promise<Uint8Array> {
   const drawn = await drawPaper({
     title: 'Evidence of service',
     subject: report.caption,
-    language: 'en-US',
+    ...leafOf(evidence.jurisdiction),
     dated: null,
     draft: false,
     footer: { left: 'Evidence of service', right: report.number, hash: facts },

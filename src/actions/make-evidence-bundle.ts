@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { jurisdictionNamed } from '../domain/rules/rulebook'
 import { matterServe } from '../stores/case-matter'
 import type { Case } from '../stores/case-store'
 import { firmInMatter } from '../stores/firm-store'
@@ -49,7 +50,8 @@ export async function makeEvidenceBundle(ctx: Context, serveId: string): Promise
     const serve = await stores.serves.get(serveId, 'serveId')
     const lawsuit = await stores.cases.get(serve.caseId, 'caseId')
     const kept = await evidenceFiles(ctx, stores, serve)
-    const report = await evidenceReport({ ctx, stores, serve, lawsuit, kept, at })
+    const { jurisdiction } = jurisdictionNamed(ctx.rulebook, lawsuit.case.jurisdiction).loaded
+    const report = await evidenceReport({ ctx, stores, serve, lawsuit, jurisdiction, kept, at })
     const { bytes, manifest } = packBundle([
       { path: 'report.pdf', bytes: report },
       ...(await factsOf(stores, serve, lawsuit)),

@@ -6,6 +6,7 @@ import { drawPaper } from '../documents/proof-pdf'
 import { readTemplate } from '../documents/template'
 import type { KeptFile } from './evidence-files'
 import type { MotionInHand } from './motion-in-hand'
+import { leafOf } from './paper-leaf'
 
 /** Kinds of files that show something to a court. Papers to be served and files of any other kind stay out of it. */
 const SHOWING: ReadonlySet<string> = new Set([
@@ -26,7 +27,7 @@ function slipOf({ motion, taken }: MotionInHand, { title, file, isShown }: Slip,
   return {
     title,
     subject: motion.cite.join(', '),
-    language: 'en-US',
+    ...leafOf(taken.loaded.jurisdiction),
     dated: null,
     draft,
     footer: { left: title, right: taken.lawsuit.case.number ?? '', hash: sha256 },

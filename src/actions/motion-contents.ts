@@ -1,3 +1,4 @@
+import { caseLine } from '../domain/cases/case-line'
 import type { PreparedMotion } from '../domain/motions/prepare-motion'
 import type { PacketPart } from '../documents/packet'
 import { readMarkup } from '../documents/markup'
@@ -6,6 +7,7 @@ import { sha256 } from '../documents/seal'
 import { readTemplate } from '../documents/template'
 import type { KeptFile } from './evidence-files'
 import type { MotionInHand } from './motion-in-hand'
+import { leafOf } from './paper-leaf'
 
 /** What the first pages of a packet list. */
 export type Contents = {
@@ -32,15 +34,15 @@ function rowsOf({ parts, own }: Contents) {
 export function contentsOf(contents: Contents): Paper {
   const { inHand, prepared, files, parts, draft } = contents
   const { motion, taken } = inHand
-  const { plaintiffs = [], defendants = [], number } = taken.lawsuit.case
+  const { case: lawsuit } = taken.lawsuit
+  const { jurisdiction } = taken.loaded
   const template = readTemplate('sheets/motion/contents')
-  const caption = `${plaintiffs.join(', ')} against ${defendants.join(', ')}`
   const waived = prepared.gaps.flatMap(({ say, waived: reason }) =>
     reason === null ? [] : [{ say, reason }],
   )
   const values = {
     title: motion.title,
-    caption,
+    caption: caseLine(lawsuit, jurisdiction),
     held: prepared.blocking.length > 0,
     papers: rowsOf(contents),
     files,
@@ -50,10 +52,10 @@ export function contentsOf(contents: Contents): Paper {
   return {
     title: `${motion.title}: ${taken.serve.details.recipient.name ?? ''}`,
     subject: motion.cite.join(', '),
-    language: 'en-US',
+    ...leafOf(jurisdiction),
     dated: null,
     draft,
-    footer: { left: motion.title, right: number ?? '', hash: facts },
+    footer: { left: motion.title, right: lawsuit.number ?? '', hash: facts },
     trace: { rulesHash: taken.loaded.hash, templateHash: template.hash, factsHash: facts, events: [] },
     blocks: readMarkup(template.render(values), template.name),
   }

@@ -13,6 +13,7 @@ import type { Paper } from '../documents/paper'
 import { readTemplate } from '../documents/template'
 import type { FormFolder } from '../stores/form-folder'
 import { formOf } from './official-form'
+import { leafOf } from './paper-leaf'
 
 /** A paper of a serve in its words, ready to be drawn. */
 export type ReadyPaper = {
@@ -48,7 +49,6 @@ export function readyPapers(
     composePaper(withGaps(draw, setting, serve), { matter, serve, court, oath, setting }),
   )
   const keys = keysOf(composed)
-  const sheet = jurisdiction.sheet === undefined ? {} : { size: jurisdiction.sheet }
   return papers.flatMap(({ draw, oath }, index) => {
     const one = composed[index]
     if (one === undefined) return []
@@ -61,7 +61,7 @@ export function readyPapers(
         composed: one,
         oath,
         argues,
-        paper: onLines(one.id, { ...paperOf(one, words, serve, hash, draft), ...sheet }, motions),
+        paper: onLines(one.id, { ...paperOf(one, words, serve, hash, draft), ...leafOf(jurisdiction) }, motions),
       },
     ]
   })
@@ -100,13 +100,12 @@ function paperOf(
   serve: MatterServe,
   rulesHash: string,
   draft: boolean,
-): Paper {
+): Omit<Paper, 'language' | 'size'> {
   const factsHash = createHash('sha256').update(composed.facts).digest('hex')
   const name = serve.recipient.name ?? ''
   return {
     title: name === '' ? composed.title : `${composed.title}: ${name}`,
     subject: composed.cite,
-    language: 'en-US',
     dated: composed.dated,
     draft,
     footer: { left: name, right: joined(composed.cite, composed.number), hash: factsHash },

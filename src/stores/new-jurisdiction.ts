@@ -8,6 +8,8 @@ export type NewJurisdiction = {
   readonly id: string
   readonly title: string
   readonly zone: string
+  /** The language of its papers, such as `en-US`. */
+  readonly language: string
   /** YYYY-MM-DD: the day on which its sources were put down. */
   readonly today: string
 }

@@ -48,7 +48,13 @@ describe('a new jurisdiction', () => {
 
   it('is a draft that passes every check and agrees with its examples', () => {
     mkdirSync(rules)
-    const given = { id: 'zz-new', title: 'New Land', zone: 'America/New_York', today: '2026-11-26' }
+    const given = {
+      id: 'zz-new',
+      title: 'New Land',
+      zone: 'America/New_York',
+      language: 'en-US',
+      today: '2026-11-26',
+    }
     const { files } = newJurisdiction(given, rules)
     expect(files).toEqual([
       'CHANGES.md',
@@ -67,7 +73,13 @@ describe('a new jurisdiction', () => {
   })
 
   it('never overwrites one that is there', () => {
-    const given = { id: 'zz-new', title: 'Other', zone: 'America/New_York', today: '2026-11-26' }
+    const given = {
+      id: 'zz-new',
+      title: 'Other',
+      zone: 'America/New_York',
+      language: 'en-US',
+      today: '2026-11-26',
+    }
     expect(() => newJurisdiction(given, rules)).toThrow('is there already; take another id.')
   })
 

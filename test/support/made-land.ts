@@ -48,6 +48,7 @@ export const madeJurisdiction: JurisdictionFile = {
   id: 'made-land',
   title: 'Made Land',
   zone: 'America/New_York',
+  language: 'en-US',
   'covers-from': '2000-01-01',
   'law-as-of': 'commenced',
   courts: [

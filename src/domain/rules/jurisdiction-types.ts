@@ -78,12 +78,16 @@ export type JurisdictionFile = {
   readonly id: string
   readonly title: string
   readonly zone: string
+  /** The language of its papers, which their files declare to readers and to speech: a tag such as `en-US`. */
+  readonly language: string
   /** A fact of the case that names its time zone, for periods in hours. */
   readonly 'zone-of'?: string
   /** How its papers write days: month first unless this says otherwise, and then hours on the 24-hour clock. */
   readonly dates?: 'day-first'
   /** What stands between the sides of a caption, such as `v.`; nothing unless this says it. */
   readonly versus?: string
+  /** What stands between the sides of a case that is named in one line; `v.` unless this says otherwise. */
+  readonly 'versus-in-line'?: string
   /** What pages call a side and its lawyer, where the American word is not the one of its courts. */
   readonly words?: CourtWords
   /** The size of its papers; letter unless this says otherwise. */

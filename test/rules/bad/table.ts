@@ -140,6 +140,7 @@ export const BAD_FILES: readonly BadFile[] = [
   { file: 'unknown-blank.yaml', as: 'jurisdiction.yaml', line: 9, says: 'unknown blank "{TOWN}" in heading; allowed: COUNTY, CITY, DISTRICT' },
   { file: 'clause-of-an-unknown-court.yaml', as: 'jurisdiction.yaml', line: 35, says: 'unknown court "lowest"' },
   { file: 'unknown-zone.yaml', as: 'jurisdiction.yaml', line: 4, says: 'zone is "GMT+1"; allowed: a time zone such as America/New_York' },
+  { file: 'unknown-language.yaml', as: 'jurisdiction.yaml', line: 5, says: 'language is "English"; allowed: a language and its country, such as en-US' },
   { file: 'holiday-that-never-comes.yaml', as: 'holidays.yaml', line: 3, says: 'month 2 has no day 30' },
   { file: 'holiday-twice-placed.yaml', as: 'holidays.yaml', line: 5, says: 'on has month, day, weekday, nth; allowed: month and day, or month, weekday and one of nth, after' },
   { file: 'fifth-monday.yaml', as: 'holidays.yaml', line: 5, says: 'nth is 5; allowed: a whole number from 1 to 4, or last' },
