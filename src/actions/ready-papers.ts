@@ -61,7 +61,11 @@ export function readyPapers(
         composed: one,
         oath,
         argues,
-        paper: onLines(one.id, { ...paperOf(one, words, serve, hash, draft), ...leafOf(jurisdiction) }, motions),
+        paper: onLines(
+          one.id,
+          { ...paperOf(one, words, serve, hash, draft), ...leafOf(jurisdiction) },
+          motions,
+        ),
       },
     ]
   })
