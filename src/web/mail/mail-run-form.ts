@@ -29,10 +29,10 @@ function lookOf({ kind, legend, sender }: Addressed): string[] {
   return look.length === 0 ? [] : [`${sentence(kind)}: ${look.join(', ')}.`]
 }
 
-/** Until when, what lies in it, how it looks, and the law. */
+/** What lies in it, how it looks, and the law. */
 export function toldOf(piece: Piece): string {
   const { need, mail } = piece.mailing
-  const parts = [whenOf(piece), need.say, `Enclosed: ${ended(mail.encloses)}`, ...mail.to.flatMap(lookOf)]
+  const parts = [need.say, `Enclosed: ${ended(mail.encloses)}`, ...mail.to.flatMap(lookOf)]
   return `${parts.join(' ')} (${need.cite.join(', ')})`
 }
 
@@ -51,7 +51,15 @@ function only(options: readonly Option[]): Partial<Field> {
 
 const TAKEN = 'if it is taken'
 
-function pieceGroup(piece: Piece): Group {
+/** What is folded opens by itself once its piece was taken. */
+function foldOf(index: number): Pick<Group, 'folded' | 'open'> {
+  return index < OPEN ? { folded: true, open: true } : { folded: true }
+}
+
+/** So many pieces stand open at first: the next ones; the others are folded to a line each. */
+const OPEN = 1
+
+function pieceGroup(piece: Piece, index: number): Group {
   const { mailing, recipient, caption, addresses, serveId } = piece
   const kinds = mailing.mail.to.map(({ kind }) => option(kind, sentence(kind)))
   const classes = classesOf(piece)
@@ -75,6 +83,8 @@ function pieceGroup(piece: Piece): Group {
     title: `${recipient}: ${mailing.need.title}`,
     hint: toldOf(piece),
     link: { href: paths.serve(serveId), label: caption },
+    note: whenOf(piece),
+    ...foldOf(index),
     fields: [
       { name: name('take'), label: `Take this piece: ${recipient}`, kind: 'yes' },
       {
