@@ -65,7 +65,7 @@ withDatabases((db) => {
     expect(text).not.toContain('Draft to be reviewed')
     expect(packet.blocking).toEqual([])
     expect(text).toContain(
-      'Contents No. Paper Page Pages 1 ORDER (proposed) 2 2 2 AFFIRMATION IN SUPPORT 4 4 3 MEMORANDUM OF LAW 8 2 4 AFFIRMATION OF ATTEMPTED SERVICE 10 2 5 CHRONOLOGY OF ATTEMPTS 12 2 Facts come from the record.',
+      'Contents No. Paper Page Pages 1 ORDER (proposed) 2 2 2 AFFIRMATION IN SUPPORT 4 4 3 MEMORANDUM OF LAW 8 2 4 AFFIRMATION OF ATTEMPTED SERVICE 10 2 5 AFFIRMATION OF SEARCH 12 1 6 AFFIRMATION OF A PERSON WITH KNOWLEDGE 13 1 7 CHRONOLOGY OF ATTEMPTS 14 2 Facts come from the record.',
     )
     expect(Object.keys(files).sort()).toEqual([
       'manifest.json',
@@ -75,7 +75,9 @@ withDatabases((db) => {
       'papers/02-affirmation-in-support.pdf',
       'papers/03-memorandum-of-law.pdf',
       'papers/04-affirmation-of-attempted-service.pdf',
-      'papers/05-chronology-of-attempts.pdf',
+      'papers/05-affirmation-of-search.pdf',
+      'papers/06-affirmation-of-a-person-with-knowledge.pdf',
+      'papers/07-chronology-of-attempts.pdf',
     ])
   })
 
@@ -87,7 +89,7 @@ withDatabases((db) => {
     await saveApplication(ctx, { id: newId(), serveId, motion: MOTION, answers: ANSWERS })
     const before = await ctx.firm.read((stores) => stores.audit.of(serveId))
     const [read] = inspect(await readMotion(ctx, { serveId, motion: MOTION }))
-    expect(read?.pages).toHaveLength(13)
+    expect(read?.pages).toHaveLength(15)
     expect(read?.pages.map(({ text }) => text.includes('DRAFT')).every(Boolean)).toBe(true)
     expect(await ctx.firm.read((stores) => stores.audit.of(serveId))).toEqual(before)
   })
