@@ -21,9 +21,9 @@ const ORDER: Group = {
 /** More directions than that are rare; a court's order fits on a page. */
 const DIRECTIONS = [0, 1, 2, 3, 4]
 
-/** The same told in days, where the order names none. */
-function within(name: string, label: string, since: string, day: string): Field {
-  return { name, label, kind: 'number', hint: `Counted from ${since}.`, insteadOf: [day] }
+/** The same told in days; a day that the order names goes before. */
+function within(name: string, label: string, since: string): Field {
+  return { name, label, kind: 'number', hint: `Counted from ${since}; a last day above goes before.` }
 }
 
 /** One thing that an order directs; a proof sets beside it what was done to obey it. */
@@ -40,12 +40,7 @@ function direction(index: number): Group {
       part.text(`${own}.papers`, 'Which papers'),
       { name: `${own}.times`, label: 'How often', kind: 'number', hint: 'Once, unless it says more.' },
       { name: `${own}.lastDay`, label: 'Last day for it', kind: 'date' },
-      within(
-        `${own}.withinDays`,
-        'Or within so many days',
-        'the entry of the order, or its date',
-        `${own}.lastDay`,
-      ),
+      within(`${own}.withinDays`, 'Or within so many days', 'the entry of the order, or its date'),
     ],
   }
 }
@@ -76,7 +71,7 @@ const TIMES: Group = {
   hint: 'Only what the order itself says; the rules follow it.',
   fields: [
     { name: 'order.proofBy', label: 'Last day to file proof', kind: 'date' },
-    within('order.proofWithinDays', 'Or proof within so many days', 'the last act', 'order.proofBy'),
+    within('order.proofWithinDays', 'Or proof within so many days', 'the last act'),
     { name: 'terms.respondDays', label: 'Time to answer (days)', kind: 'number' },
     { name: 'extendsServeByTo', label: 'Time to serve extended to', kind: 'date' },
     { name: 'extendsDays', label: 'Time to serve extended by (days)', kind: 'number' },

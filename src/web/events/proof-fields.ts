@@ -41,8 +41,8 @@ function isAsked(path: string, fields: readonly Field[]): boolean {
   return fields.some(({ name }) => name === path || name.startsWith(`${path}.`))
 }
 
-/** The day and hour, and the person by whom, have fields of their own in every form. */
-const GIVEN_OTHERWISE = ['at', 'by']
+/** What the entry is, its day and hour, and the person by whom, are given by every form itself. */
+const GIVEN_OTHERWISE = ['type', 'at', 'by']
 /** How it is known what a place is: a list, of which a form takes the first. */
 const BASIS = 'place.basis'
 

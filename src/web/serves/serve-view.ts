@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar/day'
 import { EVENT_TYPES, type EventType } from '../../domain/cases/event-types'
+import { isPaper, sheetOf } from '../../domain/proof/sheet'
 import type { Case } from '../../stores/read/types'
 import type { LedgerEvent } from '../../stores/read/types'
 import type { Serve } from '../../stores/read/types'
@@ -79,12 +80,20 @@ export type Served = {
   }
 }
 
-/** What the rules of this way of service can start from or bind, beside its own steps. */
-function furtherEvents({ rules }: SheetOfServe): EventType[] {
+/** What the papers of this way of service tell of: the receipt of the papers by the one who serves them. */
+function toldEvents({ rules: { loaded, method } }: SheetOfServe): string[] {
+  const papers = loaded.proofs.filter(isPaper).filter(({ id }) => method.proofs?.includes(id) === true)
+  return papers.flatMap((paper) => sheetOf(paper, loaded.proofs).events.flatMap((event) => event['any-of']))
+}
+
+/** What the rules of this way of service can start from or bind and its papers tell of, beside its own steps. */
+function furtherEvents(served: SheetOfServe): EventType[] {
+  const { rules } = served
   const { method, jurisdiction } = rules
   const bound = [...method.deadlines, ...jurisdiction.deadlines].flatMap((rule) => boundEvents(rules, rule))
   const wanted = new Set([
     ...bound,
+    ...toldEvents(served),
     'inquiry',
     'order-granted',
     'order-denied',
