@@ -36,8 +36,9 @@ function ofType(part: JsonObject): KindOfFact | null {
     return { kind: 'text', words: allowed.filter((word) => typeof word === 'string') }
   if (types.includes('object') || types.includes('array')) return null
   if (types.includes('boolean')) return { kind: 'yes', words: [] }
-  if (types.includes('integer') || types.includes('number')) return { kind: 'number', words: [] }
-  return types.includes('string') ? { kind: 'text', words: [] } : null
+  // A sum may be written as a text: `85.00`.
+  if (types.includes('string')) return { kind: 'text', words: [] }
+  return types.includes('integer') || types.includes('number') ? { kind: 'number', words: [] } : null
 }
 
 /**

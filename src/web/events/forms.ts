@@ -146,6 +146,7 @@ const FORMS: Readonly<Partial<Record<EventType, Form>>> = {
   refused: plainEvent,
   submitted: plainEvent,
   received: plainEvent,
+  'papers-received': plainEvent,
 }
 
 /** The fields that an event of this kind is recorded with, and no others. */

@@ -44,6 +44,15 @@ withDatabases((db) => {
     expect(details).toMatchObject({ method: 'publication', publication })
   })
 
+  it('keeps facts of the recipient beside the name and the kind, which stay', async () => {
+    const ctx = await (await office(db)).as('admin')
+    const { serveId } = await caseWithServe(ctx, 'nail-and-mail')
+    const before = await ctx.firm.read((stores) => stores.serves.get(serveId, 'serveId'))
+    const { name, kind } = before.details.recipient
+    const { details } = await amendServe(ctx, { id: newId(), serveId, serve: { recipient: { age: 17 } } })
+    expect(details.recipient).toEqual({ age: 17, name, kind })
+  })
+
   it('refuses a way that the rules do not have, a change that is none, and another recipient; nothing is written', async () => {
     const ctx = await (await office(db)).as('admin')
     const { serveId } = await caseWithServe(ctx, 'nail-and-mail')
@@ -54,7 +63,7 @@ withDatabases((db) => {
     const checked = checkAmendServe({ id: newId(), serveId, serve: { recipient: { name: 'Eve' } } })
     const problems = 'problems' in checked ? checked.problems : []
     expect(problems.map(({ path, because }) => [path, because])).toEqual([
-      ['serve.recipient', 'unknown key "recipient" in serve'],
+      ['serve.recipient.name', 'name does not belong here'],
     ])
     const { details } = await ctx.firm.read((stores) => stores.serves.get(serveId, 'serveId'))
     expect(details.method).toBe('nail-and-mail')
