@@ -40,7 +40,8 @@ function lostIn({ events, fields }: ProofSheet, loaded: LoadedJurisdiction, meth
     const inside = rest.join('.')
     const act = events.find(({ as }) => as === first)
     if (act === undefined) return isAsked(path, given) ? [] : [path]
-    const types = inside === '' ? [] : act['any-of'].filter(isEventType)
+    // The form is that of the entry's own type.
+    const types = ['', 'type'].includes(inside) ? [] : act['any-of'].filter(isEventType)
     return types
       .filter((type) => !isAsked(inside, fieldsOfAct(loaded, method, type)))
       .map((type) => `${type}: ${inside}`)
