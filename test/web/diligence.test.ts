@@ -43,6 +43,17 @@ describe('whether the record of attempts is enough, on the page of a serve', () 
     )
   })
 
+  it('proposes no attempt once the papers were handed over, and shows the record all the same', async () => {
+    const { serveId } = await caseWithServe(ctx, 'personal-delivery', 'Ivo Roe')
+    const place = { 'place.kind': 'dwelling-place', 'place.address': '1 Main St' }
+    const attempt = { at: '2026-06-02T07:10', outcome: 'no-answer', ...place }
+    await visitor.send(`/serves/${serveId}/record/attempted`, attempt)
+    await visitor.send(`/serves/${serveId}/record/delivered`, { at: '2026-06-04T12:00', ...place })
+    const page = words((await visitor.get(`/serves/${serveId}`)).text)
+    expect(page).toContain('Is the record enough?')
+    expect(page).not.toContain('Next best attempt')
+  })
+
   it('proposes it on the board too, as long as nothing is served', async () => {
     const page = await pageAfter('nail-and-mail', ['2026-06-02T07:10', '2026-06-04T12:00'])
     const [, day = ''] = /Next best attempt: (\w+ \d+ \w+ 2026), late in the evening/.exec(page) ?? []

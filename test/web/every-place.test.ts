@@ -175,4 +175,12 @@ describe('delivery in hand is recorded and proved on the pages alone', () => {
     const drawn = await visitor.send(`${serve}/proofs/new`, place.signed ?? {})
     expect([drawn.status, drawn.status === 303 ? '' : words(drawn.text)]).toEqual([303, ''])
   })
+
+  it('leads from what is lacking to the page that asks for it, and for an act to none', async () => {
+    const serve = `/serves/${await serveIn({ id: 'us-ca', court: 'superior' }, ctx)}`
+    await visitor.send(`${serve}/record/delivered`, { at: DELIVERY.at, 'place.address': '1 Main Street' })
+    const { text } = await visitor.get(`${serve}/proofs/new`)
+    expect(text).toContain(`<a href="${serve}/facts">That the server is not a party</a>`)
+    expect(text).toContain('<li>How the person was known')
+  })
 })

@@ -13,11 +13,12 @@ const KINDS = {
 } as const
 
 const ARTICLE = /^(an?|the) /
+const END = /[.:;,]$/
 const MOST_LETTERS = 60
 
 /** The words that a paper has for a fact; a long sentence of the paper is shown by its own word. */
 function choices({ words = {} }: ProofField, { words: allowed }: KindOfFact): Option[] {
-  const told = (word: string): string => words[word]?.replace(ARTICLE, '') ?? ''
+  const told = (word: string): string => words[word]?.replace(ARTICLE, '').replace(END, '') ?? ''
   const names = Object.keys(words).length > 0 ? Object.keys(words) : allowed
   return names.map((word) => {
     const says = told(word)

@@ -1,4 +1,5 @@
 import {
+  methodOf,
   papersOnServe,
   takeServe,
   todayOf,
@@ -10,6 +11,7 @@ import type { Member } from '../member'
 import { reachOf } from '../../actions/permissions'
 import { isPaper } from '../../domain/proof/sheet'
 import { paths } from '../paths'
+import { factGroups } from '../serves/facts-form'
 import { lacksOf, refusalsOf, versionsOf, type ProofSection } from './section-view'
 import { titleWords } from '../words'
 
@@ -48,10 +50,18 @@ function insteadOf({ loaded }: ServeOfProofs, outlook: Outlook): string {
   return found === undefined ? '' : titleWords(found.composed.title)
 }
 
+function askedOf(taken: ServeOfProofs): string[] {
+  return factGroups(taken.loaded, methodOf(taken)).flatMap(({ fields }) => fields.map(({ name }) => name))
+}
+
 /** The section of a serve's page that tells of its proofs. */
 export function sectionOf({ taken, outlook, mayAmend }: ProofsOfServe): ProofSection {
   const { serve, lawsuit } = taken
-  const at = { ofCase: paths.amendCase(lawsuit.id), ofService: paths.serveFacts(serve.id) }
+  const at = {
+    ofCase: paths.amendCase(lawsuit.id),
+    ofService: paths.serveFacts(serve.id),
+    asked: askedOf(taken),
+  }
   return {
     versions: versionsOf(taken.proofs),
     lacks: lacksOf(outlook.missing, mayAmend ? at : null),

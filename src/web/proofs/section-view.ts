@@ -17,8 +17,12 @@ export type VersionView = {
 /** `href`: where it is given; empty for what belongs to an entry of the record, and for those who may not. */
 export type Lack = { readonly text: string; readonly cite: string; readonly href: string }
 
-/** Where facts beside the record are given: those of the case and those of the service. */
-export type GivenAt = { readonly ofCase: string; readonly ofService: string }
+/** Where facts beside the record are given: those of the case, and those of the service that its page asks for. */
+export type GivenAt = {
+  readonly ofCase: string
+  readonly ofService: string
+  readonly asked: readonly string[]
+}
 
 /** The proofs of a serve: versions, newest first, and what a proof drawn now would lack. */
 export type ProofSection = {
@@ -30,13 +34,9 @@ export type ProofSection = {
   readonly draw: string
 }
 
-/** What is asked for where the paper is drawn, or on a page of its own. */
-const NOT_A_FACT = ['signature', 'order', 'publication']
-
-function givenAt(path: string, { ofCase, ofService }: GivenAt): string {
-  const [first = ''] = path.split(/[.[]/)
-  if (first === 'case') return ofCase
-  return isEventType(first) || NOT_A_FACT.includes(first) ? '' : ofService
+function givenAt(path: string, { ofCase, ofService, asked }: GivenAt): string {
+  if (path.startsWith('case.')) return ofCase
+  return asked.some((name) => name === path || name.startsWith(`${path}.`)) ? ofService : ''
 }
 
 /** What is not recorded, in words, with the provision that asks for it. */

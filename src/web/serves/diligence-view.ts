@@ -71,11 +71,15 @@ function recordAsked({ rules, facts }: SheetOfServe): { record: TryRecord; file:
   return { record, file: { ...rules.diligence, checks, places } }
 }
 
+/** Once an act of service is on record, nobody goes out for another attempt. */
+function isServed({ rules, recorded }: SheetOfServe): boolean {
+  return rules.method['service-acts'].flat().some((act) => recorded.has(act))
+}
+
 /** The next best attempt in a few words, while nothing is served: `Sat 13 Jun 2026, 06:30 to 08:00, at the home`. */
 export function bestTry(served: SheetOfServe): string {
   const asked = recordAsked(served)
-  const isServed = served.rules.method['service-acts'].flat().some((act) => served.recorded.has(act))
-  if (asked === null || isServed) return ''
+  if (asked === null || isServed(served)) return ''
   const advice = adviceFor(asked.record, asked.file, served)
   if (advice.kind !== 'attempt') return ''
   const { day, band, place } = advice.next
@@ -104,6 +108,6 @@ export function diligenceView(served: SheetOfServe): DiligenceView | null {
     missing: points.filter(({ isThere }) => !isThere).length,
     uncounted: uncounted.map(({ attempt, because }) => ({ day: shortDate(attempt.day), because })),
     grid: pictureOf(attemptGridSvg(grid, { id: 'tries' })),
-    next: adviceView(adviceFor(record, diligence, served)),
+    next: isServed(served) ? null : adviceView(adviceFor(record, diligence, served)),
   }
 }
