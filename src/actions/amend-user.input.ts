@@ -37,7 +37,6 @@ export const amendUserSchema = {
         state: text,
         licenceExpires: matterPart('day'),
         dateOfBirth: matterPart('day'),
-        over18: { type: ['boolean', 'null'] },
       },
     },
   },

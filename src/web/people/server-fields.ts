@@ -19,5 +19,4 @@ export const SERVER_FIELDS: readonly Field[] = [
     kind: 'date',
     hint: 'Where a declaration has to state it.',
   },
-  { name: 'server.over18', label: 'Is eighteen or older', kind: 'yes' },
 ]
