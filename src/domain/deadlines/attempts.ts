@@ -1,7 +1,8 @@
 import type { Day } from '../calendar/day'
 import type { FactEvent } from '../cases/facts'
 import type { AttemptsRule } from '../rules/rule-types'
-import { dayOfEvent, isKnown, queryFor, type Run } from './run'
+import { isKnown, type Run } from './run'
+import { dayOfEvent, queryFor } from './event-query'
 
 const ATTEMPT = 'attempted'
 const MINUTES_A_DAY = 24 * 60

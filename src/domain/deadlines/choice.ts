@@ -1,6 +1,7 @@
 import { parseDay, type Day } from '../calendar/day'
 import type { OathForm, OathsFile } from '../rules/jurisdiction-types'
-import { ABSENT, dayOfEvent, fillSlot, isKnown, queryFor, type Run } from './run'
+import { ABSENT, fillSlot, isKnown, type Run } from './run'
+import { dayOfEvent, queryFor } from './event-query'
 
 /** A question whose answer is a word instead of a day: which form a proof has that is signed on a day. */
 export type Choice = {

@@ -1,7 +1,8 @@
 import type { Day } from '../calendar/day'
 import { countyKey } from '../cases/names'
 import type { Policy } from '../counting/policy'
-import { compileWhen, type Condition, type ConditionContext } from './condition'
+import { compileWhen } from './condition'
+import type { Condition, ConditionContext } from './condition-context'
 import type { Run } from './run'
 
 /** Days on which this court is closed beyond the holidays of all, as far as a policy counts them. */

@@ -1,5 +1,6 @@
 import { addDays } from '../calendar/day'
-import { ABSENT, dayOfEvent, hourIn, isKnown, type EventQuery, type Run } from './run'
+import { ABSENT, hourIn, isKnown, type Run } from './run'
+import { dayOfEvent, type EventQuery } from './event-query'
 import type { MomentStep } from './steps'
 
 /** The slot of a deadline: its day, the day before it moved, or the first day on which it is over. */

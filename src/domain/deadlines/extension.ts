@@ -6,7 +6,8 @@ import { rollPastShut, rollReasons } from '../counting/roll'
 import { closuresFor, shutFor, type Closures } from './closures'
 import { COMMENCED, commencement } from './commencement'
 import { lastWithTerm } from './order-terms'
-import { dayOfEvent, isKnown, queryFor, type Run } from './run'
+import { isKnown, type Run } from './run'
+import { dayOfEvent, queryFor } from './event-query'
 import type { Step } from './steps'
 
 /** How an order that extends a limit is counted. */

@@ -1,5 +1,6 @@
 import type { DeadlineRule, LimitedEvent, MethodFile } from '../rules/rule-types'
-import { ABSENT, findEvent, isKnown, type EventQuery, type Run } from './run'
+import { ABSENT, isKnown, type Run } from './run'
+import { findEvent, type EventQuery } from './event-query'
 import { isAmong, ownWords } from './words'
 
 /** What a limit binds, compiled: events, or the slot of another deadline. */

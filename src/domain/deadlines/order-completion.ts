@@ -3,7 +3,8 @@ import type { OrderTerms } from '../cases/facts'
 import type { OrderCompletion } from '../rules/rule-types'
 import type { CompiledMoment } from './compiled-moment'
 import { actLeft } from './directed-acts'
-import { WAITING, dayOfEvent, isKnown, queryFor, type EventQuery, type Run } from './run'
+import { WAITING, isKnown, type Run } from './run'
+import { dayOfEvent, queryFor, type EventQuery } from './event-query'
 
 type Completion = OrderTerms['complete']
 

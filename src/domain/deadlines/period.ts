@@ -5,7 +5,8 @@ import type { CalendarUnit } from '../counting/period'
 import { DomainError } from '../errors'
 import { compileAmount } from '../rules/in-force'
 import type { Period } from '../rules/rule-types'
-import { dayOfEvent, eventFor, isKnown, queryFor, type Run } from './run'
+import { isKnown, type Run } from './run'
+import { dayOfEvent, eventFor, queryFor } from './event-query'
 
 /** A period as it applies to one calculation: how much, of what, back or forward; `null` = repealed. */
 export type PeriodInForce = {

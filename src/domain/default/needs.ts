@@ -1,4 +1,5 @@
-import { compileWhen, type Condition, type ConditionContext } from '../deadlines/condition'
+import { compileWhen } from '../deadlines/condition'
+import type { Condition, ConditionContext } from '../deadlines/condition-context'
 import type { DefaultNeed } from '../rules/default-types'
 
 /** A need of the rule files with its conditions compiled; deadlines by their index in the plan, -1 for none. */
