@@ -1,7 +1,7 @@
 import { DomainError } from '../domain/errors'
 import type { ComposedPaper } from '../domain/proof/compose'
 import { refuseWithoutOath } from '../domain/proof/form'
-import type { OathForm } from '../domain/rules/jurisdiction-types'
+import type { OathForm } from '../domain/rules/oath-types'
 import type { ProofForm, ProofPaper } from '../domain/rules/proof-types'
 import type { PaperForm } from '../documents/paper'
 import type { FormBlank, FormFolder } from '../stores/form-folder'

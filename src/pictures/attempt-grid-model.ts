@@ -1,6 +1,6 @@
 import { weekdayIndex, type Day } from '../domain/calendar/day'
 import { weekdayNumber } from '../domain/calendar/holidays'
-import type { DiligenceCheck } from '../domain/rules/jurisdiction-types'
+import type { DiligenceCheck } from '../domain/rules/diligence-types'
 import type { Weekday } from '../domain/rules/rule-types'
 import { kindOfEvent } from './event-kinds'
 import type { TimelineEntry } from './timeline-model'

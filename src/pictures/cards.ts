@@ -1,5 +1,6 @@
 import type { JurisdictionFile } from '../domain/rules/jurisdiction-types'
-import type { DeadlineRule, ExceptionRule, MissedEffect, RuleBody } from '../domain/rules/rule-types'
+import type { DeadlineRule, ExceptionRule, MissedEffect } from '../domain/rules/rule-types'
+import type { RuleBody } from '../domain/rules/body-types'
 import type { Card, ChartInput, Line, Sign } from './chart-content'
 import { areVerified, capital, cites, event, events, named, type Names } from './phrases'
 import { joined, listed, rich, strong, type Part, type Rich } from './rich'

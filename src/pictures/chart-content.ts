@@ -1,5 +1,7 @@
-import type { SourcesFile, JurisdictionFile } from '../domain/rules/jurisdiction-types'
-import type { DeadlineRule, MethodFile } from '../domain/rules/rule-types'
+import type { SourcesFile } from '../domain/rules/source-types'
+import type { JurisdictionFile } from '../domain/rules/jurisdiction-types'
+import type { DeadlineRule } from '../domain/rules/rule-types'
+import type { MethodFile } from '../domain/rules/method-types'
 import type { Rich } from './rich'
 import type { Figure } from './say-body'
 

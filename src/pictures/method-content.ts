@@ -1,4 +1,4 @@
-import type { MethodFile } from '../domain/rules/rule-types'
+import type { MethodFile } from '../domain/rules/method-types'
 import { barLines } from './bars'
 import type { ChartContent, ChartInput, Panel } from './chart-content'
 import { cites, phrase, type Names } from './phrases'

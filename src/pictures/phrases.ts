@@ -1,6 +1,6 @@
 import { parseDay } from '../domain/calendar/day'
 import { shortDate } from '../domain/calendar/words'
-import type { SourcesFile } from '../domain/rules/jurisdiction-types'
+import type { SourcesFile } from '../domain/rules/source-types'
 import { joined, listed, rich, styled, type Rich } from './rich'
 
 /** What the words of a rule file are called elsewhere in the files. */

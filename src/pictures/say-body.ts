@@ -1,4 +1,5 @@
-import type { Amount, DeadlineRule, Period, RuleBody } from '../domain/rules/rule-types'
+import type { Amount, Period, RuleBody } from '../domain/rules/body-types'
+import type { DeadlineRule } from '../domain/rules/rule-types'
 import { capital, cites, event, lawDay, type Names } from './phrases'
 import { joined, rich, type Rich } from './rich'
 import { sayMoment } from './say-moment'

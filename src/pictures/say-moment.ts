@@ -1,4 +1,4 @@
-import type { Moment, OrderCompletion } from '../domain/rules/rule-types'
+import type { Moment, OrderCompletion } from '../domain/rules/body-types'
 import { event, events, named, ownEvents, phrases, type Names } from './phrases'
 import { listed, rich, type Part, type Rich } from './rich'
 

@@ -1,4 +1,4 @@
-import type { AttemptsRule, FieldIs, When } from '../domain/rules/rule-types'
+import type { AttemptsRule, FieldIs, When } from '../domain/rules/when-types'
 import { capital, event, events, named, phrase, phrases, type Names } from './phrases'
 import { joined, listed, rich, type Rich } from './rich'
 

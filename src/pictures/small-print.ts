@@ -1,4 +1,6 @@
-import type { DeadlineRule, RuleBody, When } from '../domain/rules/rule-types'
+import type { DeadlineRule } from '../domain/rules/rule-types'
+import type { RuleBody } from '../domain/rules/body-types'
+import type { When } from '../domain/rules/when-types'
 import { barsMet } from './bars'
 import type { ChartInput, Entry, Panel } from './chart-content'
 import { cites, named, phrase, type Names } from './phrases'

@@ -1,4 +1,5 @@
-import type { DeadlineRule, LimitedEvent, MethodFile, Step } from '../domain/rules/rule-types'
+import type { DeadlineRule, LimitedEvent } from '../domain/rules/rule-types'
+import type { MethodFile, Step } from '../domain/rules/method-types'
 import { deadlineRefs, inOrderOfWork } from '../domain/deadlines/order-of-work'
 import { cardOf } from './cards'
 import type { Card, ChartInput, Stop } from './chart-content'

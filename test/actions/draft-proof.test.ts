@@ -1,5 +1,5 @@
 import { draftProofs } from '../../src/actions/draft-proof'
-import type { MethodFile } from '../../src/domain/rules/rule-types'
+import type { MethodFile } from '../../src/domain/rules/method-types'
 import { inspect } from '../documents/support/inspect'
 import { draw, readGood, rulebook, sampleMatter, withChange } from '../support/matters'
 

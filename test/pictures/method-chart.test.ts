@@ -1,4 +1,6 @@
-import type { Amount, DeadlineRule, MethodFile, Period, RuleBody } from '../../src/domain/rules/rule-types'
+import type { Amount, Period, RuleBody } from '../../src/domain/rules/body-types'
+import type { DeadlineRule } from '../../src/domain/rules/rule-types'
+import type { MethodFile } from '../../src/domain/rules/method-types'
 import { FACES } from '../../src/pictures/ink'
 import { boxesOf, everyChart, readOut, strokesOf, wordsOf, type Box, type Chart, type Words } from './charts'
 

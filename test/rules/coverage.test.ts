@@ -1,5 +1,6 @@
 import type { LoadedJurisdiction } from '../../src/domain/rules/loaded'
-import type { DeadlineRule, MethodFile } from '../../src/domain/rules/rule-types'
+import type { DeadlineRule } from '../../src/domain/rules/rule-types'
+import type { MethodFile } from '../../src/domain/rules/method-types'
 import { shipped, shippedRulebook } from './support/shipped'
 import { gapsOf, showings, type Showing } from './support/shown'
 

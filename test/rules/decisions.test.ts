@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs'
 import { lackedInDecision } from '../../src/domain/diligence/assess'
-import type { DiligenceCase, DiligenceFile } from '../../src/domain/rules/jurisdiction-types'
+import type { DiligenceCase, DiligenceFile } from '../../src/domain/rules/diligence-types'
 import { shipped, shippedRulebook } from './support/shipped'
 
 type Row = { readonly decision: DiligenceCase; readonly lacks: readonly string[] | null }

@@ -1,4 +1,4 @@
-import type { MethodFile } from '../../src/domain/rules/rule-types'
+import type { MethodFile } from '../../src/domain/rules/method-types'
 import { build, day, on, type FactsParts } from './build'
 import { ACT } from './made-land'
 

@@ -1,4 +1,5 @@
-import type { HolidaysFile, JurisdictionFile } from '../../src/domain/rules/jurisdiction-types'
+import type { HolidaysFile } from '../../src/domain/rules/holiday-types'
+import type { JurisdictionFile } from '../../src/domain/rules/jurisdiction-types'
 
 /** The one statute of a country that does not exist. */
 export const ACT = ['Made Act 1']

@@ -2,7 +2,7 @@ import { explainSheet } from '../../src/domain/deadlines/explain'
 import { dayOnTheWire } from '../../src/domain/deadlines/wire'
 import type { DeadlineSheet, ExplainedSheet } from '../../src/domain/deadlines/sheet'
 import type { Step } from '../../src/domain/deadlines/steps'
-import type { MethodFile } from '../../src/domain/rules/rule-types'
+import type { MethodFile } from '../../src/domain/rules/method-types'
 import { build, type FactsParts, type LandParts } from './build'
 
 /** A sheet as a reader sees it: days by deadline, what was breached, what is waited for. */

@@ -1,6 +1,6 @@
 import { DomainError } from '../errors'
-import type { HolidaysFile } from '../rules/jurisdiction-types'
-import type { ClosedDay } from '../rules/jurisdiction-types'
+import type { HolidaysFile } from '../rules/holiday-types'
+import type { ClosedDay } from '../rules/counting-types'
 import { addDays, civilDate, dayOf, isoDay, weekdayIndex, type Day } from './day'
 import { asWeekday, holidaysOf, weekdayNumber, type Holiday } from './holidays'
 import { weekdayName } from './words'

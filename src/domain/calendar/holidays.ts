@@ -1,5 +1,5 @@
 import { countyKey } from '../cases/names'
-import type { HolidayOn, HolidayRule, HolidaysFile } from '../rules/jurisdiction-types'
+import type { HolidayOn, HolidayRule, HolidaysFile } from '../rules/holiday-types'
 import type { Weekday } from '../rules/rule-types'
 import { addDays, dayOf, daysInMonth, parseDay, weekdayIndex, type Day } from './day'
 

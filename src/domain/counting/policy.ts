@@ -8,7 +8,8 @@ import {
 import { countyDays } from '../calendar/holidays'
 import { parseClock } from '../calendar/local-moment'
 import { compileAmount, type AmountInForce } from '../rules/in-force'
-import type { ClosedDay, CountingPolicy, HolidaysFile } from '../rules/jurisdiction-types'
+import type { ClosedDay, CountingPolicy } from '../rules/counting-types'
+import type { HolidaysFile } from '../rules/holiday-types'
 
 /** Days on which time stood still, both inside, for cases with the flag. */
 export type TollSpan = {

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day'
 import type { FactEvent } from '../cases/facts'
-import type { AttemptsRule } from '../rules/rule-types'
+import type { AttemptsRule } from '../rules/when-types'
 import { isKnown, type Run } from './run'
 import { dayOfEvent, queryFor } from './event-query'
 

@@ -1,7 +1,7 @@
 import { addDays, weekdayIndex, type Day } from '../calendar/day'
 import { endOfPeriod, type CalendarUnit, type Count } from '../counting/period'
 import type { Policy } from '../counting/policy'
-import type { RuleBody } from '../rules/rule-types'
+import type { RuleBody } from '../rules/body-types'
 import type { Closures } from './closures'
 import type { CompiledMoment } from './compiled-moment'
 import type { Condition } from './condition-context'

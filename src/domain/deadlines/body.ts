@@ -5,7 +5,7 @@ import { countedFrom, endOfCount, pastTolls } from '../counting/period'
 import type { Policy } from '../counting/policy'
 import { rollPastShut } from '../counting/roll'
 import { DomainError } from '../errors'
-import type { RuleBody } from '../rules/rule-types'
+import type { RuleBody } from '../rules/body-types'
 import {
   countOf,
   extraDays,

@@ -1,5 +1,5 @@
 import { parseDay, type Day } from '../calendar/day'
-import type { OathForm, OathsFile } from '../rules/jurisdiction-types'
+import type { OathForm, OathsFile } from '../rules/oath-types'
 import { ABSENT, fillSlot, isKnown, type Run } from './run'
 import { dayOfEvent, queryFor } from './event-query'
 

@@ -1,4 +1,4 @@
-import type { Confidence, SourcesFile } from '../rules/jurisdiction-types'
+import type { Confidence, SourcesFile } from '../rules/source-types'
 
 /** A cite that is not verified, and how sure we are of it. */
 export type Mark = { readonly cite: string; readonly confidence: Confidence }

@@ -1,5 +1,5 @@
 import type { Policy } from '../counting/policy'
-import type { When } from '../rules/rule-types'
+import type { When } from '../rules/when-types'
 import type { Run } from './run'
 
 /** A condition of the rule language, compiled: whether it holds on the facts and the days found so far. */

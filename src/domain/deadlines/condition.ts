@@ -1,4 +1,4 @@
-import type { When } from '../rules/rule-types'
+import type { When } from '../rules/when-types'
 import { caseConditions } from './case-conditions'
 import type { Compilers, Condition, ConditionContext, Key, Values } from './condition-context'
 import { deadlineConditions, movedFrom } from './deadline-conditions'

@@ -1,6 +1,6 @@
 import { parseDay, weekdayIndex } from '../calendar/day'
 import { weekdayNumber } from '../calendar/holidays'
-import type { DeadlineDay, When } from '../rules/rule-types'
+import type { DeadlineDay, When } from '../rules/when-types'
 import type { Compilers, Condition, ConditionContext } from './condition-context'
 import { between } from './between'
 import { ABSENT, WAITING, isKnown, type Run } from './run'

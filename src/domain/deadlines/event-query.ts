@@ -1,5 +1,5 @@
 import type { FactEvent } from '../cases/facts'
-import type { FieldIs } from '../rules/rule-types'
+import type { FieldIs } from '../rules/when-types'
 import { WAITING, type Run } from './run'
 import { isAmong, ownWords } from './words'
 

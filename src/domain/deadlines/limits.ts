@@ -1,4 +1,5 @@
-import type { DeadlineRule, LimitedEvent, MethodFile } from '../rules/rule-types'
+import type { DeadlineRule, LimitedEvent } from '../rules/rule-types'
+import type { MethodFile } from '../rules/method-types'
 import { ABSENT, isKnown, type Run } from './run'
 import { findEvent, type EventQuery } from './event-query'
 import { isAmong, ownWords } from './words'

@@ -1,5 +1,5 @@
 import { isoDay } from '../calendar/day'
-import type { Moment } from '../rules/rule-types'
+import type { Moment } from '../rules/body-types'
 import { COMMENCED } from './commencement'
 import { dayInSlot, type CompiledMoment, type Slot } from './compiled-moment'
 import { compileOrderCompletion } from './order-completion'

@@ -1,6 +1,6 @@
 import { addDays, isoDay } from '../calendar/day'
 import type { OrderTerms } from '../cases/facts'
-import type { OrderCompletion } from '../rules/rule-types'
+import type { OrderCompletion } from '../rules/body-types'
 import type { CompiledMoment } from './compiled-moment'
 import { actLeft } from './directed-acts'
 import { WAITING, isKnown, type Run } from './run'

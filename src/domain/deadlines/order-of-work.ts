@@ -1,5 +1,7 @@
 import { DomainError } from '../errors'
-import type { Clause, DeadlineRule, Moment, RuleBody, When } from '../rules/rule-types'
+import type { Clause, DeadlineRule } from '../rules/rule-types'
+import type { Moment, RuleBody } from '../rules/body-types'
+import type { When } from '../rules/when-types'
 
 function momentRefs(moment: Moment): string[] {
   const nested = [...(moment['later-of'] ?? []), ...(moment['earlier-of'] ?? [])]

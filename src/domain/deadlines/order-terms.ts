@@ -1,5 +1,5 @@
 import type { FactEvent, OrderTerms } from '../cases/facts'
-import type { OrderTerm } from '../rules/rule-types'
+import type { OrderTerm } from '../rules/when-types'
 import type { Run } from './run'
 
 /** Whether an order on file says something of this kind. */

@@ -4,7 +4,7 @@ import type { LocalMoment } from '../calendar/local-moment'
 import type { CalendarUnit } from '../counting/period'
 import { DomainError } from '../errors'
 import { compileAmount } from '../rules/in-force'
-import type { Period } from '../rules/rule-types'
+import type { Period } from '../rules/body-types'
 import { isKnown, type Run } from './run'
 import { dayOfEvent, eventFor, queryFor } from './event-query'
 

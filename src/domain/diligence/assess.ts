@@ -2,7 +2,7 @@ import { serviceActs } from '../deadlines/limits'
 import type { Plan } from '../deadlines/plan'
 import type { Run } from '../deadlines/run'
 import type { Warning } from '../deadlines/sheet'
-import type { DiligenceCase, DiligenceCheck, DiligenceFile } from '../rules/jurisdiction-types'
+import type { DiligenceCase, DiligenceCheck, DiligenceFile } from '../rules/diligence-types'
 import { isExempt, isMet, type IsHoliday } from './checks'
 import { countedRecord, recordOf, recordOfDecision, uncounted, type Try, type TryRecord } from './record'
 

@@ -1,4 +1,4 @@
-import type { DiligenceCheck } from '../rules/jurisdiction-types'
+import type { DiligenceCheck } from '../rules/diligence-types'
 import { isOn, type TryRecord } from './record'
 
 /** The days that count as holidays for computing time. */

@@ -1,6 +1,6 @@
 import { addDays, weekdayIndex, type Day } from '../calendar/day'
 import { weekdayNumber } from '../calendar/holidays'
-import type { DiligenceCheck, DiligenceFile, HourBand, TryPlace } from '../rules/jurisdiction-types'
+import type { DiligenceCheck, DiligenceFile, HourBand, TryPlace } from '../rules/diligence-types'
 import type { Weekday } from '../rules/rule-types'
 import { isExempt, isMet, isNearHoliday, minuteOf, type IsHoliday } from './checks'
 import { isOn, countedRecord, uncounted, type TryRecord } from './record'

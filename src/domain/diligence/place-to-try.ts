@@ -1,4 +1,4 @@
-import type { DiligenceCheck, DiligenceFile, TryPlace } from '../rules/jurisdiction-types'
+import type { DiligenceCheck, DiligenceFile, TryPlace } from '../rules/diligence-types'
 import type { TryRecord } from './record'
 
 /** A place at which an attempt may be proposed. */

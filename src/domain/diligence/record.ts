@@ -2,7 +2,7 @@ import { weekdayIndex, type Day } from '../calendar/day'
 import { weekdayNumber } from '../calendar/holidays'
 import { parseLocalMoment } from '../calendar/local-moment'
 import type { FactEvent } from '../cases/facts'
-import type { DiligenceFile, DiligenceRecord, UncountedDays } from '../rules/jurisdiction-types'
+import type { DiligenceFile, DiligenceRecord, UncountedDays } from '../rules/diligence-types'
 import type { Weekday } from '../rules/rule-types'
 
 const ATTEMPT = 'attempted'

@@ -1,6 +1,6 @@
 import { addDays, parseDay, type Day } from '../calendar/day'
 import { isList, isObject, type Json, type JsonObject } from '../cases/matter'
-import type { Repeat } from '../rules/rule-types'
+import type { Repeat } from '../rules/method-types'
 
 /** How far a publication in one newspaper is. */
 export type Insertions = {

@@ -1,5 +1,6 @@
 import type { Json, JsonObject, Matter, MatterServe } from '../cases/matter'
-import type { Court, OathForm } from '../rules/jurisdiction-types'
+import type { Court } from '../rules/jurisdiction-types'
+import type { OathForm } from '../rules/oath-types'
 import type { Phrase } from '../rules/proof-types'
 import { canonicalJson } from './canonical'
 import { captionOf, courtLines } from './caption'

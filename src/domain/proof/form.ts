@@ -1,5 +1,5 @@
 import { DomainError } from '../errors'
-import type { OathForm } from '../rules/jurisdiction-types'
+import type { OathForm } from '../rules/oath-types'
 import type { FormEntry, ProofForm } from '../rules/proof-types'
 import { holds } from './condition'
 import { fieldNamed, namesIn, printsOath } from './form-paths'

@@ -2,7 +2,8 @@ import { civilDate, parseDay, type Day } from '../calendar/day'
 import { bareDate, monthName } from '../calendar/words'
 import { DomainError } from '../errors'
 import type { PaperSignature } from './signature'
-import type { JurisdictionFile, OathForm } from '../rules/jurisdiction-types'
+import type { JurisdictionFile } from '../rules/jurisdiction-types'
+import type { OathForm } from '../rules/oath-types'
 import type { Value } from './values'
 
 function isInForce(form: OathForm, day: string): boolean {

@@ -1,6 +1,6 @@
 import type { Matter, MatterProblem, MatterServe } from '../cases/matter'
 import { DomainError } from '../errors'
-import type { OathForm } from '../rules/jurisdiction-types'
+import type { OathForm } from '../rules/oath-types'
 import type { ProofFile } from '../rules/proof-types'
 import { chronologyFlaws } from './chronology'
 import { withCircuit, withPlaceCircuits } from './circuit'

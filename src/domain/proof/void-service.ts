@@ -12,7 +12,8 @@ import type { Violation } from '../deadlines/sheet'
 import { DomainError } from '../errors'
 import { eventPath, ORIGIN } from './file-path'
 import type { LoadedJurisdiction } from '../rules/loaded'
-import type { Bar, MethodFile } from '../rules/rule-types'
+import type { Bar } from '../rules/rule-types'
+import type { MethodFile } from '../rules/method-types'
 import type { Rulebook } from '../rules/rulebook'
 
 /** The rules that a serve stands under. */

@@ -1,6 +1,7 @@
 // The shape of default.yaml. Words and their meaning: rules/README.md.
 
-import type { Cites, When } from './rule-types'
+import type { Cites } from './rule-types'
+import type { When } from './when-types'
 
 /** A kind of address that a piece of mail may go to, and what the law asks of that piece. */
 export type Addressed = {

@@ -1,4 +1,4 @@
-import type { MethodFile } from './rule-types'
+import type { MethodFile } from './method-types'
 
 /** The kind of recipient that stands for all of them, also for questions in which the recipient plays no part. */
 export const ANYONE = 'any'

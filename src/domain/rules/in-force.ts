@@ -1,5 +1,5 @@
 import { parseDay, type Day } from '../calendar/day'
-import type { Amount } from './rule-types'
+import type { Amount } from './body-types'
 
 /** A number as the law has it on a day, with the cites of that version; `null` = repealed on that day. */
 export type AmountInForce = { readonly value: number | null; readonly cite: readonly string[] }

@@ -1,17 +1,16 @@
 // What the loader hands on: the files of a jurisdiction, checked, and what is wrong with those that are not.
 
-import type {
-  DiligenceFile,
-  HolidaysFile,
-  JurisdictionFile,
-  OathsFile,
-  SourcesFile,
-} from './jurisdiction-types'
+import type { DiligenceFile } from './diligence-types'
+import type { HolidaysFile } from './holiday-types'
+import type { JurisdictionFile } from './jurisdiction-types'
+import type { OathsFile } from './oath-types'
+import type { SourcesFile } from './source-types'
 import type { DefaultFile } from './default-types'
 import type { MotionsFile } from './motion-types'
 import type { Policy } from './policy-types'
 import type { ProofFile } from './proof-types'
-import type { Cites, MethodFile } from './rule-types'
+import type { Cites } from './rule-types'
+import type { MethodFile } from './method-types'
 
 export type RecordsFile = {
   readonly jurisdiction: string

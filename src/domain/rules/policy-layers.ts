@@ -1,7 +1,7 @@
 import { parseLocalMoment } from '../calendar/local-moment'
 import { shortDate } from '../calendar/words'
 import { isObject, type MatterCase, type MatterEvent } from '../cases/matter'
-import type { DiligenceFile } from './jurisdiction-types'
+import type { DiligenceFile } from './diligence-types'
 import type { AttemptPolicy, Layer, Policy, ServiceLevel } from './policy-types'
 
 /** What the law's own guidance asks of attempts, as a layer; only for ways of service that turn on it. */

@@ -1,6 +1,6 @@
 // House rules, as files of rules/policies and as a firm keeps its own. Words and their meaning: rules/README.md.
 
-import type { HourBand } from './jurisdiction-types'
+import type { HourBand } from './diligence-types'
 import type { Weekday } from './rule-types'
 
 /** What one attempt, by its number in time, must be like: on one of these weekdays, in one of these bands. */

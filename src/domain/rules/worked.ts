@@ -1,6 +1,6 @@
 import { wireKey } from '../cases/read-further'
 import type { LoadedJurisdiction, Scenario } from './loaded'
-import type { Example, MethodFile } from './rule-types'
+import type { Example, MethodFile } from './method-types'
 
 export type WorkedEvent = Readonly<Record<string, unknown>> & { readonly type: string; readonly at: string }
 

@@ -4,18 +4,16 @@ import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020'
 import { parseDay } from '../../domain/calendar/day'
 import { parseLocalMoment } from '../../domain/calendar/local-moment'
 import type { DefaultFile } from '../../domain/rules/default-types'
-import type {
-  DiligenceFile,
-  HolidaysFile,
-  JurisdictionFile,
-  OathsFile,
-  SourcesFile,
-} from '../../domain/rules/jurisdiction-types'
+import type { DiligenceFile } from '../../domain/rules/diligence-types'
+import type { HolidaysFile } from '../../domain/rules/holiday-types'
+import type { JurisdictionFile } from '../../domain/rules/jurisdiction-types'
+import type { OathsFile } from '../../domain/rules/oath-types'
+import type { SourcesFile } from '../../domain/rules/source-types'
 import type { RecordsFile, Scenario } from '../../domain/rules/loaded'
 import type { MotionsFile } from '../../domain/rules/motion-types'
 import type { Policy } from '../../domain/rules/policy-types'
 import type { ProofFile } from '../../domain/rules/proof-types'
-import type { MethodFile } from '../../domain/rules/rule-types'
+import type { MethodFile } from '../../domain/rules/method-types'
 import { KINDS, type Kind } from './kinds'
 
 /** The shape that each kind of file has once its schema holds. */

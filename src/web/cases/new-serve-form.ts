@@ -1,7 +1,7 @@
 import { ANYONE, isForKind } from '../../domain/rules/for-kind'
 import type { LoadedJurisdiction } from '../../domain/rules/loaded'
 import type { ServiceLevel } from '../../domain/rules/policy-types'
-import type { MethodFile } from '../../domain/rules/rule-types'
+import type { MethodFile } from '../../domain/rules/method-types'
 import type { Case, User } from '../../stores/read/types'
 import { option, type Field, type Group, type Option } from '../forms/field'
 import { plain, sentence } from '../words'

@@ -1,5 +1,5 @@
 import type { EventType } from '../../domain/cases/event-types'
-import type { Step } from '../../domain/rules/rule-types'
+import type { Step } from '../../domain/rules/method-types'
 import { openRules } from '../serves/house-view'
 import type { LoadedServe } from '../serves/load-serve'
 import { boundEvents, deadlineRule } from '../serves/rules-of-serve'

@@ -1,5 +1,5 @@
 import type { Need } from '../../domain/default/prepare-default'
-import type { EventWith } from '../../domain/rules/rule-types'
+import type { EventWith } from '../../domain/rules/when-types'
 import type { Field, Group } from '../forms/field'
 
 /** What is done where the entry itself says yes: `{ event: proof-filed, field: noticeAttached, is: ['true'] }`. */

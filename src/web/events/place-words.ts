@@ -1,5 +1,5 @@
 import type { LoadedJurisdiction } from '../../domain/rules/loaded'
-import type { MethodFile } from '../../domain/rules/rule-types'
+import type { MethodFile } from '../../domain/rules/method-types'
 import { option, type Option } from '../forms/field'
 import { sentence } from '../words'
 

@@ -1,7 +1,7 @@
 import { isPaper, sheetOf } from '../../domain/proof/sheet'
 import type { LoadedJurisdiction } from '../../domain/rules/loaded'
 import type { ProofField } from '../../domain/rules/proof-types'
-import type { MethodFile } from '../../domain/rules/rule-types'
+import type { MethodFile } from '../../domain/rules/method-types'
 import { factField, isDemanded } from '../forms/fact-field'
 import { option, type Field, type Group, type Option } from '../forms/field'
 import { sentence } from '../words'

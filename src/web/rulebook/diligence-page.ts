@@ -1,5 +1,5 @@
 import { DomainError } from '../../domain/errors'
-import type { DiligenceCase } from '../../domain/rules/jurisdiction-types'
+import type { DiligenceCase } from '../../domain/rules/diligence-types'
 import type { LoadedJurisdiction } from '../../domain/rules/loaded'
 import { attemptGridModel, attemptGridSvg } from '../../pictures/attempt-grid'
 import { show, type Answer } from '../answer'

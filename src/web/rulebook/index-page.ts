@@ -1,6 +1,6 @@
 import { isForKind } from '../../domain/rules/for-kind'
 import type { LoadedJurisdiction } from '../../domain/rules/loaded'
-import type { MethodFile } from '../../domain/rules/rule-types'
+import type { MethodFile } from '../../domain/rules/method-types'
 import { phrase } from '../../pictures/phrases'
 import { show, type Answer } from '../answer'
 import { counted, dayText } from '../words'

@@ -1,7 +1,7 @@
 import { isoDay, parseDay } from '../../domain/calendar/day'
 import { shortDate } from '../../domain/calendar/words'
 import { DomainError } from '../../domain/errors'
-import type { OathForm } from '../../domain/rules/jurisdiction-types'
+import type { OathForm } from '../../domain/rules/oath-types'
 import type { LoadedJurisdiction } from '../../domain/rules/loaded'
 import { phrase } from '../../pictures/phrases'
 import { show, type Answer } from '../answer'

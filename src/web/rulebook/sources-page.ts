@@ -1,6 +1,6 @@
 import { parseDay } from '../../domain/calendar/day'
 import { shortDate } from '../../domain/calendar/words'
-import type { Source } from '../../domain/rules/jurisdiction-types'
+import type { Source } from '../../domain/rules/source-types'
 import type { LoadedJurisdiction } from '../../domain/rules/loaded'
 import { show, type Answer } from '../answer'
 import { anchorOf, rulebookPaths } from './paths'

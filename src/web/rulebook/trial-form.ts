@@ -1,5 +1,5 @@
 import type { LoadedJurisdiction } from '../../domain/rules/loaded'
-import type { MethodFile } from '../../domain/rules/rule-types'
+import type { MethodFile } from '../../domain/rules/method-types'
 import { capital, phrase } from '../../pictures/phrases'
 import type { Subject, TrialEvent, TrialInput } from './trial-subject'
 

@@ -1,5 +1,5 @@
 import type { LoadedJurisdiction } from '../../domain/rules/loaded'
-import type { MethodFile } from '../../domain/rules/rule-types'
+import type { MethodFile } from '../../domain/rules/method-types'
 import { exampleEntry, scenarioEntry, type WorkedEntry, type WorkedEvent } from '../../domain/rules/worked'
 
 export type TrialEvent = WorkedEvent

@@ -6,7 +6,7 @@ import { dayWords, markSentence, missedSentence, workingSentence } from '../../d
 import type { Deadline, ExplainedSheet, Reasons } from '../../domain/deadlines/sheet'
 import { DomainError } from '../../domain/errors'
 import { isEventType } from '../../domain/cases/event-types'
-import type { MethodFile } from '../../domain/rules/rule-types'
+import type { MethodFile } from '../../domain/rules/method-types'
 import type { LoadedJurisdiction } from '../../domain/rules/loaded'
 import type { Rulebook } from '../../domain/rules/rulebook'
 import { timelineModel, timelineSvg } from '../../pictures/timeline'

@@ -1,7 +1,7 @@
 import { shortDate } from '../../domain/calendar/words'
 import { assessRecord, isAskedBefore, type Point } from '../../domain/diligence/assess'
 import { recordOf, type TryRecord } from '../../domain/diligence/record'
-import type { DiligenceCase, DiligenceCheck, DiligenceFile } from '../../domain/rules/jurisdiction-types'
+import type { DiligenceCase, DiligenceCheck, DiligenceFile } from '../../domain/rules/diligence-types'
 import { attemptGridModel, attemptGridSvg } from '../../pictures/attempt-grid'
 import { pictureOf, type PictureText } from '../picture'
 import { adviceFor, adviceView, placeWords, type AdviceView } from './next-attempt-view'

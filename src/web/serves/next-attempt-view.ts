@@ -4,7 +4,7 @@ import { barredWeekdays } from '../../domain/diligence/barred'
 import { adviceOn, type Advice, type NextAttempt } from '../../domain/diligence/next-attempt'
 import type { PlaceToTry } from '../../domain/diligence/place-to-try'
 import type { TryRecord } from '../../domain/diligence/record'
-import type { DiligenceFile } from '../../domain/rules/jurisdiction-types'
+import type { DiligenceFile } from '../../domain/rules/diligence-types'
 import type { SheetOfServe } from './next-view'
 
 /** How far ahead a next attempt is looked for where no day limits the service. */

@@ -8,7 +8,7 @@ import type { Deadline, ExplainedSheet, Reasons } from '../../domain/deadlines/s
 import { directionsLeft, type Direction } from '../../domain/orders/directions'
 import { directionWords } from '../events/direction-field'
 import { EVENTS_OF_CHANNEL } from '../../domain/orders/ordered-acts'
-import type { Step } from '../../domain/rules/rule-types'
+import type { Step } from '../../domain/rules/method-types'
 import { distance, endedWith, limitDistance, plain } from '../words'
 import { ACTS } from './acts'
 import { boundEvents, deadlineRule, stepsLeft, stillToServe, type RulesOfServe } from './rules-of-serve'

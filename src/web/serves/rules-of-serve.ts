@@ -1,7 +1,9 @@
-import type { DiligenceFile, JurisdictionFile } from '../../domain/rules/jurisdiction-types'
+import type { DiligenceFile } from '../../domain/rules/diligence-types'
+import type { JurisdictionFile } from '../../domain/rules/jurisdiction-types'
 import type { DeadlineSheet } from '../../domain/deadlines/sheet'
 import type { LoadedJurisdiction } from '../../domain/rules/loaded'
-import type { DeadlineRule, MethodFile, Step } from '../../domain/rules/rule-types'
+import type { DeadlineRule } from '../../domain/rules/rule-types'
+import type { MethodFile, Step } from '../../domain/rules/method-types'
 import type { Rulebook } from '../../domain/rules/rulebook'
 
 /** The rule files that a serve stands under. */

@@ -1,5 +1,5 @@
 import { isEventType } from '../../domain/cases/event-types'
-import type { MethodFile } from '../../domain/rules/rule-types'
+import type { MethodFile } from '../../domain/rules/method-types'
 import { plain } from '../words'
 import { ACTS } from './acts'
 import { isStepDone } from './rules-of-serve'

@@ -1,6 +1,6 @@
 import { isoDay } from '../../../src/domain/calendar/day'
 import { countyDays, holidayDay, holidaysOf, weekdayNumber } from '../../../src/domain/calendar/holidays'
-import type { HolidayOn, HolidayRule, HolidaysFile } from '../../../src/domain/rules/jurisdiction-types'
+import type { HolidayOn, HolidayRule, HolidaysFile } from '../../../src/domain/rules/holiday-types'
 import { madeHolidays } from '../../support/made-land'
 
 function namesByDay(file: HolidaysFile, year: number): Record<string, string> {

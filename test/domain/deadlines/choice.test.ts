@@ -1,4 +1,4 @@
-import type { OathForm, OathsFile } from '../../../src/domain/rules/jurisdiction-types'
+import type { OathForm, OathsFile } from '../../../src/domain/rules/oath-types'
 import { ACT } from '../../support/made-land'
 import { build, on, type FactsParts } from '../../support/build'
 import { outcome } from '../../support/outcome'

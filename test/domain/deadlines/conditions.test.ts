@@ -1,4 +1,4 @@
-import type { When } from '../../../src/domain/rules/rule-types'
+import type { When } from '../../../src/domain/rules/when-types'
 import { build, day, on, type FactsParts } from '../../support/build'
 import { sheet } from '../../support/outcome'
 

@@ -1,4 +1,4 @@
-import type { MethodFile } from '../../../src/domain/rules/rule-types'
+import type { MethodFile } from '../../../src/domain/rules/method-types'
 import { DomainError } from '../../../src/domain/errors'
 import { build, day, on, type FactsParts } from '../../support/build'
 import { days, outcomeOf, sheet, stepsOf } from '../../support/outcome'

@@ -1,10 +1,8 @@
 import type { Facts } from '../../../src/domain/cases/facts'
-import type {
-  CountingPolicy,
-  HolidaysFile,
-  JurisdictionFile,
-} from '../../../src/domain/rules/jurisdiction-types'
-import type { Period } from '../../../src/domain/rules/rule-types'
+import type { CountingPolicy } from '../../../src/domain/rules/counting-types'
+import type { HolidaysFile } from '../../../src/domain/rules/holiday-types'
+import type { JurisdictionFile } from '../../../src/domain/rules/jurisdiction-types'
+import type { Period } from '../../../src/domain/rules/body-types'
 import { build, day, on, type FactsParts } from '../../support/build'
 import { ACT, madeHolidays, madeJurisdiction } from '../../support/made-land'
 import { days, sheet, stepsOf } from '../../support/outcome'

@@ -1,6 +1,7 @@
 import { calculateSheet } from '../../../src/domain/deadlines/calculate'
 import { DomainError } from '../../../src/domain/errors'
-import type { DeadlineRule, MethodFile } from '../../../src/domain/rules/rule-types'
+import type { DeadlineRule } from '../../../src/domain/rules/rule-types'
+import type { MethodFile } from '../../../src/domain/rules/method-types'
 import { build, on, type FactsParts } from '../../support/build'
 import { ACT } from '../../support/made-land'
 import { outcome, outcomeOf, sheet, stepsOf } from '../../support/outcome'

@@ -1,5 +1,6 @@
 import { DomainError } from '../../../src/domain/errors'
-import type { DeadlineRule, MethodFile } from '../../../src/domain/rules/rule-types'
+import type { DeadlineRule } from '../../../src/domain/rules/rule-types'
+import type { MethodFile } from '../../../src/domain/rules/method-types'
 import { ACT } from '../../support/made-land'
 import { build, day, on, type FactsParts } from '../../support/build'
 import { outcome, outcomeOf, sheet, stepsOf } from '../../support/outcome'

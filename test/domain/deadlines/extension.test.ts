@@ -1,4 +1,4 @@
-import type { MethodFile } from '../../../src/domain/rules/rule-types'
+import type { MethodFile } from '../../../src/domain/rules/method-types'
 import { build, day, on, type FactsParts } from '../../support/build'
 import { outcome, sheet } from '../../support/outcome'
 

@@ -1,4 +1,4 @@
-import type { MethodFile } from '../../../src/domain/rules/rule-types'
+import type { MethodFile } from '../../../src/domain/rules/method-types'
 import { build, on, type FactsParts } from '../../support/build'
 import { outcome } from '../../support/outcome'
 

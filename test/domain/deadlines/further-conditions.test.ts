@@ -1,7 +1,7 @@
 import type { FurtherFacts } from '../../../src/domain/cases/facts'
 import type { FactEvent } from '../../../src/domain/cases/facts'
 import { readFacts } from '../../../src/domain/cases/read-facts'
-import type { When } from '../../../src/domain/rules/rule-types'
+import type { When } from '../../../src/domain/rules/when-types'
 import { ACT } from '../../support/made-land'
 import { build, day, on } from '../../support/build'
 import { outcome, sheet, stepsOf } from '../../support/outcome'

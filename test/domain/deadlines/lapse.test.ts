@@ -1,4 +1,5 @@
-import type { Bar, MethodFile } from '../../../src/domain/rules/rule-types'
+import type { Bar } from '../../../src/domain/rules/rule-types'
+import type { MethodFile } from '../../../src/domain/rules/method-types'
 import { ACT } from '../../support/made-land'
 import { build, day, on, type FactsParts } from '../../support/build'
 import { outcome } from '../../support/outcome'

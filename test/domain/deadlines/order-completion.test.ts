@@ -1,5 +1,5 @@
 import type { OrderTerms } from '../../../src/domain/cases/facts'
-import type { OrderCompletion } from '../../../src/domain/rules/rule-types'
+import type { OrderCompletion } from '../../../src/domain/rules/body-types'
 import { build, day, on, type FactsParts } from '../../support/build'
 import { outcome, sheet, stepsOf, type Outcome } from '../../support/outcome'
 

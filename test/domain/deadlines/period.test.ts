@@ -1,4 +1,4 @@
-import type { Amount, Period, RuleBody } from '../../../src/domain/rules/rule-types'
+import type { Amount, Period, RuleBody } from '../../../src/domain/rules/body-types'
 import { DomainError } from '../../../src/domain/errors'
 import { ACT } from '../../support/made-land'
 import { build, day, on, type FactsParts } from '../../support/build'

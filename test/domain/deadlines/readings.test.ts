@@ -1,4 +1,5 @@
-import type { DeadlineRule, MethodFile } from '../../../src/domain/rules/rule-types'
+import type { DeadlineRule } from '../../../src/domain/rules/rule-types'
+import type { MethodFile } from '../../../src/domain/rules/method-types'
 import { ACT } from '../../support/made-land'
 import { build, on, type FactsParts } from '../../support/build'
 import { outcome, sheet } from '../../support/outcome'

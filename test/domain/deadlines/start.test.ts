@@ -1,4 +1,4 @@
-import type { Moment } from '../../../src/domain/rules/rule-types'
+import type { Moment } from '../../../src/domain/rules/body-types'
 import { build, day, on, type FactsParts } from '../../support/build'
 import { days, outcome } from '../../support/outcome'
 

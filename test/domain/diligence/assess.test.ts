@@ -1,4 +1,4 @@
-import type { DiligenceCheck } from '../../../src/domain/rules/jurisdiction-types'
+import type { DiligenceCheck } from '../../../src/domain/rules/diligence-types'
 import type { FactEvent } from '../../../src/domain/cases/facts'
 import { ACT } from '../../support/made-land'
 import { on, type FactsParts } from '../../support/build'

@@ -3,7 +3,7 @@ import { barredWeekdays } from '../../../src/domain/diligence/barred'
 import { adviceOn, type Window } from '../../../src/domain/diligence/next-attempt'
 import type { TryRecord } from '../../../src/domain/diligence/record'
 import { parseLocalMoment } from '../../../src/domain/calendar/local-moment'
-import type { DiligenceFile } from '../../../src/domain/rules/jurisdiction-types'
+import type { DiligenceFile } from '../../../src/domain/rules/diligence-types'
 import { ACT } from '../../support/made-land'
 import { day } from '../../support/build'
 

@@ -1,5 +1,5 @@
 import { areExclusive } from '../../../src/domain/rules/check/conflicts'
-import type { When } from '../../../src/domain/rules/rule-types'
+import type { When } from '../../../src/domain/rules/when-types'
 
 const EXCLUSIVE: readonly (readonly [why: string, a: When, b: When])[] = [
   ['a case is in one court', { court: ['high'] }, { court: ['low', 'middle'] }],

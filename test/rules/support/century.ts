@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isoDay } from '../../../src/domain/calendar/day'
 import { allHolidaysOf, holidaysOf, type Holiday } from '../../../src/domain/calendar/holidays'
-import type { HolidaysFile } from '../../../src/domain/rules/jurisdiction-types'
+import type { HolidaysFile } from '../../../src/domain/rules/holiday-types'
 
 /** Every holiday of a span of years, one a line (`2026-01-01 New Year's Day`), made outside the engine. */
 export type HolidayTable = {

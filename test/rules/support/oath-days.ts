@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseDay } from '../../../src/domain/calendar/day'
 import { isInForce } from '../../../src/domain/deadlines/choice'
-import type { OathsFile } from '../../../src/domain/rules/jurisdiction-types'
+import type { OathsFile } from '../../../src/domain/rules/oath-types'
 
 /** Which forms of proof a signer may use on a day, by hand from the statutes; the first is the usual one. */
 export type OathDay = { readonly signer: string; readonly on: string; readonly forms: readonly string[] }

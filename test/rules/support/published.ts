@@ -1,10 +1,6 @@
 import { isoDay } from '../../../src/domain/calendar/day'
 import { holidaysOf } from '../../../src/domain/calendar/holidays'
-import type {
-  HolidaysFile,
-  PublishedHolidays,
-  YearsByName,
-} from '../../../src/domain/rules/jurisdiction-types'
+import type { HolidaysFile, PublishedHolidays, YearsByName } from '../../../src/domain/rules/holiday-types'
 
 type Calendar = new (where: { readonly country: string; readonly state?: string }) => {
   getHolidays: (

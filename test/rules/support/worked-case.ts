@@ -1,7 +1,7 @@
 import { readFacts } from '../../../src/domain/cases/read-facts'
 import type { Facts } from '../../../src/domain/cases/facts'
 import type { LoadedJurisdiction } from '../../../src/domain/rules/loaded'
-import type { Example, MethodFile } from '../../../src/domain/rules/rule-types'
+import type { Example, MethodFile } from '../../../src/domain/rules/method-types'
 import type { Rulebook } from '../../../src/domain/rules/rulebook'
 import { exampleEntry, scenarioEntry } from '../../../src/domain/rules/worked'
 

@@ -1,7 +1,7 @@
 import { isEventType } from '../../../src/domain/cases/event-types'
 import { isPaper, sheetOf, type ProofSheet } from '../../../src/domain/proof/sheet'
 import type { LoadedJurisdiction } from '../../../src/domain/rules/loaded'
-import type { MethodFile } from '../../../src/domain/rules/rule-types'
+import type { MethodFile } from '../../../src/domain/rules/method-types'
 import { caseGroups } from '../../../src/web/cases/case-form'
 import { groupsFor } from '../../../src/web/events/forms'
 import { furtherGroups, rowsOfAct } from '../../../src/web/events/proof-fields'

@@ -2,7 +2,8 @@ import type { Day } from '../../calendar/day'
 import type { FactEvent } from '../../cases/facts'
 import { serviceActs } from '../../deadlines/limits'
 import type { LoadedJurisdiction } from '../loaded'
-import type { DeadlineRule, MethodFile } from '../rule-types'
+import type { DeadlineRule } from '../rule-types'
+import type { MethodFile } from '../method-types'
 import type { DoneOn } from './proposal'
 
 function boundBy({ limits }: DeadlineRule, method: MethodFile): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Amount, Period, RuleBody } from '../rule-types'
+import type { Amount, Period, RuleBody } from '../body-types'
 import { eachAt, flaw, placeOf, type Flaw, type Path } from './flaw'
 import { exactlyOne, present } from './exactly-one'
 import { checkMoment } from './moment'

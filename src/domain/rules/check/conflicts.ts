@@ -1,4 +1,5 @@
-import type { DeadlineDay, DeadlineRule, EventDay, When } from '../rule-types'
+import type { DeadlineDay, EventDay, When } from '../when-types'
+import type { DeadlineRule } from '../rule-types'
 import { flaw, type Flaw, type Path } from './flaw'
 import type { Scope } from './scope'
 import { OPPOSITES } from './when'

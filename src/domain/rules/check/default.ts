@@ -1,5 +1,5 @@
 import type { DefaultFile, DefaultNeed } from '../default-types'
-import type { MethodFile } from '../rule-types'
+import type { MethodFile } from '../method-types'
 import { flaw, placeOf, eachAt, type Flaw, type Path } from './flaw'
 import { checkMail } from './mail'
 import { unknownWords, type Scope } from './scope'

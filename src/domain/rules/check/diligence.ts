@@ -1,4 +1,4 @@
-import type { DiligenceCase, DiligenceFile, TryPlace } from '../jurisdiction-types'
+import type { DiligenceCase, DiligenceFile, TryPlace } from '../diligence-types'
 import { exactlyOne } from './exactly-one'
 import { eachAt, flaw, type Flaw, type Path } from './flaw'
 import { unknownWords, type Scope } from './scope'

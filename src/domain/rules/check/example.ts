@@ -1,6 +1,6 @@
 import { parseLocalMoment } from '../../calendar/local-moment'
 import type { LoadedJurisdiction } from '../loaded'
-import type { Example, MethodFile } from '../rule-types'
+import type { Example, MethodFile } from '../method-types'
 import { exactlyOne } from './exactly-one'
 import { eachIn, flaw, placeOf, type Flaw, type Path } from './flaw'
 import { deadlinesOf, unknownWords, type Scope } from './scope'

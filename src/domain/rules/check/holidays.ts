@@ -1,5 +1,5 @@
 import { daysInMonth } from '../../calendar/day'
-import type { HolidayOn, HolidayRule, HolidaysFile, PublishedHolidays, Toll } from '../jurisdiction-types'
+import type { HolidayOn, HolidayRule, HolidaysFile, PublishedHolidays, Toll } from '../holiday-types'
 import { present } from './exactly-one'
 import { eachAt, flaw, placeOf, type Flaw, type Path } from './flaw'
 import { unknownWords, type Scope } from './scope'

@@ -1,4 +1,5 @@
-import type { CaseFact, CountingPolicy, JurisdictionFile } from '../jurisdiction-types'
+import type { CaseFact, JurisdictionFile } from '../jurisdiction-types'
+import type { CountingPolicy } from '../counting-types'
 import { checkBar } from './bar'
 import { checkAmount, checkBody } from './body'
 import { checkDeadline } from './deadline'

@@ -1,5 +1,5 @@
 import type { LoadedJurisdiction } from '../loaded'
-import type { MethodFile, Step } from '../rule-types'
+import type { MethodFile, Step } from '../method-types'
 import { checkBar } from './bar'
 import { checkDeadline } from './deadline'
 import { checkMailings } from './default'

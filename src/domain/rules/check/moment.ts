@@ -1,4 +1,5 @@
-import type { DeadlineRule, Moment } from '../rule-types'
+import type { DeadlineRule } from '../rule-types'
+import type { Moment } from '../body-types'
 import { eachAt, flaw, type Flaw, type Path } from './flaw'
 import { exactlyOne } from './exactly-one'
 import { unknownWords, type Scope } from './scope'

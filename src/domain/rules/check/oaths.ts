@@ -1,5 +1,5 @@
 import { addDays, isoDay, parseDay } from '../../calendar/day'
-import type { OathForm, OathsFile } from '../jurisdiction-types'
+import type { OathForm, OathsFile } from '../oath-types'
 import { eachAt, flaw, type Flaw, type Path } from './flaw'
 import { unknownWords, type Scope } from './scope'
 

@@ -1,5 +1,5 @@
 import type { LoadedJurisdiction } from '../loaded'
-import type { MethodFile } from '../rule-types'
+import type { MethodFile } from '../method-types'
 import { inFile, methodFile } from './files'
 import { flaw, type Finding, type Flaw } from './flaw'
 

@@ -1,4 +1,4 @@
-import type { When } from '../rule-types'
+import type { When } from '../when-types'
 import { flaw, placeOf, type Flaw, type Path } from './flaw'
 import { unknownWords, type Scope, type Vocabulary } from './scope'
 

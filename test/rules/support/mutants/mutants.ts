@@ -1,5 +1,6 @@
 import type { LoadedJurisdiction } from '../../../../src/domain/rules/loaded'
-import type { DeadlineRule, MethodFile } from '../../../../src/domain/rules/rule-types'
+import type { DeadlineRule } from '../../../../src/domain/rules/rule-types'
+import type { MethodFile } from '../../../../src/domain/rules/method-types'
 import { edited, tell, type Edit } from './edit'
 import { editsIn } from './walk'
 import { eventsIn, type Vocabulary } from './words'

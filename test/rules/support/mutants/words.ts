@@ -1,4 +1,4 @@
-import type { CountingPolicy } from '../../../../src/domain/rules/jurisdiction-types'
+import type { CountingPolicy } from '../../../../src/domain/rules/counting-types'
 import { isFields } from './edit'
 
 /** What a word of a rule file may be exchanged for. */
