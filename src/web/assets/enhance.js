@@ -1,6 +1,7 @@
 // Niceties only: every page works without this file.
 
-// A form is sent once; the id in it would make a second sending harmless, but not quick.
+// A form is sent once; the id in it would make a second sending harmless, but not quick. A file that is answered
+// leaves the page as it is, and no event tells when it came: its button may be pressed again.
 document.addEventListener('submit', (event) => {
   const form = event.target
   if (!(form instanceof HTMLFormElement) || form.method !== 'post') return
@@ -8,6 +9,7 @@ document.addEventListener('submit', (event) => {
     event.preventDefault()
     return
   }
+  if (event.submitter !== null && event.submitter.hasAttribute('data-file')) return
   form.dataset.sent = 'yes'
   form.querySelectorAll('button').forEach((button) => button.setAttribute('aria-disabled', 'true'))
 })

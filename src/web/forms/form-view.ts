@@ -47,7 +47,7 @@ export type FormView = {
   readonly action: string
   readonly csrf: string
   readonly submit: string
-  readonly second: FormTexts['second'] | null
+  readonly file: FormTexts['file'] | null
   readonly cancel: string
   readonly refused: string
   readonly multipart: boolean
@@ -165,8 +165,8 @@ export type FormTexts = {
   readonly action: string
   readonly csrf: string
   readonly submit: string
-  /** Another thing that may be done with what was typed. */
-  readonly second?: { readonly action: string; readonly label: string }
+  /** A file that may be made of what was typed; the page stays as it is. */
+  readonly file?: { readonly action: string; readonly label: string }
   readonly cancel?: string
   /** The heading over what is wrong. */
   readonly refused?: string
@@ -185,7 +185,7 @@ export function formView(
     action: texts.action,
     csrf: texts.csrf,
     submit: texts.submit,
-    second: texts.second ?? null,
+    file: texts.file ?? null,
     cancel: texts.cancel ?? '',
     refused: texts.refused ?? 'Please put this right; nothing was recorded yet',
     multipart: groups.some(({ fields }) => fields.some(({ kind }) => kind === 'file')),

@@ -83,7 +83,7 @@ function pageOf(
     action: paths.mailRun(),
     csrf: visit.csrf,
     submit: 'Log as mailed',
-    second: { action: paths.envelopes(), label: 'Make the envelopes' },
+    file: { action: paths.envelopes(), label: 'Make the envelopes' },
     refused: 'Nothing was done',
   }
   const { pieces, more, later } = loaded

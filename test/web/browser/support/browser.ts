@@ -13,6 +13,9 @@ export function connected(): Promise<Browser> {
   return chromium.connect(process.env['TEST_BROWSER'] ?? '')
 }
 
+/** A packet of papers is drawn in seconds; on a machine that runs everything at once it may take a minute or two. */
+const LONGEST = 150_000
+
 /** Nobody without a mouse should have to press Tab more often than this to get anywhere. */
 const MOST_TABS = 60
 
@@ -113,8 +116,17 @@ export class Reader {
   }
 
   /** Follows a link to a file, and answers its bytes. */
-  async download(link: string): Promise<Buffer> {
-    const [download] = await Promise.all([this.page.waitForEvent('download'), this.follow(link)])
+  download(link: string): Promise<Buffer> {
+    return this.fileOf(() => this.follow(link))
+  }
+
+  /** Presses a button that makes a file, and answers its bytes. */
+  make(button: string): Promise<Buffer> {
+    return this.fileOf(() => this.press(button))
+  }
+
+  private async fileOf(act: () => Promise<void>): Promise<Buffer> {
+    const [download] = await Promise.all([this.page.waitForEvent('download', { timeout: LONGEST }), act()])
     return buffer(await download.createReadStream())
   }
 
