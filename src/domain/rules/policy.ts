@@ -1,4 +1,5 @@
-import { demandsOf, type Demand, type DemandState } from './policy-demands'
+import { demandsOf } from './policy-demands'
+import type { Demand, DemandState } from './demand'
 import type { PolicyRecord } from './policy-record'
 import { layerWords } from './policy-words'
 import { LAYERS, type Layer } from './policy-types'

@@ -1,33 +1,11 @@
 import type { Bar } from '../../../src/domain/rules/rule-types'
-import type { MethodFile } from '../../../src/domain/rules/method-types'
 import { ACT } from '../../support/made-land'
-import { build, day, on, type FactsParts } from '../../support/build'
-import { outcome, sheet } from '../../support/outcome'
-
-function method(bar: Partial<Bar>): Partial<MethodFile> {
-  return {
-    'service-acts': ['delivered', 'mailed'],
-    bars: [{ id: 'the-bar', effect: 'void', because: 'It is barred.', cite: ACT, ...bar }],
-    deadlines: [
-      build.effect(
-        'complete',
-        { start: { event: 'delivered' }, counting: 'effect' },
-        { 'void-by-bars': true },
-      ),
-    ],
-  }
-}
-
-const barred = (day: string | null): object => ({
-  days: { complete: day },
-  violations: ['the-bar'],
-  waitingFor: {},
-})
-const open = (day: string): object => ({ days: { complete: day }, violations: [], waitingFor: {} })
+import { barred, method, open, sunday } from '../../support/barred'
+import { day, on, type FactsParts } from '../../support/build'
+import { outcome } from '../../support/outcome'
 
 type Row = readonly [string, Partial<Bar>, FactsParts, object]
 
-const sunday: Partial<Bar> = { events: ['delivered'], days: ['sunday'] }
 const sabbath: Partial<Bar> = {
   events: ['delivered'],
   days: ['saturday'],
@@ -254,48 +232,4 @@ test.each([
 ])('%s', (_, at, expected) => {
   const since: Partial<Bar> = { events: ['delivered'], 'before-day': '2026-02-02' }
   expect(outcome(method(since), { events: [on('delivered', at)] })).toEqual(expected)
-})
-
-describe('effect: defect', () => {
-  test('leaves the dates and names the violation with its reason and cite', () => {
-    const explained = sheet(method({ ...sunday, effect: 'defect' }), {
-      events: [on('delivered', '2026-02-01')],
-    })
-    expect(explained.deadlines.map(({ day }) => day)).toEqual([on('delivered', '2026-02-01').day])
-    expect(explained.violations).toEqual([{ id: 'the-bar', because: 'It is barred.', cite: ACT }])
-  })
-})
-
-describe('bars of the jurisdiction and the method bar', () => {
-  const delivered = { events: [on('delivered', '2026-02-01')] }
-  test('both kinds of bars hold, those of the jurisdiction first', () => {
-    const bars: Bar[] = [
-      { id: 'common', events: ['delivered'], days: ['sunday'], effect: 'defect', because: 'A.', cite: ACT },
-    ]
-    expect(outcome(method(sunday), delivered, { jurisdiction: { bars } }).violations).toEqual([
-      'common',
-      'the-bar',
-    ])
-  })
-
-  const lawful: FactsParts = { events: [on('delivered', '2026-02-02')] }
-  test.each([
-    ['another recipient', { recipient: { kind: 'company' } }, {}],
-    ['another court', { case: { court: 'high' } }, { courts: ['low'] }],
-  ])('a method is not open to %s: a violation, and the service is void', (_, facts, courts) => {
-    const explained = sheet({ ...method({ ...sunday }), ...courts }, { ...lawful, ...facts })
-    expect(explained.violations).toEqual([
-      { id: 'not-open', because: 'This way of service is not open here.', cite: ['Made Act 9'] },
-    ])
-    expect(explained.deadlines.map(({ day, status }) => [day, status])).toEqual([[null, 'void']])
-  })
-
-  test('a method for any is open to every recipient', () => {
-    const any = { ...method(sunday), recipients: ['any'] }
-    expect(outcome(any, { ...lawful, recipient: { kind: 'company' } })).toEqual(open('2026-02-02'))
-  })
-
-  test('a list of courts that has this one is open', () => {
-    expect(outcome({ ...method(sunday), courts: ['low', 'high'] }, lawful)).toEqual(open('2026-02-02'))
-  })
 })
