@@ -1,9 +1,12 @@
 import { packBundle, type BundleFile } from '../documents/bundle'
 import { joinPapers, type PacketPart } from '../documents/packet'
 import { drawPaper } from '../documents/proof-pdf'
+import { sha256 } from '../documents/seal'
 import { DomainError } from '../domain/errors'
 import type { PreparedMotion } from '../domain/motions/prepare-motion'
-import { auditOf, type Context } from './context'
+import { newId } from '../stores/ids'
+import type { Stores } from '../stores/stores'
+import { auditOf, writtenBy, type Context } from './context'
 import { evidenceFiles, type KeptFile } from './evidence-files'
 import type { MakeMotion } from './make-motion.input'
 import { contentsOf } from './motion-contents'
@@ -11,6 +14,9 @@ import { annexesOf } from './motion-annexes'
 import { motionNow, takeMotion, type MotionInHand } from './motion-in-hand'
 import { drawMotion } from './motion-papers'
 import { permit } from './permissions'
+
+/** What the kept copy for filing is among the files of a case. */
+const PACKET = 'motion-packet'
 
 /** A packet as a ZIP archive: one file for reading and filing, each paper by itself, and the files kept. */
 export type MotionPacket = {
@@ -45,8 +51,35 @@ function numbered(parts: readonly PacketPart[]): BundleFile[] {
 }
 
 /**
+ * A copy for filing is kept with the case, where the office alone sees it; of a draft only the SHA-256 is noted. The same
+ * copy made again is kept once.
+ */
+async function keepPacket(
+  ctx: Context,
+  stores: Stores,
+  { taken, motion }: MotionInHand,
+  content: Uint8Array,
+  draft: boolean,
+  at: string,
+): Promise<{ readonly sha256: string; readonly file?: string }> {
+  if (draft) return { sha256: sha256(content) }
+  const { caseId } = taken.serve
+  const hash = await ctx.firm.folder.keep(content)
+  const there = (await stores.files.ofCase(caseId)).find(
+    (file) => file.kind === PACKET && file.sha256 === hash,
+  )
+  if (there !== undefined) return { sha256: hash, file: there.id }
+  const id = newId()
+  const words = { kind: PACKET, name: `${motion.id}.pdf`, mime: 'application/pdf' }
+  const file = { id, caseId, serveId: null, ...words, sha256: hash, bytes: content.length }
+  await stores.files.add(file, writtenBy(ctx.actor, at))
+  return { sha256: hash, file: id }
+}
+
+/**
  * Makes the packet of an application from the record of a serve and the answers last saved: proposed order, affirmation,
- * memorandum, the server's statement, chronology. While something blocks, every page is marked as a draft.
+ * memorandum, the server's statement, chronology. While something blocks, every page is marked as a draft. The audit row
+ * notes the hashes, the version of the answers and up to which entry the record was told.
  *
  * Throws `DomainError`: `not-permitted`, `unknown-serve`, `unknown-motion`, `no-answers`, `no-paper`.
  */
@@ -66,12 +99,16 @@ export async function makeMotion(ctx: Context, input: MakeMotion): Promise<Motio
     const { files } = await evidenceFiles(ctx, stores, inHand.taken.serve)
     const annexes = await annexesOf(inHand, files, draft)
     const packet = await packetOf(inHand, prepared, [...parts, ...annexes], files)
+    const kept = await keepPacket(ctx, stores, inHand, packet, draft, at)
     const { bytes, manifest } = packBundle([
       { path: 'packet.pdf', bytes: packet },
       ...numbered(parts),
       ...files.map(({ path, bytes: content }) => ({ path, bytes: content })),
     ])
-    const details = { motion: input.motion, answers: saved.id, manifest, draft }
+    const { seq: head, hash: headHash } = await stores.events.head()
+    const rules = inHand.taken.loaded.hash
+    const record = { entries: inHand.task.serve.events.length, head, headHash, rules }
+    const details = { motion: input.motion, answers: saved.id, manifest, draft, ...kept, record }
     await stores.audit.record(auditOf(ctx.actor, at, 'make-motion', ['serve', input.serveId], details))
     return { name: `${input.motion}-${input.serveId}.zip`, bytes, blocking: prepared.blocking }
   })

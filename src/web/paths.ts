@@ -25,6 +25,8 @@ export const paths = {
     `/serves/${segment(serveId)}/motions/${segment(motion)}/papers.pdf`,
   motionPacket: (serveId: string, motion: string) =>
     `/serves/${segment(serveId)}/motions/${segment(motion)}/packet`,
+  motionVersion: (serveId: string, motion: string, version: string) =>
+    `/serves/${segment(serveId)}/motions/${segment(motion)}/versions/${segment(version)}`,
   serveWay: (serveId: string) => `/serves/${segment(serveId)}/way`,
   serveFacts: (serveId: string) => `/serves/${segment(serveId)}/facts`,
   newspapers: (serveId: string) => `/serves/${segment(serveId)}/newspapers`,

@@ -26,6 +26,7 @@ import {
 } from './proofs/proof-pages'
 import { mailRunPage, postEnvelopes, postMailRun } from './mail/mail-run-page'
 import { motionPage, motionPapers, postMotion, postMotionPacket } from './motions/motion-page'
+import { motionVersionPage, postMotionVersion } from './motions/version-page'
 import type { Route } from './route'
 import { assignPage, postAssignment } from './serves/assign-page'
 import { factsPage, postFacts } from './serves/facts-page'
@@ -82,6 +83,8 @@ export const routes: readonly Route[] = [
   post(paths.motion(':serve', ':motion'), postMotion),
   get(paths.motionPapers(':serve', ':motion'), motionPapers),
   post(paths.motionPacket(':serve', ':motion'), postMotionPacket),
+  get(paths.motionVersion(':serve', ':motion', ':version'), motionVersionPage),
+  post(paths.motionVersion(':serve', ':motion', ':version'), postMotionVersion),
   get(paths.serveWay(':serve'), wayPage),
   post(paths.serveWay(':serve'), postWay),
   get(paths.serveFacts(':serve'), factsPage),

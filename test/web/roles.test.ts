@@ -38,6 +38,13 @@ const MATRIX: Readonly<Record<string, Statuses>> = {
   '/serves/:serve/motions/:motion': office,
   // Nothing is answered yet, so there is nothing to read.
   '/serves/:serve/motions/:motion/papers.pdf': { ...office, admin: 400, attorney: 400, paralegal: 400 },
+  // No version is saved yet.
+  '/serves/:serve/motions/:motion/versions/:version': {
+    ...office,
+    admin: 404,
+    attorney: 404,
+    paralegal: 404,
+  },
   '/mail-run': { ...everyone, client: 403 },
   '/rule-changes': office,
   '/house-rules': { ...admin, attorney: 200 },
@@ -77,6 +84,7 @@ describe('who may see what', () => {
       ':serve': serveId,
       ':type': 'attempted',
       ':motion': 'alternative-service',
+      ':version': newId(),
       ':entry': newId(),
       ':user': ctx.actor.id,
     }

@@ -39,11 +39,12 @@ export function questionsOf(motion: Motion, file: MotionsFile): Question[] {
 /** An answer that is none, at its path. */
 export type AnswerFlaw = { readonly path: string; readonly message: string }
 
-function leaves(value: JsonObject, before: string): (readonly [string, Json])[] {
+/** Each answer that there is, with its path. */
+export function answerLeaves(value: JsonObject, before = ''): (readonly [string, Json])[] {
   return Object.entries(value).flatMap(([key, inner]) => {
     const path = before === '' ? key : `${before}.${key}`
     if (inner === undefined || inner === null) return []
-    return isObject(inner) ? leaves(inner, path) : [[path, inner] as const]
+    return isObject(inner) ? answerLeaves(inner, path) : [[path, inner] as const]
   })
 }
 
@@ -66,7 +67,7 @@ const tests: Readonly<Record<Question['kind'], (value: Json, question: Question)
 /** What is wrong with answers: a path that nothing asks for, or an answer of another kind. */
 export function answerFlaws(answers: JsonObject, motion: Motion, file: MotionsFile): AnswerFlaw[] {
   const questions = new Map(questionsOf(motion, file).map((question) => [question.path, question]))
-  return leaves(answers, '').flatMap(([path, value]) => {
+  return answerLeaves(answers).flatMap(([path, value]) => {
     const question = questions.get(path)
     if (question === undefined)
       return [{ path, message: `answers.${path}: nothing asks for this; take it out.` }]

@@ -1,3 +1,4 @@
+import { madePackets, type MadePacket } from '../../actions/made-packets'
 import { makeMotion } from '../../actions/make-motion'
 import { motionDrafts } from '../../actions/motion-drafts'
 import { motionNow, takeMotion, type MotionInHand } from '../../actions/motion-in-hand'
@@ -17,22 +18,27 @@ import { submit } from '../submit'
 import type { MemberVisit } from '../visit'
 import { motionGroups, typedOfAnswers } from './motion-form'
 import { marksOf, placeOf } from './motion-marks'
+import { packetRows, versionRows, type Names, type Version } from './versions-view'
 
 type Loaded = {
   readonly inHand: MotionInHand
   readonly answers: JsonObject
-  readonly saved: boolean
+  readonly versions: readonly Version[]
+  readonly packets: readonly MadePacket[]
+  readonly names: Names
   readonly prepared: PreparedMotion
   readonly groups: readonly Group[]
 }
 
 async function load({ member: { ctx }, params }: MemberVisit): Promise<Loaded> {
   const asked = { serveId: params['serve'] ?? '', motion: params['motion'] ?? '' }
-  const { inHand, saved } = await ctx.firm.read(async (stores) => ({
+  const { inHand, versions, packets, people } = await ctx.firm.read(async (stores) => ({
     inHand: await takeMotion(ctx, stores, asked, 'save-application'),
-    saved: (await stores.applications.versions(asked.serveId, asked.motion))[0],
+    versions: await stores.applications.versions(asked.serveId, asked.motion),
+    packets: await madePackets(stores, asked.serveId, asked.motion),
+    people: await stores.users.list(),
   }))
-  const answers = saved?.answers ?? {}
+  const answers = versions[0]?.answers ?? {}
   const prepared = motionNow(inHand, answers, ctx)
   const standing = {
     prepared,
@@ -41,7 +47,8 @@ async function load({ member: { ctx }, params }: MemberVisit): Promise<Loaded> {
     marks: marksOf(prepared.gaps),
   }
   const groups = motionGroups(inHand.motion, inHand.file, standing)
-  return { inHand, answers, saved: saved !== undefined, prepared, groups }
+  const names = new Map(people.map(({ id, name }) => [id, name]))
+  return { inHand, answers, versions, packets, names, prepared, groups }
 }
 
 const WORDS = { block: 'holds it back', warn: 'to consider', info: 'reminder' } as const
@@ -61,7 +68,8 @@ function gapView(gap: Gap, names: readonly string[]) {
   }
 }
 
-function values({ inHand, prepared, saved, groups }: Loaded, csrf: string) {
+function values({ inHand, prepared, groups, versions, packets, names: people }: Loaded, csrf: string) {
+  const saved = versions.length > 0
   const { taken, motion } = inHand
   const names = groups.flatMap(({ fields }) => fields.map(({ name }) => name))
   const { serve } = taken
@@ -89,6 +97,8 @@ function values({ inHand, prepared, saved, groups }: Loaded, csrf: string) {
           csrf,
         }
       : null,
+    versions: versionRows(inHand, versions, people),
+    packets: packetRows(inHand, packets, people),
   }
 }
 

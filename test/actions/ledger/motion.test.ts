@@ -3,6 +3,7 @@ import { addFile } from '../../../src/actions/add-file'
 import { addUser } from '../../../src/actions/add-user'
 import { amendCase } from '../../../src/actions/amend-case'
 import type { Context } from '../../../src/actions/context'
+import { madePackets } from '../../../src/actions/made-packets'
 import { makeMotion } from '../../../src/actions/make-motion'
 import { motionDrafts } from '../../../src/actions/motion-drafts'
 import { takeMotion } from '../../../src/actions/motion-in-hand'
@@ -10,6 +11,7 @@ import { readMotion } from '../../../src/actions/read-motion'
 import { recordEvent } from '../../../src/actions/record-event'
 import { saveApplication } from '../../../src/actions/save-application'
 import type { JsonObject } from '../../../src/domain/cases/matter'
+import { sha256 } from '../../../src/documents/seal'
 import { newId } from '../../../src/stores/ids'
 import { inspect } from '../../documents/support/inspect'
 import { withDatabases } from '../../support/database'
@@ -79,6 +81,32 @@ withDatabases((db) => {
       'papers/06-affirmation-of-a-person-with-knowledge.pdf',
       'papers/07-chronology-of-attempts.pdf',
     ])
+  })
+
+  it('a copy for filing is kept with the case, once, and is there again byte by byte; a draft is not kept', async () => {
+    const { ctx, serveId } = await served()
+    const draft = await packetOf(ctx, serveId, { ...ANSWERS, argument: null })
+    const { files } = await packetOf(ctx, serveId, ANSWERS)
+    await makeMotion(ctx, { serveId, motion: MOTION })
+    const kept = await ctx.firm.read(async (stores) => ({
+      packets: await madePackets(stores, serveId, MOTION),
+      files: await stores.files.ofCase((await stores.serves.get(serveId, 'serveId')).caseId),
+      head: await stores.events.head(),
+    }))
+    const own = kept.files.filter(({ kind }) => kind === 'motion-packet')
+    expect(own.map(({ serveId: serve, name }) => [serve, name])).toEqual([[null, `${MOTION}.pdf`]])
+    const [file] = own
+    expect(await ctx.firm.folder.read(file?.sha256 ?? '')).toEqual(Buffer.from(files['packet.pdf'] ?? []))
+    expect(kept.packets.map((packet) => [packet.draft, packet.file])).toEqual([
+      [false, file?.id],
+      [false, file?.id],
+      [true, null],
+    ])
+    expect(kept.packets[2]?.sha256).toBe(sha256(draft.files['packet.pdf'] ?? ''))
+    const { seq, hash } = kept.head
+    expect(kept.packets.map(({ record }) => [record?.entries, record?.head, record?.headHash])).toEqual(
+      kept.packets.map(() => [EVENTS.length, seq, hash]),
+    )
   })
 
   it('is read on the screen as a draft even when everything is settled, without annexes, and nothing is kept of it', async () => {

@@ -1,28 +1,13 @@
 import type { Browser } from 'playwright-core'
-import { loadSampleData, type SampleAccess } from '../../../src/actions/load-sample-data'
-import { contextOf } from '../../../src/actions/context'
-import { setHouseRules } from '../../../src/actions/set-house-rules'
-import { signIn } from '../../../src/actions/sign-in'
-import { newId } from '../../../src/stores/ids'
+import { loadSampleData } from '../../../src/actions/load-sample-data'
 import { paths } from '../../../src/web/paths'
 import { rulebookPaths } from '../../../src/web/rulebook/paths'
 import { routes } from '../../../src/web/routes'
-import { movedBack } from '../../support/changed-rules'
 import { PATIENCE } from '../support/site'
 import { bringAxe, flawsOf, overhang } from './support/axe'
 import { connected, Reader } from './support/browser'
+import { findings, MOTION, type Found } from './support/findings'
 import { OpenSite } from './support/open-site'
-
-/** What the addresses of pages are made of, in the sample firm. */
-type Found = {
-  readonly caseId: string
-  readonly serve: (recipient: string) => string
-  readonly entry: string
-  readonly proof: string
-  readonly filed: string
-  readonly leaver: string
-  readonly sheet: string
-}
 
 /** Routes that hand out a paper or a picture instead of a page. */
 const NO_PAGES = [
@@ -91,7 +76,12 @@ const PAGES: readonly Seen[] = [
   [
     'an application to the court',
     paths.motion(':serve', ':motion'),
-    ({ serve }) => paths.motion(serve('أحمد منصور'), 'alternative-service'),
+    ({ serve }) => paths.motion(serve('أحمد منصور'), MOTION),
+  ],
+  [
+    'an earlier version of an application',
+    paths.motionVersion(':serve', ':motion', ':version'),
+    ({ serve, version }) => paths.motionVersion(serve('أحمد منصور'), MOTION, version),
   ],
   ['drawing a proof', paths.drawProof(':serve'), ({ serve }) => paths.drawProof(serve('Łukasz Żółć'))],
   ['a proof to be signed by another', paths.proof(':proof'), ({ proof }) => paths.proof(proof)],
@@ -150,35 +140,6 @@ const LOOKS = [
   [PHONE, 'dark', []],
   [WIDE, 'dark', ['color-contrast']],
 ] as const
-
-async function findings(site: OpenSite, { email, password }: SampleAccess): Promise<Found> {
-  const { program } = site.site
-  const { firmId, actor } = await signIn(program, { email, password }, '192.0.2.1')
-  const ctx = contextOf(program, firmId, actor)
-  const { firm } = ctx
-  await movedBack(ctx, 'Anna O’Brien')
-  const [policy] = ctx.policies
-  await setHouseRules(ctx, { id: newId(), client: null, policy: { ...policy } })
-  return firm.read(async (stores) => {
-    const board = await stores.pages.board()
-    const of = (name: string) => {
-      const row = board.find(({ serve }) => serve.details.recipient.name === name)
-      if (row === undefined) throw new Error(`The sample serves nobody called ${name}.`)
-      return row
-    }
-    const proofOf = async (name: string): Promise<string> =>
-      (await stores.proofs.ofServe(of(name).serve.id))[0]?.id ?? ''
-    return {
-      caseId: of('Łukasz Żółć').case.id,
-      serve: (name) => of(name).serve.id,
-      entry: of('Łukasz Żółć').events[0]?.id ?? '',
-      proof: await proofOf('王小明'),
-      filed: await proofOf('Seán O’Brien'),
-      sheet: (await stores.sheets.latest(of('Anna O’Brien').serve.id))?.id ?? '',
-      leaver: (await stores.users.list()).find(({ id }) => id !== actor.id)?.id ?? '',
-    }
-  })
-}
 
 describe('every page can be read by everyone, on a desk and on a phone, by day and by night', () => {
   const site = new OpenSite()
