@@ -22,6 +22,7 @@ import { dateProposals } from './0021-date-proposals'
 import { dateDecisions } from './0022-date-decisions'
 import { houseRules } from './0023-house-rules'
 import { applications } from './0024-applications'
+import { dateTakeBacks } from './0025-date-take-backs'
 import type { Migration } from './migration'
 
 export type { Migration } from './migration'
@@ -52,4 +53,5 @@ export const MIGRATIONS: readonly Migration[] = [
   dateDecisions,
   houseRules,
   applications,
+  dateTakeBacks,
 ]

@@ -3,8 +3,13 @@ import { join } from 'node:path'
 import type { Knex } from 'knex'
 import { MIGRATIONS } from '../migrations'
 import { isMigrated, migrate, openDatabase, unreadiness } from '../src/stores/database'
-import { engineOf } from '../src/stores/dialect'
+import { engineOf, enterFirm } from '../src/stores/dialect'
+import { newId } from '../src/stores/ids'
 import { withDatabase, withDatabases } from './support/database'
+import { NOON, practice } from './support/ledger'
+
+/** The place of the migration after which a dismissal can be taken back. */
+const TAKE_BACKS = MIGRATIONS.findIndex(({ name }) => name === '0025-date-take-backs') + 1
 
 const KNEX_OWN = ['knex_migrations', 'knex_migrations_lock']
 
@@ -41,6 +46,7 @@ const TABLES = [
   'courts',
   'date_decisions',
   'date_proposals',
+  'date_take_backs',
   'events',
   'files',
   'firms',
@@ -116,6 +122,36 @@ withDatabases((db) => {
   it('come up again after that', async () => {
     await migrate(db.database)
     expect(await tables(db.database.knex)).toEqual(TABLES)
+  })
+
+  it('keep of the decisions on a date, on the way back from taking back, the one that stands', async () => {
+    const { knex } = db.database
+    const { firm, firmId, serveId, userId } = await practice(db)
+    const [id, first, second] = [newId(), newId(), newId()]
+    const written = { at: NOON, by: userId }
+    await firm.write(async ({ dateChanges }) => {
+      const proposal = { deadline: 'mail-by', kind: 'delete', was: null, is: null } as const
+      await dateChanges.propose({ id, serveId, proposal, olderRules: 'a', newerRules: 'b', createdAt: NOON })
+      const decision = { proposalId: id, decision: 'dismissed', reason: 'x' } as const
+      await dateChanges.decide({ id: first, ...decision }, written)
+      await dateChanges.takeBack({ id: newId(), decisionId: first }, written)
+      await dateChanges.decide({ id: second, proposalId: id, decision: 'accepted', reason: null }, written)
+    })
+    const decisions = (): Promise<string[]> =>
+      knex.transaction(async (trx) => {
+        await enterFirm(trx, firmId)
+        return (await trx('date_decisions').orderBy('id')).map((row) => row.id)
+      })
+    expect(await decisions()).toEqual([first, second])
+    for (let left = MIGRATIONS.length; left >= TAKE_BACKS; left -= 1) await knex.migrate.down()
+    expect(await decisions()).toEqual([second])
+    await migrate(db.database)
+    expect(await decisions()).toEqual([second])
+    const other = knex.transaction(async (trx) => {
+      await enterFirm(trx, firmId)
+      await trx('date_decisions').delete()
+    })
+    await expect(other).rejects.toThrow('is written once and never changed')
   })
 }, 'empty')
 

@@ -30,6 +30,7 @@ const PERMISSIONS = {
   'file-proof': row('all', 'all', 'all', 'assigned', 'none'),
   'reject-proof': row('all', 'all', 'all', 'assigned', 'none'),
   'decide-date-change': row('all', 'all', 'all', 'none', 'none'),
+  'take-back-dismissal': row('all', 'all', 'all', 'none', 'none'),
   'set-house-rules': row('all', 'all', 'none', 'none', 'none'),
   'export-matter': row('all', 'all', 'all', 'none', 'none'),
   'make-evidence-bundle': row('all', 'all', 'all', 'none', 'none'),

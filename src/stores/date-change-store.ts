@@ -2,7 +2,7 @@ import type { DateProposal, DatedDeadline, HeldProposal } from '../domain/rules/
 import type { Written } from './court-store'
 import type { FirmTables } from './firm-tables'
 import { checkId } from './ids'
-import type { DateDecisionRow, DateProposalRow } from './rows'
+import type { DateDecisionRow, DateProposalRow, DateTakeBackRow } from './rows'
 import { canonicalJson, readJsonObject } from './stored-json'
 import type { JsonObject } from '../domain/cases/matter'
 import { DomainError } from '../domain/errors'
@@ -23,9 +23,17 @@ export type DateDecision = {
   readonly reason: string | null
 }
 
+/** Takes back a decision: its proposal is open again. */
+export type DateTakeBack = { readonly id: string; readonly decisionId: string }
+
+/** A decision as it was written; `takenBack` once the proposal was opened again. */
+export type WrittenDecision = DateDecision & Written & { readonly takenBack: Written | null }
+
 export type StoredDateProposal = NewDateProposal & {
-  /** `null` while nobody has decided. */
-  readonly decided: (DateDecision & Written) | null
+  /** The decision that stands; `null` while there is none. */
+  readonly decided: WrittenDecision | null
+  /** Every decision in its turn, those taken back among them. */
+  readonly decisions: readonly WrittenDecision[]
 }
 
 /** The moves to these rules that nobody has accepted: undecided, or dismissed. */
@@ -54,37 +62,47 @@ export class DateChangeStore {
   }
 
   async decide({ id, proposalId, decision, reason }: DateDecision, { at, by }: Written): Promise<void> {
-    const row = { id: checkId(id, 'id'), proposal_id: proposalId, decision, reason }
+    const before = await this.tables.dateDecisions().where({ proposal_id: proposalId }).select('id')
+    const row = { id: checkId(id, 'id'), proposal_id: proposalId, decision, reason, turn: before.length + 1 }
     await this.tables.add.dateDecision({ ...row, created_at: at, created_by: by })
+  }
+
+  async takeBack({ id, decisionId }: DateTakeBack, { at, by }: Written): Promise<void> {
+    const row = { id: checkId(id, 'id'), decision_id: decisionId }
+    await this.tables.add.dateTakeBack({ ...row, created_at: at, created_by: by })
   }
 
   /** Every proposal of the firm, the newest first. */
   async all(): Promise<StoredDateProposal[]> {
-    const decisions = await this.tables.dateDecisions()
-    const rows = await this.tables.dateProposals().orderBy('id', 'desc')
-    return withDecisions(rows, decisions)
+    return this.withDecisions(await this.tables.dateProposals().orderBy('id', 'desc'))
   }
 
   async ofServe(serveId: string): Promise<StoredDateProposal[]> {
     const rows = await this.tables.dateProposals().where({ serve_id: serveId }).orderBy('id', 'desc')
-    return rows.length === 0 ? [] : withDecisions(rows, await this.tables.dateDecisions())
+    return this.withDecisions(rows)
   }
 
   /** Throws `unknown-proposal` with the path of what named it. */
   async get(id: string, path: string): Promise<StoredDateProposal> {
-    const rows = await this.tables.dateProposals().where({ id })
-    const decisions = await this.tables.dateDecisions().where({ proposal_id: id })
-    const [found] = withDecisions(rows, decisions)
+    const [found] = await this.withDecisions(await this.tables.dateProposals().where({ id }))
     if (found !== undefined) return found
     throw new DomainError('unknown-proposal', `${path}: there is no such proposal in this firm.`, path)
+  }
+
+  private async withDecisions(rows: readonly DateProposalRow[]): Promise<StoredDateProposal[]> {
+    if (rows.length === 0) return []
+    const decisions = await this.tables.dateDecisions().orderBy('turn')
+    const takenBack = await this.tables.dateTakeBacks()
+    return withDecisions(rows, decisions, takenBack)
   }
 }
 
 function withDecisions(
   rows: readonly DateProposalRow[],
   decisions: readonly DateDecisionRow[],
+  takenBack: readonly DateTakeBackRow[],
 ): StoredDateProposal[] {
-  const byProposal = new Map(decisions.map((row) => [row.proposal_id, row]))
+  const byDecision = new Map(takenBack.map((row) => [row.decision_id, row]))
   return rows.map((row) => ({
     id: row.id,
     serveId: row.serve_id,
@@ -97,15 +115,25 @@ function withDecisions(
     olderRules: row.older_rules,
     newerRules: row.newer_rules,
     createdAt: row.created_at,
-    decided: decidedOf(byProposal.get(row.id)),
+    ...decisionsOf(
+      decisions
+        .filter(({ proposal_id: proposalId }) => proposalId === row.id)
+        .map((one) => decisionOf(one, byDecision.get(one.id))),
+    ),
   }))
 }
 
-function decidedOf(row: DateDecisionRow | undefined): StoredDateProposal['decided'] {
-  if (row === undefined) return null
+function decisionsOf(
+  decisions: readonly WrittenDecision[],
+): Pick<StoredDateProposal, 'decided' | 'decisions'> {
+  return { decided: decisions.find(({ takenBack }) => takenBack === null) ?? null, decisions }
+}
+
+function decisionOf(row: DateDecisionRow, back: DateTakeBackRow | undefined): WrittenDecision {
   const decision = row.decision === 'accepted' ? 'accepted' : 'dismissed'
   const { id, proposal_id: proposalId, reason, created_at: at, created_by: by } = row
-  return { id, proposalId, decision, reason, at, by }
+  const takenBack = back === undefined ? null : { at: back.created_at, by: back.created_by }
+  return { id, proposalId, decision, reason, at, by, takenBack }
 }
 
 function kindOf(word: string): DateProposal['kind'] {

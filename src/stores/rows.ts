@@ -212,6 +212,14 @@ export type DateDecisionRow = Written & {
   proposal_id: string
   decision: string
   reason: string | null
+  /** 1 for the first decision of a proposal, 2 for the next after that was taken back. */
+  turn: number
+}
+
+export type DateTakeBackRow = Written & {
+  firm_id: string
+  id: string
+  decision_id: string
 }
 
 export type HouseRuleRow = Written & {
@@ -272,6 +280,7 @@ declare module 'knex/types/tables' {
     rule_versions: RuleVersionRow
     date_proposals: DateProposalRow
     date_decisions: DateDecisionRow
+    date_take_backs: DateTakeBackRow
     house_rules: HouseRuleRow
     applications: ApplicationRow
     audit: AuditRow

@@ -6,7 +6,7 @@ import { casesPage } from './cases/cases-page'
 import { postFile, sendFile } from './cases/file-pages'
 import { newCasePage, postCase } from './cases/new-case-page'
 import { newServePage, postServe } from './cases/new-serve-page'
-import { changesPage, postDecision } from './changes/changes-page'
+import { changesPage, postDecision, postTakeBack } from './changes/changes-page'
 import { postRecord, recordPage } from './events/record-page'
 import { postStrike, strikePage } from './events/strike-page'
 import { paths } from './paths'
@@ -114,7 +114,8 @@ export const routes: readonly Route[] = [
   post(paths.mailRun(), postMailRun),
   post(paths.envelopes(), postEnvelopes),
   get(paths.changes(), changesPage),
-  post(paths.decideChange(':proposal'), postDecision),
+  post(paths.changes(), postDecision),
+  post(paths.takeBack(':proposal'), postTakeBack),
   get(paths.sheets(':serve'), sheetsPage),
   get(paths.sheet(':sheet'), sheetPage),
   get(paths.houseRules(), houseRulesPage),

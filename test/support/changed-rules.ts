@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Context } from '../../src/actions/context'
-import { addDays, dayOf } from '../../src/domain/calendar/day'
+import { addDays } from '../../src/domain/calendar/day'
 import type { LoadedJurisdiction } from '../../src/domain/rules/loaded'
 import type { ExplainedSheet } from '../../src/domain/deadlines/sheet'
 import { compileRules, jurisdictionNamed, type Rulebook } from '../../src/domain/rules/rulebook'
+import type { DateProposal } from '../../src/domain/rules/changes/proposal'
 import type { DeadlineRule } from '../../src/domain/rules/rule-types'
 import { newId } from '../../src/stores/ids'
 import type { Serve } from '../../src/stores/serve-store'
@@ -12,21 +13,26 @@ import { NOON } from './ledger'
 
 /** The rules with the limit for the mailing of deliver-and-mail changed: another number of days, or gone. */
 export function withMailBy(rulebook: Rulebook, days: number | null): Rulebook {
-  return compileRules([...rulebook.values()].map(({ loaded }) => changed(loaded, days)))
+  return withDeadline(rulebook, 'mail-by', days)
 }
 
-function changed(loaded: LoadedJurisdiction, days: number | null): LoadedJurisdiction {
+/** The rules with another number of days for one deadline of deliver-and-mail; `null`: it is gone. */
+export function withDeadline(rulebook: Rulebook, id: string, days: number | null): Rulebook {
+  return compileRules([...rulebook.values()].map(({ loaded }) => changed(loaded, id, days)))
+}
+
+function changed(loaded: LoadedJurisdiction, id: string, days: number | null): LoadedJurisdiction {
   const methods = loaded.methods.map((method) =>
     method.id === 'deliver-and-mail'
-      ? { ...method, deadlines: method.deadlines.flatMap((rule) => changedRule(rule, days)) }
+      ? { ...method, deadlines: method.deadlines.flatMap((rule) => changedRule(rule, id, days)) }
       : method,
   )
-  const hash = createHash('sha256').update(`${loaded.hash} ${days}`).digest('hex')
+  const hash = createHash('sha256').update(`${loaded.hash} ${id} ${days}`).digest('hex')
   return { ...loaded, hash, methods }
 }
 
-function changedRule(rule: DeadlineRule, days: number | null): DeadlineRule[] {
-  if (rule.id !== 'mail-by') return [rule]
+function changedRule(rule: DeadlineRule, id: string, days: number | null): DeadlineRule[] {
+  if (rule.id !== id) return [rule]
   if (days === null) {
     const base = { none: 'There is no such limit any more.' }
     return [{ ...rule, base }]
@@ -58,17 +64,37 @@ async function ofRecipient(
   return { serve, sheet }
 }
 
-/** As if changed rules would move the open limit of a recipient's serve by a day: each date was a day earlier. */
-export async function movedBack({ firm, rulebook }: Context, recipient: string): Promise<void> {
+/** As if changed rules would move these dates of a serve by a day: each was a day earlier. */
+export async function earlierBefore(
+  { firm, rulebook }: Context,
+  serveId: string,
+  deadlines: readonly string[],
+): Promise<void> {
   await firm.write(async (stores) => {
-    const { serve, sheet } = await ofRecipient(stores, recipient)
-    const index = sheet.deadlines.findIndex(({ kind, day }) => kind === 'limit' && day !== null)
-    const [deadline, reasons] = [sheet.deadlines[index], sheet.reasons[index]]
-    if (deadline === undefined || reasons === undefined) throw new Error(`Nothing limits ${recipient}.`)
-    const was = { reasons, deadline: { ...deadline, day: addDays(deadline.day ?? dayOf(2026, 1, 1), -1) } }
-    const proposal = { deadline: deadline.id, kind: 'update', was, is: { deadline, reasons } } as const
+    const sheet = (await stores.sheets.latest(serveId))?.sheet
+    if (sheet === undefined) throw new Error('There is no sheet.')
     const newerRules = rulebook.get(sheet.jurisdiction)?.loaded.hash ?? ''
-    const rules = { olderRules: 'a'.repeat(64), newerRules }
-    await stores.dateChanges.propose({ id: newId(), serveId: serve.id, proposal, ...rules, createdAt: NOON })
+    for (const id of deadlines) {
+      const proposal = aDayLater(sheet, id)
+      const move = { id: newId(), serveId, proposal, olderRules: 'a'.repeat(64), newerRules, createdAt: NOON }
+      await stores.dateChanges.propose(move)
+    }
   })
+}
+
+function aDayLater(sheet: ExplainedSheet, id: string): DateProposal {
+  const index = sheet.deadlines.findIndex((one) => one.id === id)
+  const [deadline, reasons] = [sheet.deadlines[index], sheet.reasons[index]]
+  if (deadline === undefined || reasons === undefined || deadline.day === null)
+    throw new Error(`There is no ${id}.`)
+  const was = { reasons, deadline: { ...deadline, day: addDays(deadline.day, -1) } }
+  return { deadline: id, kind: 'update', was, is: { deadline, reasons } }
+}
+
+/** The same for the open limit of a recipient's serve. */
+export async function movedBack(ctx: Context, recipient: string): Promise<void> {
+  const { serve, sheet } = await ctx.firm.read((stores) => ofRecipient(stores, recipient))
+  const limit = sheet.deadlines.find(({ kind, day }) => kind === 'limit' && day !== null)
+  if (limit === undefined) throw new Error(`Nothing limits ${recipient}.`)
+  await earlierBefore(ctx, serve.id, [limit.id])
 }

@@ -58,7 +58,7 @@ function undecidedRules(method: MethodFile): DeadlineRule[] {
 }
 
 /** The jurisdiction's deadlines with the method's own in their place or behind them, in the order of work. */
-function rulesOf(loaded: LoadedJurisdiction, method: MethodFile): DeadlineRule[] {
+export function rulesOf(loaded: LoadedJurisdiction, method: MethodFile): DeadlineRule[] {
   const own = [...method.deadlines, ...undecidedRules(method)]
   const ownById = new Map(own.map((rule) => [rule.id, rule]))
   const common = loaded.jurisdiction.deadlines

@@ -1,7 +1,6 @@
 import { markSentence, workingSentence } from '../../domain/deadlines/sentences'
 import { datedWords, type DatedDeadline } from '../../domain/rules/changes/proposal'
 import type { StoredDateProposal } from '../../stores/read/types'
-import { paths } from '../paths'
 import { sentence } from '../words'
 
 /** A date that a change of the rules would move, as its page shows it. */
@@ -17,10 +16,8 @@ export type ChangeView = {
   readonly cites: string
   /** Law that is less than verified, in a sentence. */
   readonly doubt: string
-  readonly action: string
-  /** What was decided, by whom and when; empty while it is open. */
-  readonly decided: string
-  readonly reason: string
+  /** What was decided, by whom and when, in its order: what was taken back stays in the list. */
+  readonly decisions: readonly string[]
 }
 
 const WORDS = { update: 'would move', add: 'would be new', delete: 'would go' } as const
@@ -36,19 +33,21 @@ function citesOf({ was, is }: StoredDateProposal['proposal']): string {
   return [...new Set(cites)].join(' · ')
 }
 
-function decidedWords(
-  decided: StoredDateProposal['decided'],
+function decisionWords(
+  { decision, reason, takenBack, ...written }: StoredDateProposal['decisions'][number],
   names: ReadonlyMap<string, string>,
   when: (instant: string) => string,
 ): string {
-  if (decided === null) return ''
-  const word = decided.decision === 'accepted' ? 'Accepted' : 'Dismissed'
-  return `${word} by ${names.get(decided.by) ?? 'somebody'} on ${when(decided.at)}`
+  const told = ({ at, by }: { at: string; by: string }): string =>
+    `by ${names.get(by) ?? 'somebody'} on ${when(at)}`
+  const word = decision === 'accepted' ? 'Accepted' : 'Dismissed'
+  const back = takenBack === null ? '' : `; taken back ${told(takenBack)}`
+  return `${word} ${told(written)}${back}${reason === null ? '' : `: ${reason}`}`
 }
 
 /** A proposal in the words of its page; `names` and `when` tell who decided and on which day. */
 export function changeView(
-  { id, proposal, decided }: StoredDateProposal,
+  { id, proposal, decisions }: StoredDateProposal,
   names: ReadonlyMap<string, string>,
   when: (instant: string) => string,
 ): ChangeView {
@@ -63,8 +62,6 @@ export function changeView(
     whyBecomes: workingOf(is, 'The rules know no such date for these facts.'),
     cites: citesOf(proposal),
     doubt: is === null ? '' : (markSentence(is.reasons) ?? ''),
-    action: paths.decideChange(id),
-    decided: decidedWords(decided, names, when),
-    reason: decided?.reason ?? '',
+    decisions: decisions.map((one) => decisionWords(one, names, when)),
   }
 }

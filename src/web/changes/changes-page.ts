@@ -2,26 +2,19 @@ import { ulid } from 'ulid'
 import { decideDateChange } from '../../actions/decide-date-change'
 import { checkDecideDateChange } from '../../actions/decide-date-change.input'
 import { permit } from '../../actions/permissions'
+import { takeBackDismissal } from '../../actions/take-back-dismissal'
+import { checkTakeBackDismissal } from '../../actions/take-back-dismissal.input'
 import type { StoredDateProposal } from '../../stores/read/types'
-import type { ServeOnBoard } from '../../stores/read/page-reader'
 import { go, show, showAgain, type Answer } from '../answer'
-import { captionOf } from '../cases/title'
 import type { Field, FieldError } from '../forms/field'
-import { textOf } from '../forms/read-form'
+import { listOf, textOf, type ReadForm } from '../forms/read-form'
 import type { Member } from '../member'
 import { paths } from '../paths'
 import { submit } from '../submit'
 import type { MemberVisit } from '../visit'
-import { counted } from '../words'
-import { instantWords } from '../words-of-time'
-import { changeView, type ChangeView } from './change-view'
+import { capital, counted } from '../words'
+import { decidedGroups, openGroups } from './change-groups'
 
-type Group = {
-  readonly recipient: string
-  readonly caption: string
-  readonly href: string
-  readonly changes: readonly ChangeView[]
-}
 type Refused = { readonly proposal: string; readonly errors: readonly FieldError[]; readonly typed: string }
 
 const TITLE = 'Changed rules'
@@ -35,26 +28,6 @@ export function isOpen({ decided, newerRules }: StoredDateProposal, hashes: Read
 
 export function hashesOf({ ctx }: Member): ReadonlySet<string> {
   return new Set([...ctx.rulebook.values()].map(({ loaded }) => loaded.hash))
-}
-
-function groupsOf(
-  proposals: readonly StoredDateProposal[],
-  serves: readonly ServeOnBoard[],
-  names: ReadonlyMap<string, string>,
-): Group[] {
-  return serves.flatMap(({ serve, case: head }) => {
-    const own = proposals.filter(({ serveId }) => serveId === serve.id)
-    if (own.length === 0) return []
-    const when = (instant: string): string => instantWords(instant, serve.zone)
-    return [
-      {
-        recipient: serve.details.recipient.name ?? 'Recipient without a name',
-        caption: captionOf(head.case),
-        href: paths.serve(serve.id),
-        changes: own.map((one) => changeView(one, names, when)),
-      },
-    ]
-  })
 }
 
 async function page(visit: MemberVisit, refused: Refused | null): Promise<Answer> {
@@ -71,9 +44,10 @@ async function page(visit: MemberVisit, refused: Refused | null): Promise<Answer
   const decided = all.filter((one) => one.decided !== null).slice(0, MOST_DECIDED)
   const values = {
     summary: open.length === 0 ? 'Nothing to decide' : `${counted(open.length, 'date')} to decide`,
-    open: groupsOf(open, serves, names),
-    decided: groupsOf(decided, serves, names),
+    open: openGroups(serves, member.ctx.rulebook, names),
+    decided: decidedGroups(serves, new Set(decided.map(({ id }) => id)), names, hashes),
     csrf,
+    action: paths.changes(),
     id: ulid(),
     refused,
   }
@@ -89,32 +63,62 @@ export async function changesPage(visit: MemberVisit): Promise<Answer> {
 
 const FIELDS: readonly Field[] = [
   { name: 'id', label: 'Id', kind: 'hidden' },
+  { name: 'proposal', label: 'Proposal', kind: 'hidden', required: 'Proposal: say which date.' },
+  { name: 'accept-with', label: 'Accepted along', kind: 'hidden' },
+  { name: 'dismiss-with', label: 'Dismissed along', kind: 'hidden' },
   { name: 'decision', label: 'Decision', kind: 'hidden', required: 'Decision: accept or dismiss.' },
   { name: 'reason', label: 'Reason', kind: 'text' },
 ]
 
-/** POST /rule-changes/:proposal */
+function inputOf(form: ReadForm) {
+  const decision = textOf(form, 'decision')
+  const along = listOf(form, decision === 'accepted' ? 'accept-with' : 'dismiss-with')
+  const proposalIds = [...listOf(form, 'proposal'), ...along]
+  return { id: textOf(form, 'id'), proposalIds, decision, reason: textOf(form, 'reason') || null }
+}
+
+function decidedWords(decided: readonly StoredDateProposal[]): string {
+  const accepted = decided[0]?.decided?.decision === 'accepted'
+  if (decided.length === 1) return accepted ? 'The new date stands.' : 'The older date stays.'
+  return accepted ? `${decided.length} new dates stand.` : `${decided.length} older dates stay.`
+}
+
+/** The refusal of an action without the name of the input that it speaks of, which no reader of a page knows. */
+function plainly(errors: readonly FieldError[]): FieldError[] {
+  return errors.map((one) => ({ ...one, message: capital(one.message.replace(/^proposalIds?: /, '')) }))
+}
+
+/** POST /rule-changes */
 export async function postDecision(visit: MemberVisit): Promise<Answer> {
   const { ctx } = visit.member
   permit(ctx.actor.role, 'decide-date-change')
-  const proposalId = visit.params['proposal'] ?? ''
-  await ctx.firm.read((stores) => stores.dateChanges.get(proposalId, 'proposal'))
   const result = await submit({
     fields: FIELDS,
     body: visit.body,
-    input: (form) => ({
-      id: textOf(form, 'id'),
-      proposalId,
-      decision: textOf(form, 'decision'),
-      reason: textOf(form, 'reason') || null,
-    }),
+    input: inputOf,
     check: checkDecideDateChange,
     act: (input) => decideDateChange(ctx, input),
   })
-  if ('done' in result) {
-    const accepted = result.done.decided?.decision === 'accepted'
-    return go(paths.changes(), accepted ? 'The new date stands.' : 'The older date stays.')
-  }
+  if ('done' in result) return go(paths.changes(), decidedWords(result.done))
+  const [proposal = ''] = result.typed['proposal'] ?? []
   const typed = result.typed['reason']?.[0] ?? ''
-  return page(visit, { proposal: proposalId, errors: result.errors, typed })
+  return page(visit, { proposal, errors: plainly(result.errors), typed })
+}
+
+/** POST /rule-changes/:proposal/opening */
+export async function postTakeBack(visit: MemberVisit): Promise<Answer> {
+  const { ctx } = visit.member
+  permit(ctx.actor.role, 'take-back-dismissal')
+  const proposalId = visit.params['proposal'] ?? ''
+  await ctx.firm.read((stores) => stores.dateChanges.get(proposalId, 'proposal'))
+  const result = await submit({
+    fields: FIELDS.slice(0, 1),
+    body: visit.body,
+    input: (form) => ({ id: textOf(form, 'id'), proposalId }),
+    check: checkTakeBackDismissal,
+    act: (input) => takeBackDismissal(ctx, input),
+  })
+  if ('done' in result)
+    return go(paths.changes(), 'The dismissal is taken back; the date is to be decided again.')
+  return page(visit, { proposal: proposalId, errors: plainly(result.errors), typed: '' })
 }

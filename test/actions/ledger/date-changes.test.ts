@@ -103,9 +103,9 @@ withDatabases((db) => {
     await recordEvent(now, { id: newId(), serveId, event: note })
     expect(await mailBy(now, serveId)).toBe('2026-03-23')
     const { id: proposalId } = await onlyProposal(now)
-    const input = { id: newId(), proposalId, decision: 'accepted' } as const
+    const input = { id: newId(), proposalIds: [proposalId], decision: 'accepted' } as const
     const done = await decideDateChange(now, input)
-    expect(done.decided).toMatchObject({ decision: 'accepted', by: ctx.actor.id, reason: null })
+    expect(done[0]?.decided).toMatchObject({ decision: 'accepted', by: ctx.actor.id, reason: null })
     expect(await decideDateChange(now, input)).toEqual(done)
     expect(await mailBy(now, serveId)).toBe('2026-03-24')
     const audit = await now.firm.read((stores) => stores.audit.of(proposalId))
@@ -119,14 +119,14 @@ withDatabases((db) => {
     const now = after(ctx, 21)
     await proposeDateChanges(now.firm, now)
     const { id: proposalId } = await onlyProposal(now)
-    const dismissal = { proposalId, decision: 'dismissed' } as const
+    const dismissal = { proposalIds: [proposalId], decision: 'dismissed' } as const
     await expect(decideDateChange(now, { id: newId(), ...dismissal })).rejects.toMatchObject({
       code: 'no-reason',
     })
     await decideDateChange(now, { id: newId(), ...dismissal, reason: 'The order names the day.' })
     expect(await mailBy(now, serveId)).toBe('2026-03-23')
     await expect(
-      decideDateChange(now, { id: newId(), proposalId, decision: 'accepted' }),
+      decideDateChange(now, { id: newId(), proposalIds: [proposalId], decision: 'accepted' }),
     ).rejects.toMatchObject({ code: 'decided-already' })
     // Mailed on Tue 24 Mar: in time by the newer rules, a day late by the date that stays.
     await recordEvent(now, { id: newId(), serveId, event: { type: 'mailed', at: '2026-03-24' } })
@@ -146,7 +146,7 @@ withDatabases((db) => {
     const { id: proposalId } = await onlyProposal(once)
     const again = after(ctx, 22)
     await expect(
-      decideDateChange(again, { id: newId(), proposalId, decision: 'accepted' }),
+      decideDateChange(again, { id: newId(), proposalIds: [proposalId], decision: 'accepted' }),
     ).rejects.toMatchObject({ code: 'overtaken' })
   })
 

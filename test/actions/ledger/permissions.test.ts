@@ -24,6 +24,7 @@ import { rejectProof } from '../../../src/actions/reject-proof'
 import { setHouseRules } from '../../../src/actions/set-house-rules'
 import { signProof } from '../../../src/actions/sign-proof'
 import { strikeEvent } from '../../../src/actions/strike-event'
+import { takeBackDismissal } from '../../../src/actions/take-back-dismissal'
 import { newId } from '../../../src/stores/ids'
 import { withDatabase } from '../../support/database'
 import { office, type Office } from '../../support/office'
@@ -65,7 +66,8 @@ const TRIES: Readonly<Record<ActionName, (ctx: Context, of: Office) => Promise<u
   'reject-proof': (ctx) =>
     rejectProof(ctx, { id: newId(), proofId: newId(), rejectedOn: '2026-02-02', reason: 'x' }),
   'decide-date-change': (ctx) =>
-    decideDateChange(ctx, { id: newId(), proposalId: newId(), decision: 'accepted' }),
+    decideDateChange(ctx, { id: newId(), proposalIds: [newId()], decision: 'accepted' }),
+  'take-back-dismissal': (ctx) => takeBackDismissal(ctx, { id: newId(), proposalId: newId() }),
   'set-house-rules': (ctx) => setHouseRules(ctx, { id: newId(), client: null, policy: { id: 'No Policy' } }),
   'export-matter': (ctx) => exportMatter(ctx, newId()),
   'make-evidence-bundle': (ctx) => makeEvidenceBundle(ctx, newId()),

@@ -24,6 +24,7 @@ import { rejectProof } from '../../../src/actions/reject-proof'
 import { setHouseRules } from '../../../src/actions/set-house-rules'
 import { signProof } from '../../../src/actions/sign-proof'
 import { strikeEvent } from '../../../src/actions/strike-event'
+import { takeBackDismissal } from '../../../src/actions/take-back-dismissal'
 import { openDatabase } from '../../../src/stores/database'
 import { newId } from '../../../src/stores/ids'
 import { withDatabases, type TestDatabase } from '../../support/database'
@@ -129,7 +130,13 @@ const DEEDS: Readonly<Record<ActionName, (of: ServeAtHand, id: string) => Deed |
   'decide-date-change': async ({ admin, serveId }, id) => {
     const proposalId = await proposed(admin, serveId)
     return (ctx, reason = 'the old law holds') =>
-      decideDateChange(ctx, { id, proposalId, decision: 'dismissed', reason })
+      decideDateChange(ctx, { id, proposalIds: [proposalId], decision: 'dismissed', reason })
+  },
+  'take-back-dismissal': async ({ admin, serveId }, id) => {
+    const proposalId = await proposed(admin, serveId)
+    const dismissal = { proposalIds: [proposalId], decision: 'dismissed', reason: 'x' } as const
+    await decideDateChange(admin, { id: newId(), ...dismissal })
+    return (ctx, other = proposalId) => takeBackDismissal(ctx, { id, proposalId: other })
   },
   'set-house-rules':
     (_of, id) =>
@@ -192,6 +199,8 @@ const TABLES = [
   'proofs',
   'proof_signings',
   'proof_outcomes',
+  'date_decisions',
+  'date_take_backs',
   'audit',
   'posts',
 ]

@@ -9,6 +9,7 @@ const WRITTEN_ONCE = [
   'audit',
   'date_decisions',
   'date_proposals',
+  'date_take_backs',
   'events',
   'files',
   'house_rules',
@@ -72,8 +73,9 @@ async function fill(of: Practice): Promise<void> {
     const proposal = { deadline: 'mail-by', kind: 'delete', was: null, is: null } as const
     const move = { id: newId(), serveId, proposal, olderRules: 'a', newerRules: 'b', createdAt: NOON }
     await stores.dateChanges.propose(move)
-    const decision = { id: newId(), proposalId: move.id, decision: 'accepted', reason: null } as const
+    const decision = { id: newId(), proposalId: move.id, decision: 'dismissed', reason: 'x' } as const
     await stores.dateChanges.decide(decision, written)
+    await stores.dateChanges.takeBack({ id: newId(), decisionId: decision.id }, written)
     const post = { id: newId(), action: 'log-attempt', body: {}, at: NOON }
     await stores.posts.once(post, () => Promise.resolve({}))
   })
