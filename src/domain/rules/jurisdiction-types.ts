@@ -25,6 +25,8 @@ export type CourtWords = {
   readonly plaintiff?: string
   readonly plaintiffs?: string
   readonly attorney?: string
+  /** What its courts call the number that a case has: `Case number` unless this says otherwise. */
+  readonly number?: string
 }
 
 export type JurisdictionFile = {
@@ -43,7 +45,7 @@ export type JurisdictionFile = {
   readonly versus?: string
   /** What stands between the sides of a case that is named in one line; `v.` unless this says otherwise. */
   readonly 'versus-in-line'?: string
-  /** What pages call a side and its lawyer, where the American word is not the one of its courts. */
+  /** What pages call a side, its lawyer and the number of a case, where the common word is not its courts’. */
   readonly words?: CourtWords
   /** The size of its papers; letter unless this says otherwise. */
   readonly sheet?: 'letter' | 'a4'

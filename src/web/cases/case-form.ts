@@ -68,7 +68,7 @@ function courtGroup(loaded: LoadedJurisdiction): Group {
           kind: 'text' as const,
           hint: 'Only where the name of the court has it.',
         })),
-      { name: 'number', label: 'Index or docket number', kind: 'text' },
+      { name: 'number', label: loaded.jurisdiction.words?.number ?? 'Case number', kind: 'text' },
       {
         name: 'commenced',
         label: 'Commenced on',

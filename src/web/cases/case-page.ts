@@ -1,3 +1,4 @@
+import { isObject } from '../../domain/cases/matter'
 import { permit } from '../../actions/permissions'
 import type { CourtWords } from '../../domain/rules/jurisdiction-types'
 import { standing } from '../../stores/read/page-reader'
@@ -65,11 +66,13 @@ function rowsOf({ lawsuit, serves, names }: LoadedCase, { ctx }: Member): ServeR
 
 type Fact = { readonly label: string; readonly text: string }
 
+/** As a letter has it: who, of which firm, where. What only a paper states, such as a day of birth, is not told here. */
+const LETTERHEAD = ['name', 'firm', 'address', 'phone', 'email']
+
 function attorneyText({ attorney }: Case['case']): string {
-  if (typeof attorney !== 'object' || attorney === null || Array.isArray(attorney)) return ''
-  return Object.values(attorney)
-    .filter((part) => typeof part === 'string')
-    .join(', ')
+  if (!isObject(attorney)) return ''
+  const texts = LETTERHEAD.map((part) => attorney[part]).filter((text) => typeof text === 'string')
+  return texts.filter((text) => text !== '').join(', ')
 }
 
 function factsOf(

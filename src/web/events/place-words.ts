@@ -27,6 +27,12 @@ export function placeKinds(loaded: LoadedJurisdiction, method: MethodFile, event
   return tries.find((places) => places.length > 0) ?? []
 }
 
+/** Where people are tried, in the plainest word of each place: what a form offers where no way or paper has a word. */
+export function triedPlaces({ diligence }: LoadedJurisdiction): Option[] {
+  const places = diligence?.places ?? []
+  return places.flatMap(({ id, kinds }) => (kinds.includes(id) ? [option(id, sentence(id))] : []))
+}
+
 /** The kinds of address that the rules let papers be mailed to. */
 export function mailingKinds(loaded: LoadedJurisdiction, method: MethodFile): Option[] {
   const kindsOf = (methods: readonly MethodFile[]): Option[] =>

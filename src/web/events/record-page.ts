@@ -25,7 +25,7 @@ import { defaultGroups } from './default-fields'
 import { groupsFor } from './forms'
 import { changesOf } from './changes'
 import { inquiryKinds } from './inquiry-words'
-import { mailingKinds, placeKinds, rolesIn } from './place-words'
+import { mailingKinds, placeKinds, rolesIn, triedPlaces } from './place-words'
 import type { Offers } from './parts'
 import { numberGroups } from './rule-fields'
 import { furtherGroups, kindsIn, rowsOfAct } from './proof-fields'
@@ -48,11 +48,12 @@ function offersOf(loaded: LoadedServe, type: EventType): Offers {
   if (!('sheet' in result)) return { ...offers, places: [], mailings: [], inquiries: INQUIRIES, roles: [] }
   const { loaded: rules, method } = result.sheet.rules
   const rows = rowsOfAct(rules, method, type)
-  const [places, mailings] = [placeKinds(rules, method, type), mailingKinds(rules, method)]
+  const places = [placeKinds(rules, method, type), kindsIn(rows, 'place.kind'), triedPlaces(rules)]
+  const mailings = mailingKinds(rules, method)
   return {
     ...offers,
     roles: rolesIn(method, type),
-    places: places.length > 0 ? places : kindsIn(rows, 'place.kind'),
+    places: places.find((kinds) => kinds.length > 0) ?? [],
     mailings: mailings.length > 0 ? mailings : kindsIn(rows, 'to.kind'),
     inquiries: inquiryKinds(rules),
   }
