@@ -39,11 +39,16 @@ export async function printEnvelopes(ctx: Context, input: PrintEnvelopes): Promi
   return ctx.firm.read(async (stores) => {
     const fronts: EnvelopeFront[] = []
     const rules = new Set<string>()
+    const languages = new Set<string>()
     for (const piece of pieces) {
       const taken = await takePiece(ctx, stores, piece, 'log-mail-run')
       fronts.push(frontOf(taken, piece.address, sender))
-      rules.add(jurisdictionNamed(ctx.rulebook, taken.inHand.lawsuit.case.jurisdiction).loaded.hash)
+      const { loaded } = jurisdictionNamed(ctx.rulebook, taken.inHand.lawsuit.case.jurisdiction)
+      rules.add(loaded.hash)
+      languages.add(loaded.jurisdiction.language)
     }
-    return (await drawEnvelopes({ size, rulesHash: [...rules].join(' '), fronts })).bytes
+    // Of several the first: envelopes of both sides of an ocean go out in one run, and a reader aloud takes one.
+    const [language = ''] = languages
+    return (await drawEnvelopes({ size, language, rulesHash: [...rules].join(' '), fronts })).bytes
   })
 }

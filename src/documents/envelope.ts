@@ -28,6 +28,8 @@ export type EnvelopeFront = {
 export type EnvelopeRun = {
   readonly size: EnvelopeSize
   readonly rulesHash: string
+  /** Of the courts that the mail is for: a tag such as `en-US`. */
+  readonly language: string
   readonly fronts: readonly EnvelopeFront[]
 }
 
@@ -68,12 +70,12 @@ function marksOfFront({ to, sender, legend: words }: EnvelopeFront, { width, hei
   ]
 }
 
-function paperOf({ fronts, rulesHash, size }: EnvelopeRun): Paper {
+function paperOf({ fronts, rulesHash, size, language }: EnvelopeRun): Paper {
   const hash = sha256(JSON.stringify([size, fronts]))
   return {
     title: fronts.length === 1 ? 'Envelope' : `${String(fronts.length)} envelopes`,
     subject: ENVELOPES[size].title,
-    language: 'en',
+    language,
     dated: null,
     draft: false,
     footer: { left: '', right: '', hash },

@@ -88,6 +88,7 @@ describe('the mail run', () => {
       'Lin & Moss LLP 1 Court Square, Queens, NY 11101 Łukasz Żółć 12 Elm Street Apt. 4 Brooklyn, NY 11201 | ' +
         'PERSONAL AND CONFIDENTIAL Łukasz Żółć 12 Elm Street Apt. 4 Brooklyn, NY 11201',
     )
+    expect(inspect(drawn.body as Uint8Array).map(({ info }) => info['Language'])).toEqual(['en-US'])
     const depositedAt = 'the post office at 271 Cadman Plaza East, Brooklyn'
     const run = { at: '2026-06-10', depositedAt, mailedBy: ctx.actor.id, sure: 'yes' }
     const logged = await visitor.send('/mail-run', { ...pieces, ...run })

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/calendar/day'
 import type { Rulebook } from '../../domain/rules/rulebook'
 import { standing, type ServeOnBoard } from '../../stores/read/page-reader'
-import { captionOf } from '../cases/title'
+import { captionOf, rulesFor } from '../cases/title'
 import { paths } from '../paths'
 import { bestTry } from '../serves/diligence-view'
 import { nextOf, type Next } from '../serves/next-view'
@@ -77,7 +77,7 @@ function rowOf(
     href: paths.serve(serve.id),
     next: 'sheet' in result ? nextOf(result.sheet) : { ...WITHOUT_DATES, detail: result.why },
     recipient: serve.details.recipient.name ?? 'Recipient without a name',
-    caption: captionOf(lawsuit),
+    caption: captionOf(lawsuit, rulesFor(rulebook, lawsuit)),
     number: lawsuit.number ?? '',
     way: plain(serve.details.method),
     steps: 'sheet' in result ? wayView(result.sheet.rules.method, result.sheet.recorded) : [],

@@ -3,6 +3,7 @@ import { amendCase } from '../../actions/amend-case'
 import { checkAmendCase } from '../../actions/amend-case.input'
 import { permit } from '../../actions/permissions'
 import type { JsonObject } from '../../domain/cases/matter'
+import type { LoadedJurisdiction } from '../../domain/rules/loaded'
 import { jurisdictionNamed } from '../../domain/rules/rulebook'
 import type { Case } from '../../stores/read/types'
 import { go, show, showAgain, type Answer } from '../answer'
@@ -22,6 +23,7 @@ const TITLE = 'Correct the case'
 
 type Amending = {
   readonly lawsuit: Case
+  readonly loaded: LoadedJurisdiction
   readonly groups: readonly Group[]
   readonly fields: readonly Field[]
 }
@@ -32,7 +34,7 @@ async function amendingOf({ member, params }: MemberVisit): Promise<Amending> {
   const lawsuit = await ctx.firm.read((stores) => stores.cases.get(params['case'] ?? '', 'caseId'))
   const { loaded } = jurisdictionNamed(ctx.rulebook, lawsuit.case.jurisdiction)
   const groups = amendGroups(loaded)
-  return { lawsuit, groups, fields: groups.flatMap(({ fields }) => fields) }
+  return { lawsuit, loaded, groups, fields: groups.flatMap(({ fields }) => fields) }
 }
 
 /** Sent twice, the same form has the same id, and changes the case once. */
@@ -45,8 +47,13 @@ function textsOf({ lawsuit: { id } }: Amending, csrf: string): Parameters<typeof
   return { action: paths.amendCase(id), csrf, submit: 'Correct the case', cancel: paths.case(id), refused }
 }
 
-function valuesOf({ lawsuit }: Amending, form: FormView): Readonly<Record<string, unknown>> {
-  return { heading: TITLE, recipient: captionOf(lawsuit.case), back: paths.case(lawsuit.id), form }
+function valuesOf({ lawsuit, loaded }: Amending, form: FormView): Readonly<Record<string, unknown>> {
+  return {
+    heading: TITLE,
+    recipient: captionOf(lawsuit.case, loaded.jurisdiction),
+    back: paths.case(lawsuit.id),
+    form,
+  }
 }
 
 /** Every fact that the form asks for: what is left empty in it is taken away, what it does not ask for stays. */

@@ -12,7 +12,7 @@ import type { MemberVisit } from '../visit'
 import { dayText, plain } from '../words'
 import { dayIn } from '../words-of-time'
 import { fileForm, filesView } from './files'
-import { captionOf, courtTitle } from './title'
+import { captionOf, courtTitle, rulesFor } from './title'
 
 type LoadedCase = {
   readonly lawsuit: Case
@@ -92,15 +92,11 @@ function factsOf(
 }
 
 /** All that the page of a case says; `form` is the form for one more file. */
-export function caseValues(
-  loaded: LoadedCase,
-  member: Member,
-  form: ReturnType<typeof fileForm>,
-): Readonly<Record<string, unknown>> {
+export function caseValues(loaded: LoadedCase, member: Member, form: ReturnType<typeof fileForm>) {
   const { lawsuit, files } = loaded
-  const rules = member.ctx.rulebook.get(lawsuit.case.jurisdiction)?.loaded.jurisdiction
+  const rules = rulesFor(member.ctx.rulebook, lawsuit.case)
   return {
-    caption: captionOf(lawsuit.case),
+    caption: captionOf(lawsuit.case, rules),
     court: courtTitle(lawsuit.case, rules),
     number: lawsuit.case.number ?? '',
     facts: factsOf(lawsuit.case, (lawsuit.case.flags ?? []).map(plain), rules?.words),
@@ -117,5 +113,5 @@ export function caseValues(
 export async function casePage({ member, params, csrf }: MemberVisit): Promise<Answer> {
   const loaded = await loadCase(member, params['case'] ?? '')
   const values = caseValues(loaded, member, fileForm(paths.addFile(loaded.lawsuit.id), csrf))
-  return show('cases/case', captionOf(loaded.lawsuit.case), values)
+  return show('cases/case', values.caption, values)
 }

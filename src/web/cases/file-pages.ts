@@ -7,7 +7,6 @@ import type { MemberVisit } from '../visit'
 import { caseValues, loadCase } from './case-page'
 import { fileForm } from './files'
 import { keepFile } from './keep-file'
-import { captionOf } from './title'
 
 /** POST /cases/:case/files */
 export async function postFile(visit: MemberVisit): Promise<Answer> {
@@ -16,7 +15,8 @@ export async function postFile(visit: MemberVisit): Promise<Answer> {
   const result = await keepFile(visit, { caseId: id })
   if ('done' in result) return go(`${paths.case(id)}#files`, 'The file is kept.')
   const form = fileForm(paths.addFile(id), visit.csrf, result.typed, result.errors)
-  return showAgain('cases/case', captionOf(loaded.lawsuit.case), caseValues(loaded, visit.member, form))
+  const values = caseValues(loaded, visit.member, form)
+  return showAgain('cases/case', values.caption, values)
 }
 
 /** GET /files/:file: always as a download, never opened in the page's own name. */

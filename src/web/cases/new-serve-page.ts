@@ -63,10 +63,13 @@ function groupsOf({ loaded, lawsuit, kind, people, levels }: Asked): Group[] {
   return [...serveGroups(loaded, lawsuit, kind, { people, levels }), hidden]
 }
 
-function valuesOf({ lawsuit, kinds, kind }: Asked, form: FormView): Readonly<Record<string, unknown>> {
+function valuesOf(
+  { lawsuit, loaded, kinds, kind }: Asked,
+  form: FormView,
+): Readonly<Record<string, unknown>> {
   const here = paths.newServe(lawsuit.id)
   return {
-    caption: captionOf(lawsuit.case),
+    caption: captionOf(lawsuit.case, loaded.jurisdiction),
     back: paths.case(lawsuit.id),
     kind: kind === '' ? '' : sentence(kind),
     here,

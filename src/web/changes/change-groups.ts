@@ -2,7 +2,7 @@ import { linkedProposals, type LinkedProposal } from '../../actions/linked-dates
 import type { Rulebook } from '../../domain/rules/rulebook'
 import type { ServeOnBoard } from '../../stores/read/page-reader'
 import type { StoredDateProposal } from '../../stores/read/types'
-import { captionOf } from '../cases/title'
+import { captionOf, rulesFor } from '../cases/title'
 import { paths } from '../paths'
 import { counted } from '../words'
 import { instantWords } from '../words-of-time'
@@ -31,6 +31,7 @@ function groupOf(
   { serve, case: head }: ServeOnBoard,
   chosen: readonly Chosen[],
   names: ReadonlyMap<string, string>,
+  rulebook: Rulebook,
 ): ChangeGroup {
   const when = (instant: string): string => instantWords(instant, serve.zone)
   const proposals = chosen.flatMap(({ proposal, links }) =>
@@ -39,7 +40,7 @@ function groupOf(
   const label = `Accept ${proposals.length === chosen.length ? 'all ' : ''}${counted(proposals.length, 'new date')}`
   return {
     recipient: serve.details.recipient.name ?? 'Recipient without a name',
-    caption: captionOf(head.case),
+    caption: captionOf(head.case, rulesFor(rulebook, head.case)),
     href: paths.serve(serve.id),
     changes: chosen.map(({ proposal, ...rest }) => ({ ...changeView(proposal, names, when), ...rest })),
     acceptAll: proposals.length < 2 ? null : { proposals, label },
@@ -64,7 +65,7 @@ export function openGroups(
       links: changeLinks(linked),
       takeBack: '',
     }))
-    return chosen.length === 0 ? [] : [groupOf(one, chosen, names)]
+    return chosen.length === 0 ? [] : [groupOf(one, chosen, names, rulebook)]
   })
 }
 
@@ -75,6 +76,7 @@ function takeBackOf({ id, decided, newerRules }: StoredDateProposal, hashes: Rea
 /** What was decided, by recipient, of these proposals. */
 export function decidedGroups(
   serves: readonly ServeOnBoard[],
+  rulebook: Rulebook,
   decided: ReadonlySet<string>,
   names: ReadonlyMap<string, string>,
   hashes: ReadonlySet<string>,
@@ -82,6 +84,6 @@ export function decidedGroups(
   return serves.flatMap((one) => {
     const own = one.proposals.filter(({ id }) => decided.has(id))
     const chosen = own.map((proposal) => ({ proposal, links: null, takeBack: takeBackOf(proposal, hashes) }))
-    return chosen.length === 0 ? [] : [groupOf(one, chosen, names)]
+    return chosen.length === 0 ? [] : [groupOf(one, chosen, names, rulebook)]
   })
 }

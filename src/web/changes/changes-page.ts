@@ -45,7 +45,7 @@ async function page(visit: MemberVisit, refused: Refused | null): Promise<Answer
   const values = {
     summary: open.length === 0 ? 'Nothing to decide' : `${counted(open.length, 'date')} to decide`,
     open: openGroups(serves, member.ctx.rulebook, names),
-    decided: decidedGroups(serves, new Set(decided.map(({ id }) => id)), names, hashes),
+    decided: decidedGroups(serves, member.ctx.rulebook, new Set(decided.map(({ id }) => id)), names, hashes),
     csrf,
     action: paths.changes(),
     id: ulid(),

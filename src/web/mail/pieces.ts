@@ -4,7 +4,7 @@ import type { Mailing } from '../../domain/default/prepare-mailings'
 import { DomainError } from '../../domain/errors'
 import type { Rulebook } from '../../domain/rules/rulebook'
 import { standing, type ServeOnBoard } from '../../stores/read/page-reader'
-import { captionOf } from '../cases/title'
+import { captionOf, rulesFor } from '../cases/title'
 import { addressesIn } from '../events/addresses'
 
 /** A piece of mail that a serve still wants, with what the page tells of it. */
@@ -29,13 +29,17 @@ function wanted({ serve, case: head, events }: ServeOnBoard, rulebook: Rulebook,
 }
 
 function piecesOf(item: ServeOnBoard, rulebook: Rulebook, todayIn: (zone: string) => Day): Piece[] {
-  const { serve, events } = item
+  const {
+    serve,
+    events,
+    case: { case: head },
+  } = item
   const today = todayIn(serve.zone)
   return wanted(item, rulebook, today).map((mailing) => ({
     serveId: serve.id,
     mailing,
     recipient: serve.details.recipient.name ?? 'Recipient without a name',
-    caption: captionOf(item.case.case),
+    caption: captionOf(head, rulesFor(rulebook, head)),
     addresses: addressesIn(serve.details.recipient['address'], standing(events)),
     today,
   }))

@@ -144,7 +144,7 @@ function headOf({ serve, lawsuit, result, names, may }: Served): Headed {
   return {
     recipient: serve.details.recipient.name ?? 'Recipient without a name',
     kind: plain(serve.details.recipient.kind ?? ''),
-    caption: captionOf(lawsuit.case),
+    caption: captionOf(lawsuit.case, rules),
     caseHref: may.seeCase ? paths.case(lawsuit.id) : '',
     court: courtTitle(lawsuit.case, rules),
     number: lawsuit.case.number ?? '',

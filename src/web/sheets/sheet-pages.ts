@@ -4,7 +4,7 @@ import { dayWords, markSentence, missedSentence, workingSentence } from '../../d
 import type { ExplainedSheet } from '../../domain/deadlines/sheet'
 import type { Serve, SheetSnapshot, Stores } from '../../stores/read/types'
 import { show, type Answer } from '../answer'
-import { captionOf } from '../cases/title'
+import { captionOf, rulesFor } from '../cases/title'
 import type { Member } from '../member'
 import { paths } from '../paths'
 import type { MemberVisit } from '../visit'
@@ -17,7 +17,7 @@ async function seen(stores: Stores, { ctx }: Member, serveId: string) {
   const serve = await stores.serves.get(serveId, 'serveId')
   permitOnServe(ctx.actor, 'record-event', await stores.serves.assignments(serveId))
   const lawsuit = await stores.cases.get(serve.caseId, 'caseId')
-  return { serve, caption: captionOf(lawsuit.case) }
+  return { serve, caption: captionOf(lawsuit.case, rulesFor(ctx.rulebook, lawsuit.case)) }
 }
 
 function headOf({ id, details }: Serve, caption: string) {
