@@ -16,6 +16,8 @@ export type Gap = {
   readonly waived: string | null
   /** The paths of the answers that it looks at: those that can settle it. */
   readonly asks: readonly string[]
+  /** The fact that a paper must state and the record lacks; `null` for every other gap. */
+  readonly lacks: string | null
 }
 
 const part = (value: Json | undefined): JsonObject => (isObject(value) ? value : {})
@@ -58,6 +60,7 @@ function openArguments(motion: Motion, scope: Scope, application: JsonObject): G
       cite,
       waived: null,
       asks: [`argument.${id}.accepted`],
+      lacks: null,
     }))
 }
 
@@ -70,7 +73,13 @@ function lackOf({ path, say, cite }: Missing): Gap {
     cite,
     waived: null,
     asks: answersIn(path),
+    lacks: path,
   }
+}
+
+/** Several papers of one application may lack the same fact. */
+function eachOnce(gaps: readonly Gap[]): Gap[] {
+  return gaps.filter(({ say }, index) => gaps.findIndex((one) => one.say === say) === index)
 }
 
 /**
@@ -93,8 +102,9 @@ export function gapsOf(
       cite,
       waived: reasonFor(application, id),
       asks: answersIn(when),
+      lacks: null,
     }))
-  return [...looked, ...missing.map(lackOf), ...openArguments(motion, scope, application)]
+  return [...looked, ...eachOnce(missing.map(lackOf)), ...openArguments(motion, scope, application)]
 }
 
 /** What holds the filing copy back, in words; while there is anything, the papers are drawn as drafts only. */

@@ -14,6 +14,7 @@ import { formView, type FormTexts } from '../forms/form-view'
 import { textOf } from '../forms/read-form'
 import { treeOf } from '../forms/tree'
 import { paths } from '../paths'
+import { givenAt, pageFor, type GivenAt } from '../proofs/given-at'
 import { submit } from '../submit'
 import type { MemberVisit } from '../visit'
 import { motionGroups, typedOfAnswers } from './motion-form'
@@ -28,9 +29,11 @@ type Loaded = {
   readonly names: Names
   readonly prepared: PreparedMotion
   readonly groups: readonly Group[]
+  readonly at: GivenAt | null
 }
 
-async function load({ member: { ctx }, params }: MemberVisit): Promise<Loaded> {
+async function load({ member, params }: MemberVisit): Promise<Loaded> {
+  const { ctx } = member
   const asked = { serveId: params['serve'] ?? '', motion: params['motion'] ?? '' }
   const { inHand, versions, packets, people } = await ctx.firm.read(async (stores) => ({
     inHand: await takeMotion(ctx, stores, asked, 'save-application'),
@@ -48,27 +51,29 @@ async function load({ member: { ctx }, params }: MemberVisit): Promise<Loaded> {
   }
   const groups = motionGroups(inHand.motion, inHand.file, standing)
   const names = new Map(people.map(({ id, name }) => [id, name]))
-  return { inHand, answers, versions, packets, names, prepared, groups }
+  const at = givenAt(inHand.taken, member)
+  return { inHand, answers, versions, packets, names, prepared, groups, at }
 }
 
 const WORDS = { block: 'holds it back', warn: 'to consider', info: 'reminder' } as const
 const SHAPES = { block: 'late', warn: 'soon', info: 'open' } as const
 
-function gapView(gap: Gap, names: readonly string[]) {
-  const { level, say, where, cite, waived } = gap
+function gapView(gap: Gap, names: readonly string[], at: GivenAt | null) {
+  const { level, say, where, cite, waived, lacks } = gap
+  const here = placeOf(gap, names)
   const shape = waived === null ? SHAPES[level] : 'done'
   return {
     shape,
     word: waived === null ? WORDS[level] : 'waived',
     say,
     where,
-    href: placeOf(gap, names),
+    href: here === '' && lacks !== null ? pageFor(lacks, at) : here,
     reason: waived ?? '',
     cite: cite.join(' · '),
   }
 }
 
-function values({ inHand, prepared, groups, versions, packets, names: people }: Loaded, csrf: string) {
+function values({ inHand, prepared, groups, versions, packets, names: people, at }: Loaded, csrf: string) {
   const saved = versions.length > 0
   const { taken, motion } = inHand
   const names = groups.flatMap(({ fields }) => fields.map(({ name }) => name))
@@ -79,7 +84,7 @@ function values({ inHand, prepared, groups, versions, packets, names: people }: 
     cite: motion.cite.join(' · '),
     recipient: serve.details.recipient.name ?? 'Recipient without a name',
     back: paths.serve(serve.id),
-    gaps: prepared.gaps.map((gap) => gapView(gap, names)),
+    gaps: prepared.gaps.map((gap) => gapView(gap, names, at)),
     factors: prepared.factors.map(({ say, state, cite }) => ({ say, state, cite: cite.join(' · ') })),
     blocking: prepared.blocking.length,
     refused: prepared.refused.map(({ because, remedy }) => `${because}; ${remedy}`),

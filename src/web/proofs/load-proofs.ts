@@ -1,5 +1,4 @@
 import {
-  methodOf,
   papersOnServe,
   takeServe,
   todayOf,
@@ -8,10 +7,9 @@ import {
 } from '../../actions/serve-papers'
 import { DomainError } from '../../domain/errors'
 import type { Member } from '../member'
-import { reachOf } from '../../actions/permissions'
 import { isPaper } from '../../domain/proof/sheet'
 import { paths } from '../paths'
-import { factGroups } from '../serves/facts-form'
+import { givenAt, type GivenAt } from './given-at'
 import { lacksOf, refusalsOf, versionsOf, type ProofSection } from './section-view'
 import { titleWords } from '../words'
 
@@ -19,8 +17,8 @@ import { titleWords } from '../words'
 export type ProofsOfServe = {
   readonly taken: ServeOfProofs
   readonly outlook: Outlook
-  /** Whether this person may put facts of the case and the serve right. */
-  readonly mayAmend: boolean
+  /** Where this person puts facts of the case and the serve right; `null` for one who may not. */
+  readonly at: GivenAt | null
 }
 
 function outlookOf(member: Member, taken: ServeOfProofs, paper: string | undefined): Outlook {
@@ -39,8 +37,7 @@ function outlookOf(member: Member, taken: ServeOfProofs, paper: string | undefin
 export async function loadProofs(member: Member, serveId: string, paper?: string): Promise<ProofsOfServe> {
   const { ctx } = member
   const taken = await ctx.firm.read((stores) => takeServe(ctx, stores, serveId, 'draft-serve-proof'))
-  const mayAmend = reachOf(ctx.actor.role, 'amend-serve') === 'all'
-  return { taken, outlook: outlookOf(member, taken, paper), mayAmend }
+  return { taken, outlook: outlookOf(member, taken, paper), at: givenAt(taken, member) }
 }
 
 /** The rules have papers for a serve on which nothing was served: those that are drawn instead of its own. */
@@ -50,21 +47,11 @@ function insteadOf({ loaded }: ServeOfProofs, outlook: Outlook): string {
   return found === undefined ? '' : titleWords(found.composed.title)
 }
 
-function askedOf(taken: ServeOfProofs): string[] {
-  return factGroups(taken.loaded, methodOf(taken)).flatMap(({ fields }) => fields.map(({ name }) => name))
-}
-
 /** The section of a serve's page that tells of its proofs. */
-export function sectionOf({ taken, outlook, mayAmend }: ProofsOfServe): ProofSection {
-  const { serve, lawsuit } = taken
-  const at = {
-    ofCase: paths.amendCase(lawsuit.id),
-    ofService: paths.serveFacts(serve.id),
-    asked: askedOf(taken),
-  }
+export function sectionOf({ taken, outlook, at }: ProofsOfServe): ProofSection {
   return {
     versions: versionsOf(taken.proofs),
-    lacks: lacksOf(outlook.missing, mayAmend ? at : null),
+    lacks: lacksOf(outlook.missing, at),
     instead: insteadOf(taken, outlook),
     refused: refusalsOf(outlook.refused),
     draw: paths.drawProof(taken.serve.id),

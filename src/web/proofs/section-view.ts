@@ -5,6 +5,7 @@ import type { StoredProof } from '../../stores/read/types'
 import { paths } from '../paths'
 import { ACTS } from '../serves/acts'
 import { capital, ended, titleWords } from '../words'
+import { pageFor, type GivenAt } from './given-at'
 import { proofState, type ProofState } from './state'
 
 export type VersionView = {
@@ -17,13 +18,6 @@ export type VersionView = {
 /** `href`: where it is given; empty for what belongs to an entry of the record, and for those who may not. */
 export type Lack = { readonly text: string; readonly cite: string; readonly href: string }
 
-/** Where facts beside the record are given: those of the case, and those of the service that its page asks for. */
-export type GivenAt = {
-  readonly ofCase: string
-  readonly ofService: string
-  readonly asked: readonly string[]
-}
-
 /** The proofs of a serve: versions, newest first, and what a proof drawn now would lack. */
 export type ProofSection = {
   readonly versions: readonly VersionView[]
@@ -34,15 +28,10 @@ export type ProofSection = {
   readonly draw: string
 }
 
-function givenAt(path: string, { ofCase, ofService, asked }: GivenAt): string {
-  if (path.startsWith('case.')) return ofCase
-  return asked.some((name) => name === path || name.startsWith(`${path}.`)) ? ofService : ''
-}
-
 /** What is not recorded, in words, with the provision that asks for it. */
 export function lacksOf(missing: readonly Missing[], at: GivenAt | null): Lack[] {
   const lacks = missing.map(({ say, path, cite, need }) => ({
-    href: at === null ? '' : givenAt(path, at),
+    href: pageFor(path, at),
     text: capital(isEventType(say) ? ACTS[say].noun : say === '' ? path : say),
     cite: cite.length > 0 ? cite.join(' · ') : need === 'case-law' ? 'case law' : '',
   }))
