@@ -8,6 +8,7 @@ import { dayWords, workingSentence } from '../domain/deadlines/sentences'
 import type { Deadline, ExplainedSheet } from '../domain/deadlines/sheet'
 import type { LoadedJurisdiction, Scenario } from '../domain/rules/loaded'
 import type { Rulebook } from '../domain/rules/rulebook'
+import { flagTitle } from '../domain/rules/titles'
 import { paragraph } from './paragraph'
 
 const INDENT = 4
@@ -54,7 +55,12 @@ function happened({ day, minute, type }: FactEvent): string[] {
 function setting(facts: Facts, { jurisdiction, methods }: LoadedJurisdiction): string {
   const court = jurisdiction.courts.find(({ id }) => id === facts.case.court)?.title ?? facts.case.court
   const method = methods.find(({ id }) => id === facts.method)?.title ?? facts.method
-  return [court, plain(facts.placeOfService), method, ...facts.case.flags.map(plain)].join('; ')
+  return [
+    court,
+    plain(facts.placeOfService),
+    method,
+    ...facts.case.flags.map((flag) => flagTitle(jurisdiction, flag)),
+  ].join('; ')
 }
 
 function answer({ choice, day, minute }: Deadline): string | null {

@@ -1,4 +1,4 @@
-import type { Bar } from '../domain/rules/rule-types'
+import type { Bar, OfferRule } from '../domain/rules/rule-types'
 import type { ChartInput, Line } from './chart-content'
 import { capital, cites, event, events, lawDay, ownEvents, phrase, type Names } from './phrases'
 import { joined, listed, rich, type Rich } from './rich'
@@ -32,6 +32,15 @@ function barLine(bar: Bar, names: Names): Line {
   return { sign: bar.effect, text: rich(bar.because, where, cites(bar.cite, names)) }
 }
 
+/** Where it is not offered; what was done all the same counts. */
+function offerLine({ when, because, cite }: OfferRule, names: Names): Line {
+  const where = listed(
+    when.map((one) => sayWhen(one, names)),
+    'or',
+  )
+  return { sign: 'none', text: rich('Offered only ', where, `. ${because}`, cites(cite, names)) }
+}
+
 /** The acts that a bar looks at; none where it looks at other facts. */
 function actsOf({ events: types, when }: Bar): readonly string[] | undefined {
   const looked = when?.['event-with']?.event
@@ -49,6 +58,7 @@ export function barLines(input: ChartInput, names: Names): Line[] {
   const other = input.jurisdiction['method-bar']
   return [
     ...barsMet(input, names).map((bar) => barLine(bar, names)),
+    ...(input.method.offered ?? []).map((rule) => offerLine(rule, names)),
     { sign: 'void', text: rich('Anyone or anywhere else: ', other.because, cites(other.cite, names)) },
   ]
 }

@@ -4,6 +4,7 @@ import { Judge } from './support/mutants/judge'
 import { mutantsIn } from './support/mutants/mutants'
 import { equivalents } from './support/mutants/equivalents'
 import { scoreTable } from './support/mutants/score'
+import { offersOf } from './support/offered'
 import { oathDays } from './support/oath-days'
 import { shipped, shippedRulebook } from './support/shipped'
 import { told } from './support/told'
@@ -21,7 +22,8 @@ describe.each(shipped.map((loaded) => ({ id: loaded.id, loaded })))('$id', ({ id
 
   it('has a worked case that notices each single change of a rule', () => {
     const centuries = holidayTables().filter((table) => table.jurisdiction === id)
-    const judge = new Judge({ loaded, cases, centuries, oathDays: oathDays[id] ?? [] })
+    const offers = offersOf(id, shippedRulebook)
+    const judge = new Judge({ loaded, cases, centuries, oathDays: oathDays[id] ?? [], offers })
     const verdicts = mutantsIn(loaded).map((mutant) => ({ mutant, noticed: judge.isNoticed(mutant) }))
     writeSync(1, `${scoreTable(verdicts)}\n`)
     const unnoticed = verdicts.filter(({ noticed }) => !noticed)

@@ -57,9 +57,9 @@ export const madeJurisdiction: JurisdictionFile = {
     { id: 'low', title: 'Low Court', heading: ['LOW COURT'], cite: ACT },
   ],
   flags: {
-    urgent: { say: 'The case is urgent.', cite: ACT },
-    observer: { say: 'The person keeps Saturday holy.', cite: ACT },
-    'flood-toll': { say: 'The flood order holds.', cite: ACT },
+    urgent: { title: 'Urgent', say: 'The case is urgent.', cite: ACT },
+    observer: { title: 'Observer', say: 'The person keeps Saturday holy.', cite: ACT },
+    'flood-toll': { title: 'Flood toll', say: 'The flood order holds.', cite: ACT },
   },
   facts: {
     'sol-expires': { kind: 'day', say: 'The limitation period ends.', cite: ACT },

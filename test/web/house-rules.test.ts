@@ -84,7 +84,7 @@ describe('house rules', () => {
     const levels = { 'level.routine': '5', 'level.rush': '2' }
     await admin.send('/house-rules/edit?from=three-bands', { title: 'Our three', ...levels })
     const { caseId } = await caseWithServe(ctx)
-    const form = `/cases/${caseId}/recipients/new?kind=natural-person`
+    const form = `/cases/${caseId}/recipients/new?kind=natural-person&placeOfService=in-state`
     const recipient = { 'recipient.name': 'Grace Okonkwo', method: 'personal-delivery' }
     const answer = await admin.send(form, {
       ...recipient,

@@ -39,14 +39,14 @@ describe('a case from the first form to the answer', () => {
   it('offers only the ways of service that the law opens to the recipient', async () => {
     const [head] = await ctx.firm.read(({ pages }) => pages.cases())
     const path = `/cases/${head?.id ?? ''}/recipients/new`
-    const person = await page(`${path}?kind=natural-person`)
+    const person = await page(`${path}?kind=natural-person&placeOfService=in-state`)
     expect(person).toContain('Affixing to the door, and mail')
-    const corporation = await page(`${path}?kind=corporation`)
+    const corporation = await page(`${path}?kind=corporation&placeOfService=in-state`)
     expect(corporation).not.toContain('Affixing to the door, and mail')
     const body = { 'recipient.name': 'Łukasz Żółć', method: 'nail-and-mail', placeOfService: 'in-state' }
-    const refused = await visitor.send(`${path}?kind=corporation`, body, path)
+    const refused = await visitor.send(`${path}?kind=corporation&placeOfService=in-state`, body, path)
     expect(words(refused.text)).toContain('Way of service: choose one of the list.')
-    const answer = await visitor.send(`${path}?kind=natural-person`, body, path)
+    const answer = await visitor.send(`${path}?kind=natural-person&placeOfService=in-state`, body, path)
     serve = answer.headers['location'] ?? ''
     expect(answer.status).toBe(303)
   })

@@ -14,6 +14,7 @@ import { bodyInForce, type CompiledDeadline } from './deadline'
 import { inOrderOfWork } from './order-of-work'
 import { blankSlots, type Blank, type Run } from './run'
 import { compileWarning, type CompiledWarning } from './warnings'
+import { compileClosings, type Closing } from './ways'
 import { ownWords } from './words'
 
 /** One method of one jurisdiction, compiled once; a sheet is one pass over it. */
@@ -25,6 +26,8 @@ export type Plan = {
   readonly recipients: readonly string[] | null
   readonly courts: readonly string[] | null
   readonly bars: readonly CompiledBar[]
+  /** What closes it before anything is done, so that it is not offered. */
+  readonly closings: readonly Closing[]
   /** In the order of work: each deadline stands behind those it rests on. */
   readonly deadlines: readonly CompiledDeadline[]
   readonly warnings: readonly CompiledWarning[]
@@ -123,6 +126,7 @@ export function compilePlan(shared: Shared, method: MethodFile): Plan {
     courts: method.courts === undefined ? null : ownWords(method.courts),
     coversFrom: parseDay(loaded.jurisdiction['covers-from']) ?? (0 as Day),
     bars: barsOf(loaded, method).map((bar) => compileBar(bar, context)),
+    closings: compileClosings(method, context),
     deadlines,
     blank: blankSlots(context.newSlot()),
     warnings: warnings.map((rule) => compileWarning(rule, context)),

@@ -13,6 +13,9 @@ export type CaseFact = {
   readonly cite: Cites
 }
 
+/** Something that is so of a case or is not. */
+export type Flag = { readonly title: string; readonly say: string; readonly cite: Cites }
+
 export type Court = {
   readonly id: string
   readonly title: string
@@ -21,7 +24,11 @@ export type Court = {
   readonly cite: Cites
 }
 
+export type Place = 'in-state' | 'out-of-state' | 'out-of-country'
+
 export type CourtWords = {
+  /** Where papers are served. */
+  readonly places?: Partial<Readonly<Record<Place, string>>>
   readonly plaintiff?: string
   readonly plaintiffs?: string
   readonly attorney?: string
@@ -54,7 +61,7 @@ export type JurisdictionFile = {
   readonly courts: readonly Court[]
   /** The judicial circuit of each county, by its name in a caption. */
   readonly circuits?: { readonly cite: Cites; readonly of: Readonly<Record<string, string>> }
-  readonly flags: Readonly<Record<string, { readonly say: string; readonly cite: Cites }>>
+  readonly flags: Readonly<Record<string, Flag>>
   readonly recipients: Readonly<Record<string, string>>
   /** Events that only this jurisdiction knows, with their meaning. */
   readonly events?: Readonly<Record<string, string>>

@@ -1,7 +1,7 @@
 // The shape of a way of service. Words and their meaning: rules/README.md.
 
 import type { DefaultNeed } from './default-types'
-import type { Bar, Cites, DeadlineRule, IsoDay, WarningRule } from './rule-types'
+import type { Bar, Cites, DeadlineRule, IsoDay, OfferRule, WarningRule } from './rule-types'
 
 export type ExampleEvent = { readonly at: string; readonly to?: string } & Readonly<Record<string, unknown>>
 export type Example = {
@@ -49,6 +49,7 @@ export type MethodFile = {
   readonly cite: Cites
   readonly recipients: readonly string[]
   readonly courts?: readonly string[]
+  readonly offered?: readonly OfferRule[]
   readonly requires?: { readonly diligence: readonly string[] }
   readonly steps: readonly Step[]
   /** Its mailings, in the words of `default.yaml`. */

@@ -78,6 +78,9 @@ export type Bar = {
   readonly cite: Cites
 }
 
+/** A way of service is offered only where one of these holds; its dates are counted all the same. */
+export type OfferRule = { readonly when: readonly When[]; readonly because: string; readonly cite: Cites }
+
 export type WarningRule = {
   readonly id: string
   readonly when?: When

@@ -5,11 +5,10 @@ import { captionOf, rulesFor } from '../cases/title'
 import { paths } from '../paths'
 import { bestTry } from '../serves/diligence-view'
 import { nextOf, type Next } from '../serves/next-view'
-import { sheetOfServe } from '../serves/sheet-of-serve'
+import { sheetOfServe, type SheetOrWhy } from '../serves/sheet-of-serve'
 import type { Shape } from '../serves/status'
 import { triesView, type TryView } from '../serves/tries-view'
 import { wayView, type StepView } from '../serves/way-view'
-import { plain } from '../words'
 
 export type BoardRow = {
   readonly href: string
@@ -63,6 +62,13 @@ const WITHOUT_DATES: Omit<Next, 'detail'> = {
   act: null,
 }
 
+/** The way of service with its steps; where the rules no longer have it, its own word. */
+function wayOf(result: SheetOrWhy, method: string): Pick<BoardRow, 'way' | 'steps'> {
+  if ('why' in result) return { way: method, steps: [] }
+  const { rules, recorded } = result.sheet
+  return { way: rules.method.title, steps: wayView(rules.method, recorded) }
+}
+
 function rowOf(
   item: ServeOnBoard,
   rulebook: Rulebook,
@@ -79,8 +85,7 @@ function rowOf(
     recipient: serve.details.recipient.name ?? 'Recipient without a name',
     caption: captionOf(lawsuit, rulesFor(rulebook, lawsuit)),
     number: lawsuit.number ?? '',
-    way: plain(serve.details.method),
-    steps: 'sheet' in result ? wayView(result.sheet.rules.method, result.sheet.recorded) : [],
+    ...wayOf(result, serve.details.method),
     tries: triesView(events),
     bestTry: 'sheet' in result ? bestTry(result.sheet) : '',
     server: serve.serverId === null ? '' : (names.get(serve.serverId) ?? ''),

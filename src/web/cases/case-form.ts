@@ -24,7 +24,7 @@ function courtsOf({ jurisdiction }: LoadedJurisdiction): Option[] {
 }
 
 function flagsOf({ jurisdiction }: LoadedJurisdiction): Option[] {
-  return Object.entries(jurisdiction.flags).map(([id, { say }]) => option(id, wordsOf(id), say))
+  return Object.entries(jurisdiction.flags).map(([id, { title, say }]) => option(id, title, say))
 }
 
 function wordsOf(id: string): string {

@@ -1,6 +1,7 @@
 import { isObject } from '../../domain/cases/matter'
 import { permit } from '../../actions/permissions'
-import type { CourtWords } from '../../domain/rules/jurisdiction-types'
+import type { CourtWords, JurisdictionFile } from '../../domain/rules/jurisdiction-types'
+import { flagTitle, wayTitle } from '../../domain/rules/titles'
 import { standing } from '../../stores/read/page-reader'
 import type { Case, LedgerEvent, Serve, StoredDateProposal, StoredFile } from '../../stores/read/types'
 import { show, type Answer } from '../answer'
@@ -9,7 +10,7 @@ import { paths } from '../paths'
 import { nextOf, type Next } from '../serves/next-view'
 import { sheetOfServe } from '../serves/sheet-of-serve'
 import type { MemberVisit } from '../visit'
-import { dayText, plain } from '../words'
+import { dayText } from '../words'
 import { dayIn } from '../words-of-time'
 import { fileForm, filesView } from './files'
 import { captionOf, courtTitle, rulesFor } from './title'
@@ -51,13 +52,14 @@ export type ServeRow = {
 
 function rowsOf({ lawsuit, serves, names }: LoadedCase, { ctx }: Member): ServeRow[] {
   const now = ctx.clock.now()
+  const loaded = ctx.rulebook.get(lawsuit.case.jurisdiction)?.loaded
   return serves.map(({ serve, events, proposals }) => {
     const today = dayIn(now, serve.zone)
     const result = sheetOfServe(ctx.rulebook, lawsuit.case, serve, standing(events), today, proposals)
     return {
       href: paths.serve(serve.id),
       recipient: serve.details.recipient.name ?? 'Recipient without a name',
-      way: plain(serve.details.method),
+      way: loaded === undefined ? serve.details.method : wayTitle(loaded, serve.details.method),
       server: serve.serverId === null ? '' : (names.get(serve.serverId) ?? ''),
       next: 'sheet' in result ? nextOf(result.sheet) : null,
     }
@@ -91,6 +93,10 @@ function factsOf(
   return rows.flatMap(([label, text]) => (text === '' ? [] : [{ label, text }]))
 }
 
+function flagsOf({ flags = [] }: Case['case'], rules: JurisdictionFile | undefined): readonly string[] {
+  return rules === undefined ? flags : flags.map((flag) => flagTitle(rules, flag))
+}
+
 /** All that the page of a case says; `form` is the form for one more file. */
 export function caseValues(loaded: LoadedCase, member: Member, form: ReturnType<typeof fileForm>) {
   const { lawsuit, files } = loaded
@@ -99,7 +105,7 @@ export function caseValues(loaded: LoadedCase, member: Member, form: ReturnType<
     caption: captionOf(lawsuit.case, rules),
     court: courtTitle(lawsuit.case, rules),
     number: lawsuit.case.number ?? '',
-    facts: factsOf(lawsuit.case, (lawsuit.case.flags ?? []).map(plain), rules?.words),
+    facts: factsOf(lawsuit.case, flagsOf(lawsuit.case, rules), rules?.words),
     papers: lawsuit.papers,
     serves: rowsOf(loaded, member),
     files: { list: filesView(files), form },

@@ -6,8 +6,9 @@ import { permit } from '../../actions/permissions'
 import { isObject } from '../../domain/cases/matter'
 import { jurisdictionNamed } from '../../domain/rules/rulebook'
 import { levelsOffered } from '../../domain/rules/policy-layers'
-import type { ServiceLevel } from '../../domain/rules/policy-types'
 import type { LoadedJurisdiction } from '../../domain/rules/loaded'
+import type { ServiceLevel } from '../../domain/rules/policy-types'
+import type { Ways } from '../../domain/deadlines/ways'
 import type { Case, User } from '../../stores/read/types'
 import { go, show, showAgain, type Answer } from '../answer'
 import type { Group, Option } from '../forms/field'
@@ -17,9 +18,9 @@ import { treeOf } from '../forms/tree'
 import { paths } from '../paths'
 import { submit } from '../submit'
 import type { MemberVisit } from '../visit'
-import { sentence } from '../words'
-import { recipientKinds, serveGroups } from './new-serve-form'
+import { placesOf, recipientKinds, serveGroups } from './new-serve-form'
 import { captionOf } from './title'
+import { waysOffered } from './ways-offered'
 
 type Asked = {
   readonly lawsuit: Case
@@ -29,11 +30,32 @@ type Asked = {
   readonly levels: readonly ServiceLevel[]
   readonly kinds: readonly Option[]
   readonly kind: string
+  readonly places: readonly Option[]
+  /** Where the papers are served; empty until it is chosen. */
+  readonly place: string
+  /** None before both are chosen. */
+  readonly ways: Ways
 }
 
-function sentKind({ query, body }: MemberVisit): string {
-  const sent = typeof body === 'object' && body !== null && 'kind' in body ? body.kind : null
-  return typeof sent === 'string' ? sent : (query['kind'] ?? '')
+const NO_WAYS: Ways = { open: [], closed: [] }
+
+function waysAsked(
+  { member }: MemberVisit,
+  { case: lawsuit }: Case,
+  kind: string,
+  placeOfService: string,
+): Ways {
+  if (kind === '' || placeOfService === '') return NO_WAYS
+  const unserved = { recipient: { kind }, placeOfService, events: [] }
+  return waysOffered(member.ctx.rulebook, lawsuit, unserved)
+}
+
+/** What was chosen before the form, from the form when it comes back. */
+function sent({ query, body }: MemberVisit, name: string): string {
+  const entries: readonly (readonly [string, unknown])[] =
+    typeof body === 'object' && body !== null ? Object.entries(body) : []
+  const inForm = entries.find(([key]) => key === name)?.[1]
+  return typeof inForm === 'string' ? inForm : (query[name] ?? '')
 }
 
 async function askedOf(visit: MemberVisit): Promise<Asked> {
@@ -47,37 +69,64 @@ async function askedOf(visit: MemberVisit): Promise<Asked> {
   const levels = levelsOffered(house, lawsuit.case)
   const { loaded } = jurisdictionNamed(ctx.rulebook, lawsuit.case.jurisdiction)
   const kinds = recipientKinds(loaded, lawsuit.case.court ?? '')
-  const kind = kinds.find(({ value }) => value === sentKind(visit))?.value ?? ''
-  return { lawsuit, people, loaded, levels, kinds, kind }
+  const kind = kinds.find(({ value }) => value === sent(visit, 'kind'))?.value ?? ''
+  const places = placesOf(loaded)
+  const place = places.find(({ value }) => value === sent(visit, 'placeOfService'))?.value ?? ''
+  return {
+    lawsuit,
+    people,
+    loaded,
+    levels,
+    kinds,
+    kind,
+    places,
+    place,
+    ways: waysAsked(visit, lawsuit, kind, place),
+  }
 }
 
-function groupsOf({ loaded, lawsuit, kind, people, levels }: Asked): Group[] {
+function groupsOf({ lawsuit, kind, place, ways, people, levels }: Asked): Group[] {
   const hidden: Group = {
     title: '',
     fields: [
       { name: 'id', label: 'Id', kind: 'hidden', value: ulid() },
       { name: 'assignment', label: 'Id', kind: 'hidden', value: ulid() },
       { name: 'kind', label: 'Kind', kind: 'hidden', value: kind },
+      { name: 'placeOfService', label: 'Where', kind: 'hidden', value: place },
     ],
   }
-  return [...serveGroups(loaded, lawsuit, kind, { people, levels }), hidden]
+  return [...serveGroups(lawsuit, ways, { people, levels }), hidden]
 }
 
-function valuesOf(
-  { lawsuit, loaded, kinds, kind }: Asked,
-  form: FormView,
-): Readonly<Record<string, unknown>> {
+type Choice = { readonly href: string; readonly label: string; readonly hint: string }
+type Step = { readonly title: string; readonly picks: readonly Choice[] }
+
+/** What is chosen before the form, one thing after the other, since the ways of service hang on it. */
+function nextStep({ kinds, kind, places, place }: Asked, here: string): Step | null {
+  const picks = (options: readonly Option[], href: string): Step['picks'] =>
+    options.map(({ value, label, hint }) => ({ href: `${href}${value}`, label, hint: hint ?? '' }))
+  if (kind === '') return { title: 'Who is to be served?', picks: picks(kinds, `${here}?kind=`) }
+  if (place !== '') return null
+  return {
+    title: 'Where are they to be served?',
+    picks: picks(places, `${here}?kind=${kind}&placeOfService=`),
+  }
+}
+
+function chosenWords({ kinds, kind, places, place }: Asked): string {
+  const labels = [kinds.find(({ value }) => value === kind), places.find(({ value }) => value === place)]
+  return labels.flatMap((found) => found?.label ?? []).join(' · ')
+}
+
+function valuesOf(asked: Asked, form: FormView): Readonly<Record<string, unknown>> {
+  const { lawsuit, loaded } = asked
   const here = paths.newServe(lawsuit.id)
   return {
     caption: captionOf(lawsuit.case, loaded.jurisdiction),
     back: paths.case(lawsuit.id),
-    kind: kind === '' ? '' : sentence(kind),
+    chosen: chosenWords(asked),
     here,
-    kinds: kinds.map(({ value, label, hint }) => ({
-      href: `${here}?kind=${value}`,
-      label,
-      hint: hint ?? '',
-    })),
+    step: nextStep(asked, here),
     form,
   }
 }
@@ -87,7 +136,7 @@ function texts({ lawsuit }: Asked, csrf: string): Parameters<typeof formView>[1]
   return { action: paths.newServe(id), csrf, submit: 'Add the recipient', cancel: paths.case(id) }
 }
 
-/** GET /cases/:case/recipients/new, first without and then with ?kind= */
+/** GET /cases/:case/recipients/new, first alone, then with ?kind=, then with &placeOfService= */
 export async function newServePage(visit: MemberVisit): Promise<Answer> {
   const asked = await askedOf(visit)
   const form = formView(groupsOf(asked), texts(asked, visit.csrf))
@@ -110,19 +159,19 @@ export async function postServe(visit: MemberVisit): Promise<Answer> {
   const asked = await askedOf(visit)
   const groups = groupsOf(asked)
   const { ctx } = visit.member
-  const sent = { userId: '', id: '' }
+  const server = { userId: '', id: '' }
   const result = await submit({
     fields: groups.flatMap((group) => group.fields),
     body: visit.body,
     input: (form) => {
-      sent.userId = textOf(form, 'server')
-      sent.id = textOf(form, 'assignment')
+      server.userId = textOf(form, 'server')
+      server.id = textOf(form, 'assignment')
       return inputOf(asked, groups)(form)
     },
     check: checkAddServe,
     act: async (input) => {
       const added = await addServe(ctx, input)
-      if (sent.userId !== '') await assignServer(ctx, { ...sent, serveId: added.serve.id })
+      if (server.userId !== '') await assignServer(ctx, { ...server, serveId: added.serve.id })
       return added
     },
   })

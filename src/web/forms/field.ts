@@ -28,6 +28,8 @@ export type Field = {
   /** Paragraphs that the field is about, shown beside it. */
   readonly quote?: readonly string[]
   readonly options?: readonly Option[]
+  /** Options that are not open, each with the reason as its hint. */
+  readonly closed?: readonly Option[]
   /** Beside the options a word of one's own may be written. */
   readonly other?: boolean
   /** What to do when it is empty; without it the field may stay empty. */

@@ -29,6 +29,7 @@ export type FieldView = {
   readonly accept: string
   readonly value: string
   readonly options: readonly OptionView[]
+  readonly closed: readonly Option[]
   readonly other: { readonly id: string; readonly name: string; readonly value: string } | null
   readonly suggestions: readonly string[]
 }
@@ -119,7 +120,7 @@ function besideField(label: string, message: string): string {
 }
 
 function fieldView(field: Field, typed: Typed | null, errors: readonly FieldError[]): FieldView {
-  const { name, label, kind, hint = '', quote = [], suggestions = [] } = field
+  const { name, label, kind, hint = '', quote = [], suggestions = [], closed = [] } = field
   const id = idOf(name)
   const values = typedValues(field, typed)
   const error = besideField(label, errors.find((one) => one.name === name)?.message ?? '')
@@ -137,6 +138,7 @@ function fieldView(field: Field, typed: Typed | null, errors: readonly FieldErro
     note: field.required === undefined ? (field.needed ?? 'optional') : '',
     value: kind === 'password' ? '' : values.join('\n'),
     options: optionsOf(field, values),
+    closed,
     other: otherView(field, typed),
     suggestions,
   }

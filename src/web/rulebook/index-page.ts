@@ -1,6 +1,7 @@
-import { isForKind } from '../../domain/rules/for-kind'
+import { isForKind, isInCourt } from '../../domain/rules/for-kind'
 import type { LoadedJurisdiction } from '../../domain/rules/loaded'
 import type { MethodFile } from '../../domain/rules/method-types'
+import { kindTitle } from '../../domain/rules/titles'
 import { phrase } from '../../pictures/phrases'
 import { show, type Answer } from '../answer'
 import { counted, dayText } from '../words'
@@ -26,21 +27,19 @@ function wayRow(method: MethodFile, loaded: LoadedJurisdiction): WayRow {
     title: method.title,
     href: rulebookPaths.method(loaded.id, method.id),
     cites: citeViews(method.cite, loaded),
-    whom: method.recipients.map(phrase).join(', '),
+    whom: method.recipients.map((kind) => kindTitle(loaded.jurisdiction, kind)).join(', '),
     steps: method.steps.map(({ event }) => phrase(event)).join(' → '),
     doubts: doubts === 0 ? '' : `${counted(doubts, 'cite')} not fully verified`,
   }
 }
 
 function isOpen(method: MethodFile, whom: string, court: string): boolean {
-  const { courts } = method
-  const forWhom = whom === '' || isForKind(method, whom)
-  return forWhom && (court === '' || courts === undefined || courts.includes(court))
+  return (whom === '' || isForKind(method, whom)) && (court === '' || isInCourt(method, court))
 }
 
 function recipientChoices({ jurisdiction }: LoadedJurisdiction, chosen: string): Choice[] {
   return Object.keys(jurisdiction.recipients).map((value) => {
-    return { value, label: phrase(value), chosen: value === chosen }
+    return { value, label: kindTitle(jurisdiction, value), chosen: value === chosen }
   })
 }
 

@@ -1,5 +1,6 @@
 import type { LoadedJurisdiction } from '../../domain/rules/loaded'
 import type { MethodFile } from '../../domain/rules/method-types'
+import { flagTitle, kindTitle, placeTitles } from '../../domain/rules/titles'
 import { capital, phrase } from '../../pictures/phrases'
 import type { Subject, TrialEvent, TrialInput } from './trial-subject'
 
@@ -106,8 +107,6 @@ function dateFields(trial: Trial, wrong: Wrong | null): DateField[] {
   ]
 }
 
-const PLACES = ['in-state', 'out-of-state', 'out-of-country']
-
 function selectField(
   name: string,
   label: string,
@@ -141,22 +140,17 @@ function selectFields(
     ...selectField(
       'whom',
       'Recipient',
-      method.recipients.map((kind) => [kind, phrase(kind)]),
+      method.recipients.map((kind) => [kind, kindTitle(jurisdiction, kind)]),
       input.recipient['kind'],
     ),
-    ...selectField(
-      'place',
-      'Served',
-      PLACES.map((place) => [place, phrase(place)]),
-      input.placeOfService,
-    ),
+    ...selectField('place', 'Served', Object.entries(placeTitles(jurisdiction)), input.placeOfService),
   ]
 }
 
-function givenWords({ case: ofCase }: TrialInput): string[] {
+function givenWords({ case: ofCase }: TrialInput, { jurisdiction }: LoadedJurisdiction): string[] {
   const { flags, county, closures } = ofCase
   return [
-    ...(Array.isArray(flags) ? flags.map((flag) => phrase(String(flag))) : []),
+    ...(Array.isArray(flags) ? flags.map((flag) => flagTitle(jurisdiction, String(flag))) : []),
     ...(typeof county === 'string' ? [`county: ${county}`] : []),
     ...(Array.isArray(closures) ? closures.map((day) => `court closed on ${String(day)}`) : []),
   ]
@@ -168,6 +162,6 @@ export function trialForm(trial: Trial, loaded: LoadedJurisdiction, wrong: Wrong
   return {
     dates: dateFields(trial, wrong),
     selects: selectFields(input, trial.method, loaded),
-    given: givenWords(input),
+    given: givenWords(input, loaded),
   }
 }

@@ -1,13 +1,14 @@
 import type { Day } from '../../domain/calendar/day'
 import { EVENT_TYPES, type EventType } from '../../domain/cases/event-types'
 import { isPaper, sheetOf } from '../../domain/proof/sheet'
+import type { JurisdictionFile } from '../../domain/rules/jurisdiction-types'
+import { kindTitle } from '../../domain/rules/titles'
 import type { Case } from '../../stores/read/types'
 import type { LedgerEvent } from '../../stores/read/types'
 import type { Serve } from '../../stores/read/types'
 import { captionOf, courtTitle } from '../cases/title'
 import { paths } from '../paths'
 import type { PictureText } from '../picture'
-import { plain } from '../words'
 import { ACTS } from './acts'
 import { defaultView, type DefaultView, type MotionLink } from './default-view'
 import { diligenceView, type DiligenceView } from './diligence-view'
@@ -139,11 +140,16 @@ function amendingOf(serveId: string, may: boolean): Pick<ServeView, 'changeWay' 
   return { changeWay: paths.serveWay(serveId), newspapers: paths.newspapers(serveId) }
 }
 
+function kindOf({ details: { recipient } }: Served['serve'], rules: JurisdictionFile | undefined): string {
+  const kind = recipient.kind ?? ''
+  return rules === undefined || kind === '' ? kind : kindTitle(rules, kind)
+}
+
 function headOf({ serve, lawsuit, result, names, may }: Served): Headed {
   const rules = 'sheet' in result ? result.sheet.rules.jurisdiction : undefined
   return {
     recipient: serve.details.recipient.name ?? 'Recipient without a name',
-    kind: plain(serve.details.recipient.kind ?? ''),
+    kind: kindOf(serve, rules),
     caption: captionOf(lawsuit.case, rules),
     caseHref: may.seeCase ? paths.case(lawsuit.id) : '',
     court: courtTitle(lawsuit.case, rules),
@@ -193,7 +199,7 @@ function linkTo(type: EventType, serveId: string, proofStep: Link): Link {
 }
 
 function datedOf({ serve, events, result, today, may, proofStep, motions }: Served): Dated {
-  if ('why' in result) return withoutDates(plain(serve.details.method), result.why)
+  if ('why' in result) return withoutDates(serve.details.method, result.why)
   const { sheet, rules, recorded } = result.sheet
   const next = nextOf(result.sheet)
   const diligence = diligenceView(result.sheet)

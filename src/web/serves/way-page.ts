@@ -1,5 +1,5 @@
-import { jurisdictionNamed } from '../../domain/rules/rulebook'
-import { methodField } from '../cases/new-serve-form'
+import { standing } from '../../stores/read/page-reader'
+import { methodField, waysOffered } from '../cases/ways-offered'
 import type { Group } from '../forms/field'
 import { textOf } from '../forms/read-form'
 import { paths } from '../paths'
@@ -7,10 +7,9 @@ import type { MemberVisit } from '../visit'
 import { amendmentPages } from './amend-page'
 import type { LoadedServe } from './load-serve'
 
-function groups({ serve, lawsuit }: LoadedServe, { member }: MemberVisit): Group[] {
-  const { loaded } = jurisdictionNamed(member.ctx.rulebook, lawsuit.case.jurisdiction)
-  const kind = serve.details.recipient.kind ?? ''
-  return [{ title: 'How', fields: [methodField(loaded, kind, lawsuit.case.court ?? '')] }]
+function groups({ serve, lawsuit, events }: LoadedServe, { member }: MemberVisit): Group[] {
+  const known = { ...serve.details, events: standing(events) }
+  return [{ title: 'How', fields: [methodField(waysOffered(member.ctx.rulebook, lawsuit.case, known))] }]
 }
 
 /** GET and POST /serves/:serve/way */

@@ -44,7 +44,7 @@ const PAGES: readonly Seen[] = [
   [
     'a new recipient',
     paths.newServe(':case'),
-    ({ caseId }) => `${paths.newServe(caseId)}?kind=natural-person`,
+    ({ caseId }) => `${paths.newServe(caseId)}?kind=natural-person&placeOfService=in-state`,
   ],
   serveOf('that is overdue', 'Anna O’Brien'),
   serveOf('with a struck entry', 'Nguyễn Thị Ánh'),

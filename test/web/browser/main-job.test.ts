@@ -87,10 +87,10 @@ describe('the whole job in a browser, on Wednesday 10 June 2026', () => {
       await office.press('Open the case')
       expect(await office.text()).toContain('Acme Supply Corp. v. Łukasz Żółć')
       await office.follow('Add a recipient')
-      await office.page.getByRole('link', { name: /^Natural person/ }).click()
+      await office.page.getByRole('link', { name: /^Person of full age/ }).click()
+      await office.follow('In the state')
       await office.fill({ Name: 'Łukasz Żółć' })
       await office.page.getByLabel(/^Affixing to the door, and mail/).check()
-      await office.choose('Where', 'In the state')
       await office.pick('Who serves', 'Pat Server')
       await office.press('Add the recipient')
       serve = office.path

@@ -61,10 +61,10 @@ describe('without JavaScript, on Wednesday 10 June 2026', () => {
       })
       await reader.press('Open the case')
       await reader.follow('Add a recipient')
-      await reader.page.getByRole('link', { name: /^Natural person/ }).click()
+      await reader.page.getByRole('link', { name: /^Person of full age/ }).click()
+      await reader.follow('In the state')
       await reader.fill({ Name: '王小明' })
       await reader.page.getByLabel(/^Delivery in hand/).check()
-      await reader.choose('Where', 'In the state')
       await reader.pick('Who serves', 'Kofi Mensah')
       await reader.press('Add the recipient')
       serve = reader.path

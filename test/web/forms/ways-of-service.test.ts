@@ -1,46 +1,125 @@
-import { methodField, recipientKinds } from '../../../src/web/cases/new-serve-form'
+import { compileRules } from '../../../src/domain/rules/rulebook'
 import { loadRules, rulesFolder } from '../../../src/stores/rule-files'
+import { recipientKinds } from '../../../src/web/cases/new-serve-form'
+import { methodField, waysOffered } from '../../../src/web/cases/ways-offered'
+import type { Field } from '../../../src/web/forms/field'
 
 const { jurisdictions } = loadRules(rulesFolder())
+const rulebook = compileRules(jurisdictions)
 
-function waysOffered(id: string, kind: string, court: string): string[] {
-  const loaded = jurisdictions.find((one) => one.id === id)
-  if (loaded === undefined) throw new Error(`no rules of ${id}`)
-  const { options = [] } = methodField(loaded, kind, court)
-  return options.map(({ value }) => value)
+type Asked = {
+  readonly kind: string
+  readonly court?: string
+  readonly flags?: readonly string[]
+  readonly place?: string
+  readonly facts?: Readonly<Record<string, string>>
 }
 
-describe('the ways of service offered for a new serve', () => {
-  test('a way open to anyone is offered to a person of the right court, and bare counting to nobody', () => {
-    expect(waysOffered('us-tx', 'natural-person', 'district')).toEqual([
-      'acceptance-of-service',
-      'certified-mail',
-      'electronic-substitute',
-      'foreign',
-      'other-substitute',
-      'out-of-state-notice',
+function field(
+  jurisdiction: string,
+  { kind, court, flags = [], place = 'in-state', facts = {} }: Asked,
+): Field {
+  const lawsuit = { jurisdiction, flags, ...(court === undefined ? {} : { court }), ...facts }
+  return methodField(
+    waysOffered(rulebook, lawsuit, { recipient: { kind }, placeOfService: place, events: [] }),
+  )
+}
+
+function waysOpen(jurisdiction: string, asked: Asked): string[] {
+  return (field(jurisdiction, asked).options ?? []).map(({ value }) => value)
+}
+
+const PERSON = { kind: 'natural-person' }
+
+// A claim for money in the first court of each place, against a person who is served there.
+const MONEY_CLAIM: Readonly<Record<string, readonly string[]>> = {
+  'uk-ew': [
+    ...['address-given', 'agent-of-principal', 'alternative-order', 'contractual', 'court-post', 'dispense'],
+    ...['document-exchange', 'email', 'fax', 'first-class-post', 'last-known', 'leaving-at-address'],
+    ...['personal-delivery', 'solicitor-nominated'],
+  ],
+  'us-ca': [
+    ...['cmra-mailbox', 'court-ordered', 'mail-acknowledgment', 'personal-delivery', 'publication'],
+    'substituted-abode',
+  ],
+  'us-federal': ['abode-substituted', 'agent', 'marshal', 'personal-delivery', 'waiver'],
+  'us-fl': [
+    ...['personal-delivery', 'private-mailbox', 'secretary-of-state', 'sole-proprietor', 'spouse'],
+    ...['statutory-agent', 'substitute-abode', 'waiver'],
+  ],
+  'us-il': ['abode', 'personal-delivery', 'special-order', 'waiver'],
+  'us-nj': [
+    ...['acknowledgment', 'authorized-agent', 'court-ordered', 'household-member', 'mail-after-attempt'],
+    ...['optional-mail', 'personal-delivery', 'proprietor-agent'],
+  ],
+  'us-ny': [
+    ...['agent-for-service', 'court-ordered', 'deliver-and-mail', 'mail-acknowledgment', 'nail-and-mail'],
+    ...['personal-delivery', 'publication'],
+  ],
+  'us-pa': [
+    ...['acceptance', 'lodging-clerk-or-manager', 'mail-440', 'personal-delivery', 'place-of-business'],
+    ...['publication', 'residence-adult-family', 'residence-adult-in-charge', 'special-order-430'],
+  ],
+  'us-tx': [
+    ...['acceptance-of-service', 'certified-mail', 'electronic-substitute', 'other-substitute'],
+    ...[
       'personal-delivery',
-      'prisoner-jail',
       'publication',
       'secretary-of-state-long-arm',
       'substitute-at-location',
       'waiver',
+    ],
+  ],
+}
+
+describe('the ways of service offered for a new serve', () => {
+  test('to a person sued for money are no evictions, no ways to an entity and none abroad, in each place', () => {
+    const told = Object.keys(MONEY_CLAIM).map((id) => [id, waysOpen(id, PERSON)] as const)
+    expect(Object.fromEntries(told)).toEqual(MONEY_CLAIM)
+    expect(Object.keys(MONEY_CLAIM)).toEqual(
+      jurisdictions.flatMap(({ id, jurisdiction }) => (jurisdiction.draft === true ? [] : [id])),
+    )
+  })
+
+  test('those that are closed stand apart, with the reason and its provision', () => {
+    const { closed = [] } = field('us-ca', PERSON)
+    expect(closed.find(({ value }) => value === 'post-and-mail')).toEqual({
+      value: 'post-and-mail',
+      label: 'Posting on the premises and certified mail, in unlawful detainer',
+      hint: 'This way of service is open in unlawful detainer only (CCP 415.45).',
+    })
+    expect(closed.map(({ value }) => value)).toEqual([
+      'commercial-abandonment-mail',
+      'hague',
+      'out-of-state-mail',
+      'post-and-mail',
     ])
   })
 
-  test('a way of one court alone is offered there', () => {
-    expect(waysOffered('us-tx', 'county', 'justice')).toEqual([
+  test('a way of an eviction is offered in one', () => {
+    const eviction = { ...PERSON, flags: ['eviction'] }
+    const more = waysOpen('us-fl', eviction).filter((way) => !waysOpen('us-fl', PERSON).includes(way))
+    expect(more).toEqual(['eviction-personal', 'eviction-posting'])
+  })
+
+  test('a way of one court alone is offered there, and one for anyone to a county too', () => {
+    expect(waysOpen('us-tx', { kind: 'county', court: 'justice' })).toEqual([
       'acceptance-of-service',
       'certified-mail',
-      'eviction-personal',
-      'eviction-premises',
-      'foreign',
       'justice-alternative',
       'justice-certified-mail',
       'justice-personal',
-      'out-of-state-notice',
       'political-subdivision',
       'waiver',
+    ])
+  })
+
+  test('the law of the state is offered in a district court that sits there', () => {
+    const inNewYork = waysOpen('us-federal', { ...PERSON, facts: { forumState: 'us-ny' } })
+    expect(inNewYork.filter((way) => way.startsWith('state-law'))).toEqual([
+      'state-law-ny-deliver-and-mail',
+      'state-law-ny-mail-acknowledgment',
+      'state-law-ny-nail-and-mail',
     ])
   })
 

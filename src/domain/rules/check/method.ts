@@ -8,6 +8,7 @@ import { eachAt, flaw, type Flaw, type Path } from './flaw'
 import { unknownWords, type Scope } from './scope'
 import { repeatedIds } from './unique'
 import { checkWarning } from './warning'
+import { checkWhen } from './when'
 
 /** Checks the file of one method against the words of its jurisdiction. */
 export function checkMethod(method: MethodFile, loaded: LoadedJurisdiction, scope: Scope): Flaw[] {
@@ -24,6 +25,9 @@ export function checkMethod(method: MethodFile, loaded: LoadedJurisdiction, scop
     ...checkMailings(method.mailings, ['mailings'], scope),
     ...undecidedFlaws(method),
     ...eachAt(method.bars, ['bars'], (bar, at) => checkBar(bar, at, scope)),
+    ...eachAt(method.offered, ['offered'], ({ when }, at) =>
+      eachAt(when, [...at, 'when'], (one, path) => checkWhen(one, path, scope)),
+    ),
     ...eachAt(method.deadlines, ['deadlines'], (rule, at) => checkDeadline(rule, at, scope)),
     ...eachAt(method.warnings, ['warnings'], (warning, at) => checkWarning(warning, at, scope)),
     ...eachAt(method.examples, ['examples'], (example, at) =>

@@ -4,6 +4,7 @@ import { compilePlan, type Shared } from '../../../../src/domain/deadlines/plan'
 import type { LoadedJurisdiction } from '../../../../src/domain/rules/loaded'
 import type { Rulebook } from '../../../../src/domain/rules/rulebook'
 import { holidayLines, type HolidayTable } from '../century'
+import { isOffered, type JudgedOffer } from '../offered'
 import { oathDaysOf, type OathDay } from '../oath-days'
 import { told } from '../told'
 import type { WorkedCase } from '../worked-case'
@@ -16,6 +17,7 @@ export type Witnesses = {
   /** Tables of the holidays of all, and of single sets. */
   readonly centuries: readonly HolidayTable[]
   readonly oathDays: readonly OathDay[]
+  readonly offers: ReadonlyMap<string, readonly JudgedOffer[]>
 }
 
 /** Days are compared as text: a mutant is noticed when anything that was worked outside comes out otherwise. */
@@ -85,7 +87,10 @@ export class Judge {
     const cases = this.witnesses.cases.get(id) ?? []
     if (method === undefined) return true
     const plans = new Map([[id, compilePlan(shared, method)]])
-    const rulebook: Rulebook = new Map([[shared.loaded.id, { loaded: shared.loaded, plans }]])
+    const ruled = { loaded: shared.loaded, plans }
+    const offers = this.witnesses.offers.get(id) ?? []
+    if (offers.some(({ facts, open }) => isOffered(ruled, facts) !== open)) return true
+    const rulebook: Rulebook = new Map([[shared.loaded.id, ruled]])
     const index = cases.findIndex((worked) => differs(told(worked, rulebook), worked.expected))
     if (index < 0) return false
     moveToFront(cases, index)

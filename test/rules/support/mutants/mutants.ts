@@ -75,7 +75,7 @@ function readsServiceActs(loaded: LoadedJurisdiction, method: MethodFile): boole
 
 function methodMutants(loaded: LoadedJurisdiction, method: MethodFile): Mutant[] {
   const rules: MethodFile = { ...method, examples: [] }
-  const sections = ['recipients', 'courts', 'bars', 'deadlines', 'warnings'] as const
+  const sections = ['recipients', 'courts', 'offered', 'bars', 'deadlines', 'warnings'] as const
   const acts = readsServiceActs(loaded, method) ? (['service-acts'] as const) : []
   return mutantsOf(rules, [...sections, ...acts], vocabulary(loaded, rules), {
     file: `methods/${method.id}.yaml`,

@@ -1,0 +1,48 @@
+import type { MatterCase, MatterServe } from '../../domain/cases/matter'
+import { matterFacts } from '../../domain/cases/matter-facts'
+import { readFacts } from '../../domain/cases/read-facts'
+import { waysFor, type ClosedWay, type Ways } from '../../domain/deadlines/ways'
+import { jurisdictionNamed, type Rulebook } from '../../domain/rules/rulebook'
+import type { MethodFile } from '../../domain/rules/method-types'
+import { option, type Field, type Option } from '../forms/field'
+import { capital, endedWith, plain, sentence } from '../words'
+
+type CaseInCourt = MatterCase & { readonly jurisdiction: string }
+
+/** What is known of a serve whose way is to be chosen; the one that it has until then plays no part. */
+export type Unchosen = Pick<MatterServe, 'recipient' | 'placeOfService' | 'events'>
+
+/** The ways of service for a serve: open, or closed with the reason. Throws `DomainError` as `readFacts` does. */
+export function waysOffered(rulebook: Rulebook, lawsuit: CaseInCourt, serve: Unchosen): Ways {
+  const ruled = jurisdictionNamed(rulebook, lawsuit.jurisdiction)
+  const { recipient, placeOfService = null } = serve
+  const events = serve.events.map(({ type, at }) => ({ type, at }))
+  const method = ruled.loaded.methods[0]?.id ?? ''
+  const any = { id: 'unserved', recipient, placeOfService, method, events }
+  const facts = matterFacts(lawsuit.jurisdiction, lawsuit, any, ruled.loaded.jurisdiction)
+  return waysFor(ruled, readFacts(facts, rulebook))
+}
+
+/** The method with its steps, so that one knows what one chooses: what it needs, what acts, in what order. */
+function methodOption({ id, title, steps, cite, requires }: MethodFile): Option {
+  const acts = steps.filter(({ optional }) => optional !== true).map(({ event }) => plain(event))
+  const first =
+    requires === undefined ? '' : ` First: due diligence by ${requires.diligence.map(plain).join(' and ')}.`
+  return option(id, title, `${sentence(acts.join(', then '))}.${first} ${cite.join(', ')}`)
+}
+
+function closedOption({ method, because, cite }: ClosedWay): Option {
+  return option(method.id, method.title, capital(endedWith(because, cite)))
+}
+
+/** The choice of a way of service among those open in the case; the others stand folded, with the reason. */
+export function methodField({ open, closed }: Ways): Field {
+  return {
+    name: 'method',
+    label: 'Way of service',
+    kind: 'chips',
+    options: open.map(methodOption),
+    closed: closed.map(closedOption),
+    required: 'Way of service: choose one.',
+  }
+}
