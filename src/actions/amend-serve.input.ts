@@ -15,6 +15,16 @@ export type AmendServe = JsonObject & {
   readonly serve: ServeChanges
 }
 
+/** Not amended as a whole: what makes the serve, its record, and whom it is for. */
+const APART = ['id', 'events', 'recipient']
+
+/** A fact as the matter file has it, or `null`, which takes it away. */
+function orNothing(parts: Readonly<Record<string, object>>): Record<string, object> {
+  return Object.fromEntries(
+    Object.entries(parts).map(([key, part]) => [key, { if: { type: 'null' }, else: part }]),
+  )
+}
+
 export const amendServeSchema = {
   type: 'object',
   additionalProperties: false,
@@ -27,7 +37,9 @@ export const amendServeSchema = {
       additionalProperties: false,
       minProperties: 1,
       properties: {
-        ...serveParts(['id', 'events', 'recipient']),
+        ...serveParts(APART),
+        // A serve has a way of service, whichever it is.
+        ...orNothing(serveParts([...APART, 'method'])),
         recipient: {
           ...matterPart('recipient'),
           type: ['object', 'null'],

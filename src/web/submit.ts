@@ -2,6 +2,7 @@ import { DomainError } from '../domain/errors'
 import type { MatterProblem } from '../domain/cases/matter'
 import { errorsOf, errorsOfProblems } from './forms/domain-errors'
 import type { Field, FieldError, Typed } from './forms/field'
+import { addedTo } from './forms/entries'
 import { readForm, type ReadForm } from './forms/read-form'
 
 /** The check of an action's input against its schema. */
@@ -25,11 +26,15 @@ type Submission<T, R> = {
 /** Not for the one who fills in a form: there is no such thing, or it is not theirs to do. */
 const PAGE_ERRORS: readonly string[] = ['not-permitted', 'unknown-serve', 'unknown-case', 'unknown-event']
 
-/** Reads a form, checks it, does what it asks; every refusal is put beside the field it speaks of. */
+/**
+ * Reads a form, checks it, does what it asks; every refusal is put beside the field it speaks of. A form that asks for
+ * one more entry of a list comes back with what was typed and without errors, and nothing is done.
+ */
 export async function submit<T, R>(submission: Submission<T, R>): Promise<Submitted<R>> {
   const { fields, check, act } = submission
   const form = readForm(fields, submission.body)
   const { typed } = form
+  if (addedTo(submission.body) !== null) return { typed, errors: [] }
   const errors = form.errors.length > 0 ? form.errors : (submission.flaws?.(form) ?? [])
   if (errors.length > 0) return { typed, errors }
   const checked = check(submission.input(form))

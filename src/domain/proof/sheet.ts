@@ -5,6 +5,7 @@ import type {
   ProofFile,
   ProofPaper,
   ProofPart,
+  ProofWhen,
   Refusal,
 } from '../rules/proof-types'
 
@@ -51,5 +52,25 @@ export function sheetOf(paper: ProofPaper, all: readonly ProofFile[]): ProofShee
     phrases: Object.fromEntries(layers.flatMap((file) => Object.entries(file.phrases ?? {}))),
     exhibits: layers.flatMap((file) => file.exhibits ?? []),
     refuse: layers.flatMap((file) => file.refuse ?? []),
+  }
+}
+
+/**
+ * The papers of a way of service as its file lists them, and beside them those that the facts may call for in it, also
+ * or instead.
+ */
+export function papersOf(
+  files: readonly ProofFile[],
+  method: { readonly id: string; readonly proofs?: readonly string[] },
+): { readonly listed: readonly ProofPaper[]; readonly called: readonly ProofPaper[] } {
+  const papers = files.filter(isPaper)
+  const isCalled = (when: ProofWhen | undefined): boolean =>
+    when !== undefined && (when.method?.includes(method.id) ?? true)
+  const isListed = ({ id }: ProofPaper): boolean => method.proofs?.includes(id) === true
+  return {
+    listed: papers.filter(isListed),
+    called: papers.filter(
+      (paper) => !isListed(paper) && (isCalled(paper['also-when']) || isCalled(paper['instead-when'])),
+    ),
   }
 }

@@ -34,7 +34,7 @@ const delivered: Form = (offers) => [
   part.person('To whom', offers),
   part.DESCRIPTION,
   part.MILITARY,
-  part.basis(),
+  ...part.basis(offers.standing),
   { title: 'Anything else', folded: true, fields: [part.note()] },
 ]
 
@@ -63,7 +63,7 @@ const affixed: Form = (offers) => [
       part.open('means', 'How the papers were fixed', known.MEANS),
     ],
   },
-  part.basis(),
+  ...part.basis(offers.standing),
   { ...part.MILITARY, folded: true },
   { title: 'Anything else', folded: true, fields: [part.note()] },
 ]
@@ -116,6 +116,7 @@ const inquiry: Form = (offers) => [
   },
   part.byAnother('Someone else asked or searched'),
   { ...part.MILITARY, folded: true },
+  part.MILITARY_SEARCH,
 ]
 
 const proofFiled: Form = () => [{ title: 'The filing', fields: [part.day('Filed on'), part.note()] }]

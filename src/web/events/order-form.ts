@@ -1,3 +1,4 @@
+import { listGroups, type Standing } from '../forms/entries'
 import type { Field, Group } from '../forms/field'
 import * as part from './parts'
 import { CHANNELS, COMPLETIONS } from './vocabulary'
@@ -18,31 +19,26 @@ const ORDER: Group = {
   ],
 }
 
-/** More directions than that are rare; a court's order fits on a page. */
-const DIRECTIONS = [0, 1, 2, 3, 4]
-
 /** The same told in days; a day that the order names goes before. */
 function within(name: string, label: string, since: string): Field {
   return { name, label, kind: 'number', hint: `Counted from ${since}; a last day above goes before.` }
 }
 
-/** One thing that an order directs; a proof sets beside it what was done to obey it. */
-function direction(index: number): Group {
-  const own = `order.terms.${index}`
-  const words: Field = { name: `${own}.text`, label: 'Words of the order', kind: 'textarea', ...PROOF }
-  return {
-    title: index === 0 ? 'What it directs' : `What it directs further (${index + 1})`,
-    folded: index > 0,
-    fields: [
-      words,
+/** Each thing that an order directs; a proof sets beside it what was done to obey it. */
+function directions(standing: Standing): Group[] {
+  const fields = (index: number): Field[] => {
+    const own = `order.terms.${index}`
+    return [
+      { name: `${own}.text`, label: 'Words of the order', kind: 'textarea', ...PROOF },
       part.pick(`${own}.channel`, 'By what means', CHANNELS),
       part.text(`${own}.address`, 'To which address, number, account or newspaper'),
       part.text(`${own}.papers`, 'Which papers'),
       { name: `${own}.times`, label: 'How often', kind: 'number', hint: 'Once, unless it says more.' },
       { name: `${own}.lastDay`, label: 'Last day for it', kind: 'date' },
       within(`${own}.withinDays`, 'Or within so many days', 'the entry of the order, or its date'),
-    ],
+    ]
   }
+  return listGroups('order.terms', { title: 'What it directs', fields }, standing)
 }
 
 const COMPLETION: Group = {
@@ -90,9 +86,9 @@ const ATTEMPTS: Group = {
 }
 
 /** The fields of an order of the court: its words for the proof, its terms for the dates. */
-export function orderGroups(): readonly Group[] {
+export function orderGroups({ standing }: part.Offers): readonly Group[] {
   const note: Group = { title: 'Anything else', folded: true, fields: [part.note()] }
-  return [ORDER, ...DIRECTIONS.map(direction), COMPLETION, TIMES, ATTEMPTS, note]
+  return [ORDER, ...directions(standing), COMPLETION, TIMES, ATTEMPTS, note]
 }
 
 /** The fields of an application that the court did not grant. */

@@ -1,3 +1,4 @@
+import { listGroups, type Standing } from '../forms/entries'
 import type { Field, Group, Option } from '../forms/field'
 import * as known from './vocabulary'
 
@@ -11,6 +12,8 @@ export type Offers = {
   readonly inquiries: readonly Option[]
   /** Roles of those who take the papers, where the dates hang on them. */
   readonly roles: readonly Option[]
+  /** What the lists begin with. */
+  readonly standing: Standing
 }
 
 /** A choice of a list, with a word of one's own beside it. */
@@ -63,15 +66,13 @@ export function place(offers: Offers): Field[] {
   ]
 }
 
-export function basis(): Group {
-  return {
-    title: 'How it is known what the place is',
-    fields: [
-      pick('place.basis.0.kind', 'Source', known.BASES),
-      text('place.basis.0.of', 'Who said so, or which record'),
-      text('place.basis.0.said', 'What was said or shown'),
-    ],
-  }
+export function basis(standing: Standing): Group[] {
+  const fields = (index: number): Field[] => [
+    pick(`place.basis.${index}.kind`, 'Source', known.BASES),
+    text(`place.basis.${index}.of`, 'Who said so, or which record'),
+    text(`place.basis.${index}.said`, 'What was said or shown'),
+  ]
+  return listGroups('place.basis', { title: 'How it is known what the place is', fields }, standing)
 }
 
 export function note(): Field {
@@ -115,6 +116,19 @@ export const MILITARY: Group = {
     open('military.relationship', 'Relationship to the recipient', known.RELATIONSHIPS),
     { name: 'military.basis', label: 'Facts behind the answer', kind: 'textarea' },
     pick('military.dependentAnswer', 'Dependent on someone in service', known.DEPENDENT),
+  ],
+}
+
+export const MILITARY_SEARCH: Group = {
+  title: 'Search of the military’s records',
+  hint: 'What a default needs where nobody could be asked; keep the printout as a file of the serve.',
+  folded: true,
+  fields: [
+    { name: 'military.search.at', label: 'Searched on', kind: 'date' },
+    text('military.search.record', 'Which record'),
+    text('military.search.by', 'Who searched'),
+    { name: 'military.search.result', label: 'What it showed', kind: 'textarea' },
+    { name: 'military.search.attached', label: 'The printout will be annexed', kind: 'yes' },
   ],
 }
 

@@ -1,8 +1,10 @@
-import { isPaper, sheetOf } from '../../domain/proof/sheet'
+import { papersOf, sheetOf } from '../../domain/proof/sheet'
 import type { LoadedJurisdiction } from '../../domain/rules/loaded'
-import type { ProofField } from '../../domain/rules/proof-types'
+import type { ProofField, ProofPaper } from '../../domain/rules/proof-types'
 import type { MethodFile } from '../../domain/rules/method-types'
-import { factField, isDemanded } from '../forms/fact-field'
+import { withoutPlaces, type Standing } from '../forms/entries'
+import { isDemanded } from '../forms/fact-field'
+import { demandedGroups } from '../forms/fact-groups'
 import { option, type Field, type Group, type Option } from '../forms/field'
 import { sentence } from '../words'
 import * as part from './parts'
@@ -16,17 +18,25 @@ function inEvent(path: string, names: readonly string[]): string | null {
   return names.includes(first) && rest.length > 0 ? rest.join('.') : null
 }
 
-/** What the papers of a way of service state of an act. */
-export function rowsOfAct(loaded: LoadedJurisdiction, { proofs = [] }: MethodFile, type: string): RowOfAct[] {
-  const papers = loaded.proofs.filter(isPaper).filter(({ id }) => proofs.includes(id))
+function rowsIn(papers: readonly ProofPaper[], { proofs }: LoadedJurisdiction, type: string): RowOfAct[] {
   return papers.flatMap((paper) => {
-    const { events, fields } = sheetOf(paper, loaded.proofs)
+    const { events, fields } = sheetOf(paper, proofs)
     const names = events.filter((event) => event['any-of'].includes(type)).map(({ as }) => as)
     return fields.flatMap((row) => {
       const path = inEvent(row.path, names)
       return path === null ? [] : [{ path, row }]
     })
   })
+}
+
+/** What the papers of a way of service state of an act. */
+export function rowsOfAct(loaded: LoadedJurisdiction, method: MethodFile, type: string): RowOfAct[] {
+  return rowsIn(papersOf(loaded.proofs, method).listed, loaded, type)
+}
+
+/** What papers that the facts may call for state of an act. */
+export function rowsCalled(loaded: LoadedJurisdiction, method: MethodFile, type: string): RowOfAct[] {
+  return rowsIn(papersOf(loaded.proofs, method).called, loaded, type)
 }
 
 /** The words of the papers for a kind, such as that of a place: `place.kind`. */
@@ -37,23 +47,28 @@ export function kindsIn(rows: readonly RowOfAct[], path: string): Option[] {
   return [...words.keys()].map((word) => option(word, sentence(word)))
 }
 
+/** `place.basis.0.kind` is a field of `place.basis.kind`. */
 function isAsked(path: string, fields: readonly Field[]): boolean {
-  return fields.some(({ name }) => name === path || name.startsWith(`${path}.`))
+  return fields.some(({ name }) => `${withoutPlaces(name)}.`.startsWith(`${path}.`))
 }
 
 /** What the entry is, its day and hour, and the person by whom, are given by every form itself. */
 const GIVEN_OTHERWISE = ['type', 'at', 'by']
-/** How it is known what a place is: a list, of which a form takes the first. */
 const BASIS = 'place.basis'
 
 /** What the papers must state of an act and no field of its form takes yet, each once. */
-export function furtherGroups(rows: readonly RowOfAct[], groups: readonly Group[]): Group[] {
+export function furtherGroups(
+  rows: readonly RowOfAct[],
+  groups: readonly Group[],
+  standing: Standing,
+  heading: Parameters<typeof demandedGroups>[1] = { title: 'What the papers state further' },
+): Group[] {
   const fields = groups.flatMap((group) => group.fields)
-  const open = rows.filter(({ path, row }) => isDemanded(row) && !isAsked(path, fields))
-  const wanted = new Map(open.map(({ path, row }) => [path, row]))
-  const further = [...wanted]
-    .filter(([path]) => !GIVEN_OTHERWISE.includes(path))
-    .flatMap(([path, row]) => factField(path, 'event', path.split('.'), row) ?? [])
-  const asked = further.length === 0 ? [] : [{ title: 'What the papers state further', fields: further }]
-  return wanted.has(BASIS) ? [...asked, part.basis()] : asked
+  const open = rows.filter(({ path }) => !isAsked(path, fields) && !GIVEN_OTHERWISE.includes(path))
+  const isOfBasis = ({ path }: RowOfAct): boolean => `${path}.`.startsWith(`${BASIS}.`)
+  const others = open
+    .filter((one) => !isOfBasis(one))
+    .map(({ path, row }) => ({ part: 'event', prefix: '', path: path.split('.'), row }))
+  const basis = open.some((one) => isOfBasis(one) && isDemanded(one.row)) ? part.basis(standing) : []
+  return [...demandedGroups(others, heading, standing), ...basis]
 }

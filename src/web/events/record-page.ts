@@ -5,8 +5,10 @@ import { recordEvent } from '../../actions/record-event'
 import { checkRecordEvent } from '../../actions/record-event.input'
 import type { Recorded } from '../../actions/recording'
 import { isEventType, type EventType } from '../../domain/cases/event-types'
+import type { JsonObject } from '../../domain/cases/matter'
 import { DomainError } from '../../domain/errors'
 import { go, show, showAgain, type Answer } from '../answer'
+import type { Standing } from '../forms/entries'
 import type { Field, Group, Typed } from '../forms/field'
 import { formView } from '../forms/form-view'
 import { textOf, type ReadForm } from '../forms/read-form'
@@ -28,7 +30,7 @@ import { inquiryKinds } from './inquiry-words'
 import { mailingKinds, placeKinds, rolesIn, triedPlaces } from './place-words'
 import type { Offers } from './parts'
 import { numberGroups } from './rule-fields'
-import { furtherGroups, kindsIn, rowsOfAct } from './proof-fields'
+import { furtherGroups, kindsIn, rowsCalled, rowsOfAct } from './proof-fields'
 import { markNeeds, proofNeeds } from './proof-needs'
 import { typedOf } from '../forms/typed-of'
 import { tooSoon } from './too-soon'
@@ -38,13 +40,15 @@ type RecordForm = {
   readonly type: EventType
   readonly loaded: LoadedServe
   readonly groups: readonly Group[]
+  /** What the form begins with: an entry to be put right, or an order as it was asked for. */
+  readonly begun: JsonObject | null
 }
 
-function offersOf(loaded: LoadedServe, type: EventType): Offers {
+function offersOf(loaded: LoadedServe, type: EventType, standing: Standing): Offers {
   const { serve, result } = loaded
   const recipient = serve.details.recipient['address']
   const entries = loaded.events.map(({ event }) => event)
-  const offers = { zone: serve.zone, addresses: addressesIn(recipient, entries) }
+  const offers = { zone: serve.zone, addresses: addressesIn(recipient, entries), standing }
   if (!('sheet' in result)) return { ...offers, places: [], mailings: [], inquiries: INQUIRIES, roles: [] }
   const { loaded: rules, method } = result.sheet.rules
   const rows = rowsOfAct(rules, method, type)
@@ -64,18 +68,23 @@ function idField(): Group {
   return { title: '', fields: [{ name: 'id', label: 'Id', kind: 'hidden', value: ulid() }] }
 }
 
+const CALLED = { title: 'If a further paper is wanted', folded: true }
+
 /** The fields of an act, those that the papers ask for marked, and what they and the way to a default ask further. */
-function groupsOf(loaded: LoadedServe, type: EventType): readonly Group[] {
-  const usual = groupsFor(type, offersOf(loaded, type))
+function groupsOf(loaded: LoadedServe, type: EventType, standing: Standing): readonly Group[] {
+  const usual = groupsFor(type, offersOf(loaded, type, standing))
   const { result } = loaded
   if (!('sheet' in result)) return usual
   const { rules, needs, directions } = result.sheet
   const rows = rowsOfAct(rules.loaded, rules.method, type)
   const groups = [...usual, ...numberGroups(rules.loaded, rules.method, type)]
+  const further = furtherGroups(rows, groups, standing)
+  const called = rowsCalled(rules.loaded, rules.method, type)
   return [
     ...markNeeds(groups, proofNeeds(rows)),
     ...directionGroups(directions, type),
-    ...furtherGroups(rows, groups),
+    ...further,
+    ...furtherGroups(called, [...groups, ...further], standing, CALLED),
     ...defaultGroups(needs, type),
   ]
 }
@@ -84,23 +93,32 @@ function groupsOf(loaded: LoadedServe, type: EventType): readonly Group[] {
  * An entry that is to be recorded again, put right, begins with what it said; an order that was asked for, with what
  * was asked.
  */
-async function typedBefore({ type, loaded, groups }: RecordForm, visit: MemberVisit): Promise<Typed | null> {
+async function begunWith(
+  loaded: LoadedServe,
+  type: EventType,
+  visit: MemberVisit,
+): Promise<JsonObject | null> {
   const { from, asked } = visit.query
   const entry = loaded.events.find(({ id, event }) => id === from && event.type === type)
-  const begun = entry?.event ?? (asked === undefined ? null : await askedOrder(visit, asked))
-  return begun === null
-    ? null
-    : typedOf(
-        groups.flatMap(({ fields }) => fields),
-        begun,
-      )
+  return entry?.event ?? (asked === undefined ? null : askedOrder(visit, asked))
 }
 
-async function formOf({ member, params }: MemberVisit): Promise<RecordForm> {
+async function formOf(visit: MemberVisit): Promise<RecordForm> {
+  const { member, params, body } = visit
   const loaded = await loadServe(member, params['serve'] ?? '')
   const type = params['type'] ?? ''
   if (!isEventType(type)) throw new DomainError('unknown-event', 'There is no such event to record.')
-  return { type, loaded, groups: [...groupsOf(loaded, type), idField()] }
+  const begun = await begunWith(loaded, type, visit)
+  const groups = groupsOf(loaded, type, { recorded: begun ?? {}, body })
+  return { type, loaded, groups: [...groups, idField()], begun }
+}
+
+function typedBefore({ begun, groups }: RecordForm): Typed | null {
+  if (begun === null) return null
+  return typedOf(
+    groups.flatMap(({ fields }) => fields),
+    begun,
+  )
 }
 
 function headOf({ type, loaded }: RecordForm): Readonly<Record<string, unknown>> {
@@ -120,8 +138,7 @@ function textsOf({ type, loaded }: RecordForm, csrf: string): Parameters<typeof 
 /** GET /serves/:serve/record/:type */
 export async function recordPage(visit: MemberVisit): Promise<Answer> {
   const record = await formOf(visit)
-  const typed = await typedBefore(record, visit)
-  const form = formView(record.groups, textsOf(record, visit.csrf), typed)
+  const form = formView(record.groups, textsOf(record, visit.csrf), typedBefore(record))
   return show('serves/record', ACTS[record.type].record, { ...headOf(record), form })
 }
 
@@ -161,5 +178,6 @@ export async function postRecord(visit: MemberVisit): Promise<Answer> {
     return go(paths.serve(serve.id), `${ACTS[record.type].done}: recorded.`, ...told, ...changes)
   }
   const form = formView(record.groups, textsOf(record, visit.csrf), result.typed, result.errors)
-  return showAgain('serves/record', ACTS[record.type].record, { ...headOf(record), form })
+  const answer = form.errors.length > 0 ? showAgain : show
+  return answer('serves/record', ACTS[record.type].record, { ...headOf(record), form })
 }

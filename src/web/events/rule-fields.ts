@@ -1,12 +1,7 @@
 import type { LoadedJurisdiction } from '../../domain/rules/loaded'
 import type { MethodFile } from '../../domain/rules/method-types'
+import { labelOf } from '../forms/fact-groups'
 import type { Field, Group } from '../forms/field'
-import { sentence } from '../words'
-
-/** `substituteAge` → `Substitute age`. */
-function labelOf(field: string): string {
-  return sentence(field.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))
-}
 
 /** The numbers recorded with such an event that conditions look at: `{ event, field: substituteAge, under: 18 }`. */
 function numbersIn(rules: unknown, type: string, found: Set<string>): void {

@@ -6,6 +6,7 @@ import { option, type Field, type Option } from './field'
 const KINDS = {
   yes: 'yes',
   number: 'number',
+  decimal: 'decimal',
   day: 'date',
   moment: 'moment',
   text: 'text',
@@ -54,4 +55,11 @@ export function factField(
   const options = kind.kind === 'text' ? choices(row, kind) : []
   if (options.length === 0) return { ...asked, kind: KINDS[kind.kind] }
   return { ...asked, kind: 'chips', options, other: kind.words.length === 0 }
+}
+
+/** The same for a fact that no paper has words for. */
+export function plainField(name: string, label: string, kind: KindOfFact): Field {
+  const { words } = kind
+  if (words.length === 0) return { name, label, kind: KINDS[kind.kind] }
+  return { name, label, kind: 'chips', options: words.map((word) => option(word, sentence(word))) }
 }

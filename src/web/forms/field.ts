@@ -9,6 +9,7 @@ export type FieldKind =
   | 'date'
   | 'moment'
   | 'number'
+  | 'decimal'
   | 'select'
   | 'chips'
   | 'checks'
@@ -58,6 +59,10 @@ export type Group = {
   readonly open?: boolean
   /** How far it is, beside its title. */
   readonly note?: string
+  /** The list whose last entry this is; a button below it asks for one more. */
+  readonly more?: string
+  /** The entry that was just asked for: the reader goes on here. */
+  readonly added?: boolean
   /** Where more is told of what the group is about. */
   readonly link?: { readonly href: string; readonly label: string }
 }

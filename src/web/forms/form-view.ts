@@ -42,6 +42,8 @@ export type GroupView = {
   readonly open: boolean
   readonly fields: readonly FieldView[]
   readonly link: Group['link'] | null
+  readonly more: string
+  readonly added: boolean
 }
 
 export type FormView = {
@@ -52,6 +54,8 @@ export type FormView = {
   readonly cancel: string
   readonly refused: string
   readonly multipart: boolean
+  /** Enter sends the form, though a button that adds an entry stands before the one that sends it. */
+  readonly grows: boolean
   readonly groups: readonly GroupView[]
   readonly hidden: readonly FieldView[]
   /** For the summary at the top: every error, with the field that it leads to. */
@@ -150,8 +154,9 @@ function hasSomething({ value, error, options }: FieldView): boolean {
 
 function groupView(group: Group, typed: Typed | null, errors: readonly FieldError[]): GroupView {
   const fields = group.fields.map((field) => fieldView(field, typed, errors))
-  const { title, hint = '', note = '', folded = false, link = null } = group
-  return { title, hint, note, folded, open: !folded || isOpen(group, fields, typed), fields, link }
+  const { title, hint = '', note = '', folded = false, link = null, more = '', added = false } = group
+  const open = !folded || added || isOpen(group, fields, typed)
+  return { title, hint, note, folded, open, fields, link, more, added }
 }
 
 function isOpen({ open }: Group, fields: readonly FieldView[], typed: Typed | null): boolean {
@@ -191,6 +196,7 @@ export function formView(
     cancel: texts.cancel ?? '',
     refused: texts.refused ?? 'Please put this right; nothing was recorded yet',
     multipart: groups.some(({ fields }) => fields.some(({ kind }) => kind === 'file')),
+    grows: views.some(({ more }) => more !== ''),
     groups: views.flatMap((group) => {
       const shown = group.fields.filter(isShown)
       return shown.length === 0 ? [] : [{ ...group, fields: shown }]

@@ -11,7 +11,8 @@ function merged(
   path: string,
   asked: readonly string[],
 ): Json {
-  if (asked.includes(path)) return typed ?? null
+  // The entries of a list are asked for whole, one after another.
+  if (asked.includes(path) || asked.some((name) => name.startsWith(`${path}.0.`))) return typed ?? null
   if (!isObject(before) && !isObject(typed)) return before ?? null
   const keys = new Set([...Object.keys(object(before)), ...Object.keys(object(typed))])
   const entries = [...keys].map(

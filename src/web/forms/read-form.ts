@@ -1,6 +1,6 @@
 import { parseDay } from '../../domain/calendar/day'
 import { parseLocalMoment } from '../../domain/calendar/local-moment'
-import { OTHER, otherName, type Field, type FieldError, type Typed } from './field'
+import { OTHER, otherName, type Field, type FieldError, type FieldKind, type Typed } from './field'
 
 export type ReadForm = {
   readonly typed: Typed
@@ -44,18 +44,29 @@ function isOneOf(field: Field, value: string): boolean {
 }
 
 const WHOLE = /^\d{1,6}$/
+const DECIMAL = /^-?\d{1,6}(\.\d{1,10})?$/
 
 /** More lines or ticks than any case has would only keep everybody else waiting. */
 const MOST_VALUES = 500
 
+/** What is wrong with a value of a kind, after the value itself. */
+const WRITTEN_SO: Partial<Record<FieldKind, readonly [isGood: (value: string) => boolean, flaw: string]>> = {
+  date: [(value) => parseDay(value) !== null, 'is no day of the calendar; write it as YYYY-MM-DD.'],
+  moment: [
+    (value) => parseLocalMoment(value) !== null,
+    'is no day and hour; write YYYY-MM-DDTHH:MM in local time.',
+  ],
+  number: [(value) => WHOLE.test(value), 'is no whole number; write digits only.'],
+  decimal: [
+    (value) => DECIMAL.test(value),
+    'is no number; write digits, with a point before the parts of one.',
+  ],
+}
+
 function flawOf(field: Field, value: string): string | null {
   if (!isOneOf(field, value)) return `${field.label}: choose one of the list.`
-  if (field.kind === 'date' && parseDay(value) === null)
-    return `${field.label}: “${value}” is no day of the calendar; write it as YYYY-MM-DD.`
-  if (field.kind === 'moment' && parseLocalMoment(value) === null)
-    return `${field.label}: “${value}” is no day and hour; write YYYY-MM-DDTHH:MM in local time.`
-  if (field.kind === 'number' && !WHOLE.test(value))
-    return `${field.label}: “${value}” is no whole number; write digits only.`
+  const [isGood, flaw] = WRITTEN_SO[field.kind] ?? []
+  if (isGood?.(value) === false) return `${field.label}: “${value}” ${flaw}`
   const most = field.most ?? 4000
   if (value.length > most) return `${field.label}: shorten it to ${most} characters; it has ${value.length}.`
   return null

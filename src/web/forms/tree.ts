@@ -32,7 +32,7 @@ function valueOf(field: Field, values: readonly string[]): Json {
   if (field.kind === 'checks' || field.kind === 'lines') return values
   const [value = ''] = values
   if (field.kind === 'yes') return true
-  if (field.kind === 'number' || field.whole === true) return Number(value)
+  if (field.kind === 'number' || field.kind === 'decimal' || field.whole === true) return Number(value)
   return value
 }
 

@@ -1,14 +1,18 @@
 import { isList, isObject, type Json, type JsonObject } from '../../domain/cases/matter'
 import { OTHER, otherName, type Field, type Typed } from './field'
 
+function textsOf(value: Json | undefined): string[] {
+  if (isList(value)) return value.flatMap(textsOf)
+  if (value === true) return ['yes']
+  return typeof value === 'string' || typeof value === 'number' ? [String(value)] : []
+}
+
 /** `place.basis.0.kind` of an event, as texts. */
 function textsAt(event: Json | undefined, path: readonly string[]): string[] {
   const [key, ...rest] = path
-  if (key === undefined) {
-    if (isList(event)) return event.flatMap((item) => textsAt(item, []))
-    if (event === true) return ['yes']
-    return typeof event === 'string' || typeof event === 'number' ? [String(event)] : []
-  }
+  if (key === undefined) return textsOf(event)
+  // A word in the place of an object is the yes of that name: `writtenInformation: none`.
+  if (event === key && rest.length === 0) return ['yes']
   if (isList(event)) return textsAt(event[Number(key)], rest)
   return isObject(event) ? textsAt(event[key], rest) : []
 }

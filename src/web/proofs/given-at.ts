@@ -1,6 +1,7 @@
 import { methodOf, type ServeOfProofs } from '../../actions/serve-papers'
 import { reachOf } from '../../actions/permissions'
 import type { Member } from '../member'
+import { NOTHING, withoutPlaces } from '../forms/entries'
 import { paths } from '../paths'
 import { factGroups } from '../serves/facts-form'
 
@@ -14,11 +15,11 @@ export type GivenAt = {
 /** Where this person gives the facts that the papers of a serve state; `null` for one who may not. */
 export function givenAt(taken: ServeOfProofs, { ctx }: Member): GivenAt | null {
   if (reachOf(ctx.actor.role, 'amend-serve') !== 'all') return null
-  const fields = factGroups(taken.loaded, methodOf(taken)).flatMap((group) => group.fields)
+  const fields = factGroups(taken.loaded, methodOf(taken), NOTHING).flatMap((group) => group.fields)
   return {
     ofCase: paths.amendCase(taken.lawsuit.id),
     ofService: paths.serveFacts(taken.serve.id),
-    asked: fields.map(({ name }) => name),
+    asked: fields.map(({ name }) => withoutPlaces(name)),
   }
 }
 
@@ -26,5 +27,6 @@ export function givenAt(taken: ServeOfProofs, { ctx }: Member): GivenAt | null {
 export function pageFor(path: string, at: GivenAt | null): string {
   if (at === null) return ''
   if (path.startsWith('case.')) return at.ofCase
-  return at.asked.some((name) => name === path || name.startsWith(`${path}.`)) ? at.ofService : ''
+  const fact = path.replaceAll(/\[\d*\]/g, '')
+  return at.asked.some((name) => `${name}.`.startsWith(`${fact}.`)) ? at.ofService : ''
 }

@@ -76,7 +76,8 @@ export function amendmentPages(of: Amendment): Pages {
       })
       if ('done' in result) return go(paths.serve(serveId), of.done)
       const form = formView(asked, texts(loaded, visit.csrf), result.typed, result.errors)
-      return showAgain('shared/form-page', of.title, values(loaded, form))
+      const answer = form.errors.length > 0 ? showAgain : show
+      return answer('shared/form-page', of.title, values(loaded, form))
     },
   }
 }

@@ -1,9 +1,12 @@
-import { isPaper, sheetOf } from '../../domain/proof/sheet'
+import { papersOf, sheetOf } from '../../domain/proof/sheet'
 import type { LoadedJurisdiction } from '../../domain/rules/loaded'
-import type { ProofField } from '../../domain/rules/proof-types'
 import type { MethodFile } from '../../domain/rules/method-types'
-import { factField, isDemanded } from '../forms/fact-field'
-import type { Field, Group } from '../forms/field'
+import type { ProofField, ProofPaper } from '../../domain/rules/proof-types'
+import type { Standing } from '../forms/entries'
+import { isDemanded } from '../forms/fact-field'
+import { demandedGroups, type FactRow } from '../forms/fact-groups'
+import type { Group } from '../forms/field'
+import { titleWords } from '../words'
 
 /** What has a page or a moment of its own: the acts, the case, the order, the newspapers, the signing. */
 const GIVEN_ELSEWHERE = [
@@ -15,21 +18,18 @@ const GIVEN_ELSEWHERE = [
   'signature',
   'calculated',
   'military',
-  'notices',
 ]
 const SERVER = 'server'
 const RECIPIENT = 'recipient'
 /** Whom a serve is for, and who serves, is settled where they are chosen. */
 const SETTLED = ['recipient.name', 'recipient.kind', 'recipient.age', 'server.name']
 
-/** Rows that stand on the serve itself, not on an act. */
-function rowsOfServe(loaded: LoadedJurisdiction, { proofs = [] }: MethodFile): ProofField[] {
-  const papers = loaded.proofs.filter(isPaper).filter(({ id }) => proofs.includes(id))
-  return papers.flatMap((paper) => {
-    const { events, fields } = sheetOf(paper, loaded.proofs)
-    const acts = new Set([...events.map(({ as }) => as), ...GIVEN_ELSEWHERE])
-    return fields.filter(({ path }) => !acts.has(path.split(/[.[]/)[0] ?? ''))
-  })
+/** Rows that stand on the serve itself, not on an act or on what is made of acts. */
+function rowsOfServe(paper: ProofPaper, { proofs }: LoadedJurisdiction): ProofField[] {
+  const { events, fields } = sheetOf(paper, proofs)
+  const made = (paper.groups ?? []).map(({ as }) => as)
+  const elsewhere = new Set([...events.map(({ as }) => as), ...made, ...GIVEN_ELSEWHERE])
+  return fields.filter(({ path }) => !elsewhere.has(path.split(/[.[]/)[0] ?? ''))
 }
 
 /** What any paper of the place says of the server, those of applications too. */
@@ -37,41 +37,75 @@ function rowsOfServer({ proofs }: LoadedJurisdiction): ProofField[] {
   return proofs.flatMap(({ fields }) => fields).filter(({ path }) => path.startsWith(`${SERVER}.`))
 }
 
-function fieldOf(row: ProofField): Field[] {
-  const [first = '', ...rest] = row.path.split('.')
-  const part = first === SERVER || first === RECIPIENT ? first : 'serve'
-  const path = part === 'serve' ? [first, ...rest] : rest
-  return row.path.includes('[') ? [] : [factField(row.path, part, path, row) ?? []].flat()
+function factRow(row: ProofField): FactRow {
+  const [first = '', ...rest] = row.path.replaceAll('[]', '').split('.')
+  return first === SERVER || first === RECIPIENT
+    ? { part: first, prefix: `${first}.`, path: rest, row }
+    : { part: 'serve', prefix: '', path: [first, ...rest], row }
 }
 
-function fieldsOf(rows: readonly ProofField[]): Field[] {
-  const wanted = rows.filter((row) => isDemanded(row) && !SETTLED.includes(row.path))
-  const once = new Map(wanted.map((row) => [row.path, row]))
-  return [...once.values()].flatMap(fieldOf)
+function rowsOf(rows: readonly ProofField[]): FactRow[] {
+  return rows.filter(({ path }) => !SETTLED.includes(path)).map(factRow)
 }
 
-function group(title: string, hint: string, fields: readonly Field[]): Group[] {
-  return fields.length === 0 ? [] : [{ title, hint, fields }]
+function titleOf({ titles }: ProofPaper): string {
+  return titleWords(Object.values(titles)[0] ?? '')
 }
 
 /**
  * What the papers of a way of service state beside its acts and its case: of the server, of the recipient and of the
- * service as a whole. The fields come from the rules of the papers alone.
+ * service as a whole; then what further papers state that the facts may call for. The fields come from the rules of the
+ * papers alone.
  */
-export function factGroups(loaded: LoadedJurisdiction, method: MethodFile): Group[] {
-  const own = fieldsOf(rowsOfServe(loaded, method))
-  const of = (part: string): Field[] => own.filter(({ name }) => name.startsWith(`${part}.`))
-  const server = fieldsOf([...rowsOfServe(loaded, method), ...rowsOfServer(loaded)]).filter(({ name }) =>
-    name.startsWith(`${SERVER}.`),
-  )
-  const rest = own.filter((field) => ![...of(SERVER), ...of(RECIPIENT)].includes(field))
+export function factGroups(loaded: LoadedJurisdiction, method: MethodFile, standing: Standing): Group[] {
+  const { listed, called } = papersOf(loaded.proofs, method)
+  const of = (papers: readonly ProofPaper[]): FactRow[] =>
+    rowsOf(papers.flatMap((paper) => rowsOfServe(paper, loaded)))
+  const own = of(listed)
+  const all = [...own, ...of(called)]
+  const in_ = (part: string, rows: readonly FactRow[]): FactRow[] => rows.filter((row) => row.part === part)
+  const server = [...in_(SERVER, all), ...rowsOf(rowsOfServer(loaded))]
+  const heading = (title: string, hint: string) => ({ title, hint })
   return [
-    ...group('The service', 'As it was; leave out what was not so.', rest),
-    ...group('The recipient', 'What is known beside the name.', of(RECIPIENT)),
-    ...group(
-      'Whoever serves',
-      'For this serve; what stands among the details of the person need not be repeated.',
-      server,
+    ...demandedGroups(
+      in_('serve', own),
+      heading('The service', 'As it was; leave out what was not so.'),
+      standing,
     ),
+    ...demandedGroups(
+      in_(RECIPIENT, all),
+      heading('The recipient', 'What is known beside the name.'),
+      standing,
+    ),
+    ...demandedGroups(
+      server,
+      heading(
+        'Whoever serves',
+        'For this serve; what stands among the details of the person need not be repeated.',
+      ),
+      standing,
+    ),
+    ...furtherGroups(loaded, called, own, standing),
   ]
+}
+
+/** What a paper states that the facts may call for and no paper before it does. */
+function furtherGroups(
+  loaded: LoadedJurisdiction,
+  called: readonly ProofPaper[],
+  own: readonly FactRow[],
+  standing: Standing,
+): Group[] {
+  const taken = new Set(own.filter(({ row }) => isDemanded(row)).map(({ row }) => row.path))
+  return called.flatMap((paper) => {
+    const rows = rowsOf(rowsOfServe(paper, loaded)).filter(({ part }) => part === 'serve')
+    const open = rows.filter(({ row }) => !taken.has(row.path))
+    for (const { row } of open) taken.add(row.path)
+    const heading = {
+      title: `If it is wanted: ${titleOf(paper)}`,
+      hint: 'A paper that the facts may call for.',
+      folded: true,
+    }
+    return demandedGroups(open, heading, standing)
+  })
 }

@@ -6,6 +6,7 @@ import type { ReadForm } from '../forms/read-form'
 import { treeOf } from '../forms/tree'
 import { paths } from '../paths'
 import { amendmentPages } from './amend-page'
+import type { MemberVisit } from '../visit'
 import { factGroups } from './facts-form'
 import type { LoadedServe } from './load-serve'
 
@@ -15,10 +16,10 @@ const NONE: Group = {
   fields: [],
 }
 
-function groups({ result }: LoadedServe): Group[] {
+function groups({ result, serve }: LoadedServe, { body }: MemberVisit): Group[] {
   if (!('sheet' in result)) return [NONE]
   const { loaded, method } = result.sheet.rules
-  const asked = factGroups(loaded, method)
+  const asked = factGroups(loaded, method, { recorded: serve.details, body })
   return asked.length === 0 ? [NONE] : asked
 }
 

@@ -1,19 +1,18 @@
 import { isList, isObject, type Json, type JsonObject } from '../../domain/cases/matter'
-import type { Field, Group } from '../forms/field'
+import { listGroups } from '../forms/entries'
+import type { Field } from '../forms/field'
 import { treeOf } from '../forms/tree'
 import { paths } from '../paths'
 import { amendmentPages } from './amend-page'
 
-/** A court orders one newspaper or two; a third is for a change of newspaper on the way. */
-const NEWSPAPERS = [0, 1, 2]
-
-function newspaper(index: number): Group {
+function fields(index: number): Field[] {
   const own = (key: string): string => `publication.${index}.${key}`
-  const fields: Field[] = [
+  return [
     { name: own('newspaper'), label: 'Newspaper', kind: 'text' },
     { name: own('place'), label: 'Where it appears', kind: 'text' },
     { name: own('county'), label: 'County', kind: 'text' },
     { name: own('language'), label: 'Language', kind: 'text' },
+    { name: own('adjudication'), label: 'Number and day of its adjudication', kind: 'text' },
     {
       name: own('dates'),
       label: 'Days of the insertions',
@@ -24,7 +23,6 @@ function newspaper(index: number): Group {
     { name: own('position'), label: 'Position of that person', kind: 'text' },
     { name: own('affidavitDate'), label: 'Date of the publisher’s affidavit', kind: 'date' },
   ]
-  return { title: index === 0 ? 'Newspaper' : `Newspaper ${index + 1}`, folded: index > 0, fields }
 }
 
 /** A newspaper that was left empty is none. */
@@ -39,7 +37,8 @@ export const { page: newspapersPage, post: postNewspapers } = amendmentPages({
   submit: 'Keep the newspapers',
   done: 'The newspapers are kept.',
   action: paths.newspapers,
-  groups: () => NEWSPAPERS.map(newspaper),
+  groups: ({ serve }, { body }) =>
+    listGroups('publication', { title: 'Newspaper', fields }, { recorded: serve.details, body }),
   changes: (form, groups) => {
     const typed = treeOf(
       groups.flatMap(({ fields }) => fields),

@@ -1,25 +1,35 @@
 import { isEventType } from '../../../src/domain/cases/event-types'
-import { isPaper, sheetOf, type ProofSheet } from '../../../src/domain/proof/sheet'
+import { papersOf, sheetOf, type ProofSheet } from '../../../src/domain/proof/sheet'
 import type { LoadedJurisdiction } from '../../../src/domain/rules/loaded'
 import type { MethodFile } from '../../../src/domain/rules/method-types'
 import { caseGroups } from '../../../src/web/cases/case-form'
 import { groupsFor } from '../../../src/web/events/forms'
-import { furtherGroups, rowsOfAct } from '../../../src/web/events/proof-fields'
+import { furtherGroups, rowsCalled, rowsOfAct } from '../../../src/web/events/proof-fields'
 import { isDemanded } from '../../../src/web/forms/fact-field'
+import { NOTHING, withoutPlaces } from '../../../src/web/forms/entries'
 import type { Group } from '../../../src/web/forms/field'
 import { factGroups } from '../../../src/web/serves/facts-form'
 import { shipped } from '../../rules/support/shipped'
 
-const OFFERS = { zone: 'UTC', places: [], mailings: [], addresses: [], inquiries: [], roles: [] }
+const OFFERS = {
+  zone: 'UTC',
+  places: [],
+  mailings: [],
+  addresses: [],
+  inquiries: [],
+  roles: [],
+  standing: NOTHING,
+}
 
 /** What is given by a page of its own: the order, the newspapers, the firm, the signing, whom to serve and who serves. */
 const GIVEN = /^(order|publication|firm|signature|calculated|papers|recipient\.name|server\.name)\b/
-/** Lists and whole objects that no form takes yet; they come in by a matter file. */
-const LISTS =
-  /^(mailings|notices|filedPapers|ladder|addressBasis|returnReceipt|writtenInformation)\b|: attachments\b/
 
+/** What was asked of military service stands on the entry of the inquiry, or of the delivery at which it was asked. */
+const MILITARY = 'military'
+
+/** `ladder.0.person` of a form is the fact `ladder.person`. */
 const namesIn = (groups: readonly Group[]): string[] =>
-  groups.flatMap(({ fields }) => fields.map(({ name }) => name))
+  groups.flatMap(({ fields }) => fields.map(({ name }) => withoutPlaces(name)))
 
 const isAsked = (path: string, names: readonly string[]): boolean =>
   names.some((name) => name === path || name.startsWith(`${path}.`))
@@ -27,17 +37,30 @@ const isAsked = (path: string, names: readonly string[]): boolean =>
 function fieldsOfAct(loaded: LoadedJurisdiction, method: MethodFile, type: string): string[] {
   if (!isEventType(type)) return []
   const usual = groupsFor(type, OFFERS)
-  return namesIn([...usual, ...furtherGroups(rowsOfAct(loaded, method, type), usual)])
+  const rows = [...rowsOfAct(loaded, method, type), ...rowsCalled(loaded, method, type)]
+  return namesIn([...usual, ...furtherGroups(rows, usual, NOTHING)])
 }
 
-function lostIn({ events, fields }: ProofSheet, loaded: LoadedJurisdiction, method: MethodFile): string[] {
+/** A list that is made of acts states facts of those acts: `mailings[].address` is `to.address` of `mailed`. */
+function ungrouped(path: string, { paper: { groups = [] } }: ProofSheet): string {
+  const [list = '', key = '', ...rest] = path.replaceAll('[]', '').split('.')
+  const group = groups.find(({ as }) => as === list)
+  if (group === undefined) return [list, key, ...rest].filter((part) => part !== '').join('.')
+  const own = group.keep[key] ?? rest.join('.')
+  return own === '' ? group.of : `${group.of}.${own}`
+}
+
+function lostIn(sheet: ProofSheet, loaded: LoadedJurisdiction, method: MethodFile): string[] {
+  const { events, fields } = sheet
   const given = [
     ...namesIn(caseGroups(loaded)).map((name) => `case.${name}`),
-    ...namesIn(factGroups(loaded, method)),
+    ...namesIn(factGroups(loaded, method, NOTHING)),
   ]
-  return fields.filter(isDemanded).flatMap(({ path }) => {
-    const [first = '', ...rest] = path.replaceAll('[]', '').split('.')
+  return fields.filter(isDemanded).flatMap((row) => {
+    const path = ungrouped(row.path, sheet)
+    const [first = '', ...rest] = path.split('.')
     const inside = rest.join('.')
+    if (first === MILITARY) return isAsked(path, fieldsOfAct(loaded, method, 'inquiry')) ? [] : [path]
     const act = events.find(({ as }) => as === first)
     if (act === undefined) return isAsked(path, given) ? [] : [path]
     // The form is that of the entry's own type.
@@ -50,12 +73,11 @@ function lostIn({ events, fields }: ProofSheet, loaded: LoadedJurisdiction, meth
 
 function lost(loaded: LoadedJurisdiction): string[] {
   const all = loaded.methods.flatMap((method) =>
-    loaded.proofs
-      .filter(isPaper)
-      .filter(({ id }) => method.proofs?.includes(id) === true)
+    Object.values(papersOf(loaded.proofs, method))
+      .flat()
       .flatMap((paper) => lostIn(sheetOf(paper, loaded.proofs), loaded, method)),
   )
-  return [...new Set(all)].filter((path) => !GIVEN.test(path) && !LISTS.test(path)).toSorted()
+  return [...new Set(all)].filter((path) => !GIVEN.test(path)).toSorted()
 }
 
 test.each(shipped.map((loaded) => ({ id: loaded.id, loaded })))(

@@ -31,6 +31,7 @@ const FIELDS: readonly Field[] = [
   { name: 'to.nameRefused', label: 'Refused', kind: 'yes' },
   { name: 'names', label: 'Names', kind: 'lines' },
   { name: 'age', label: 'Age', kind: 'number' },
+  { name: 'size', label: 'Size', kind: 'decimal' },
 ]
 
 describe('reading a form', () => {
