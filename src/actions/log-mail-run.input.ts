@@ -34,7 +34,7 @@ export const logMailRunSchema = {
       items: {
         type: 'object',
         additionalProperties: false,
-        required: ['serveId', 'mailing', 'kind', 'address', 'mailClass'],
+        required: ['serveId', 'mailing', 'address', 'mailClass'],
         properties: {
           ...pieceProperties,
           mailClass: matterPart('given-text'),

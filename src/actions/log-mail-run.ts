@@ -25,7 +25,7 @@ function refuseOther({ mailing, addressed, recipient }: PieceInHand, { mailClass
       'not-logged-here',
       `${recipient}: ${mailing.need.title} is put into the mail by somebody else.`,
     )
-  if (addressed.class?.includes(mailClass) === false)
+  if (addressed?.class?.includes(mailClass) === false)
     throw new DomainError(
       'other-class',
       `${recipient}: this goes by ${addressed.class.join(' or ')} mail; if it went otherwise, record it on the page of the recipient.`,
@@ -35,13 +35,13 @@ function refuseOther({ mailing, addressed, recipient }: PieceInHand, { mailClass
 
 function eventOf(taken: PieceInHand, piece: Piece, run: LogMailRun, person: User): MatterEvent {
   const { addressed, mailing, recipient } = taken
-  const { articleNumber, kind, address, mailClass } = piece
+  const { articleNumber, kind, address, mailClass, name = recipient } = piece
   return {
     type: refuseOther(taken, piece),
     at: run.at,
-    to: { name: recipient, kind, address },
+    to: { name, ...(kind === undefined ? {} : { kind }), address },
     mailClass,
-    ...(addressed.envelope === undefined ? {} : { envelope: addressed.envelope }),
+    ...(addressed?.envelope === undefined ? {} : { envelope: addressed.envelope }),
     depositedAt: run.depositedAt,
     ...(articleNumber === undefined ? {} : { articleNumber }),
     ...mailing.mail.states,

@@ -6,9 +6,11 @@ export type MailPiece = JsonObject & {
   readonly serveId: string
   /** The id of the mailing in the rule files. */
   readonly mailing: string
-  /** What the address is to the person, one of the kinds that the rules name. */
-  readonly kind: string
+  /** What the address is to the person, one of the kinds that the rules name; none for the address of an order. */
+  readonly kind?: string
   readonly address: string
+  /** Whom an order has it sent to; the recipient where absent. */
+  readonly name?: string
 }
 
 export const MOST_PIECES = 200
@@ -18,4 +20,5 @@ export const pieceProperties = {
   mailing: { type: 'string', maxLength: 60, description: 'a word of the rule files' },
   kind: { type: 'string', maxLength: 60, description: 'a word of the rule files' },
   address: matterPart('given-text'),
+  name: matterPart('given-text'),
 } as const

@@ -4,6 +4,7 @@ import type { MatterCase, MatterServe } from '../domain/cases/matter'
 import { matterFacts } from '../domain/cases/matter-facts'
 import { readFacts } from '../domain/cases/read-facts'
 import { prepareMailings, type Mailing } from '../domain/default/prepare-mailings'
+import { orderedMailings } from '../domain/orders/ordered-mailings'
 import { DomainError } from '../domain/errors'
 import type { Addressed } from '../domain/rules/default-types'
 import { jurisdictionNamed, type Rulebook } from '../domain/rules/rulebook'
@@ -15,23 +16,27 @@ import { takeInHand, type ServeInHand } from './recording'
 
 type LawOfCase = MatterCase & { readonly jurisdiction: string }
 
-/** The pieces of mail that a serve still wants as of a day; same errors as `calculateSheet`. */
+/** A piece of mail; one that an order directs has its address. */
+export type WantedMail = Mailing & { readonly address?: string }
+
+/** The pieces of mail that an order and the rules still want for a serve as of a day; same errors as `calculateSheet`. */
 export function mailingsOf(
   lawsuit: LawOfCase,
   matter: MatterServe,
   rulebook: Rulebook,
   today: Day,
-): Mailing[] {
+): WantedMail[] {
   const { jurisdiction } = jurisdictionNamed(rulebook, lawsuit.jurisdiction).loaded
   const facts = readFacts(matterFacts(lawsuit.jurisdiction, lawsuit, matter, jurisdiction), rulebook)
-  return prepareMailings(facts, rulebook, today)
+  return [...orderedMailings(matter.events, today), ...prepareMailings(facts, rulebook, today)]
 }
 
 /** A piece of mail with the rules that it follows. */
 export type PieceInHand = {
   readonly inHand: ServeInHand
-  readonly mailing: Mailing
-  readonly addressed: Addressed
+  readonly mailing: WantedMail
+  /** None for a piece that goes to the address of an order. */
+  readonly addressed: Addressed | null
   readonly recipient: string
 }
 
@@ -55,11 +60,12 @@ export async function takePiece(
       'unknown-mailing',
       `${recipient}: nothing like that is to be mailed; load the page again.`,
     )
+  if (mailing.mail.to.length === 0) return { inHand, mailing, addressed: null, recipient }
   const addressed = mailing.mail.to.find(({ kind }) => kind === piece.kind)
   if (addressed === undefined)
     throw new DomainError(
       'unknown-kind',
-      `${recipient}: choose what the address is; “${piece.kind}” is none of the list.`,
+      `${recipient}: choose what the address is; “${piece.kind ?? ''}” is none of the list.`,
     )
   return { inHand, mailing, addressed, recipient }
 }

@@ -28,7 +28,7 @@ export const printEnvelopesSchema = {
       items: {
         type: 'object',
         additionalProperties: false,
-        required: ['serveId', 'mailing', 'kind', 'address'],
+        required: ['serveId', 'mailing', 'address'],
         properties: pieceProperties,
       },
     },

@@ -2,6 +2,7 @@ import { drawEnvelopes, type EnvelopeFront } from '../documents/envelope'
 import { jurisdictionNamed } from '../domain/rules/rulebook'
 import type { Context } from './context'
 import { takePiece, type PieceInHand } from './mail-pieces'
+import type { MailPiece } from './mail-pieces.input'
 import { permit } from './permissions'
 import type { PrintEnvelopes } from './print-envelopes.input'
 
@@ -18,13 +19,13 @@ export function addressLines(address: string): string[] {
 
 function frontOf(
   { addressed, recipient }: PieceInHand,
-  address: string,
+  { address, name = recipient }: MailPiece,
   sender: readonly string[],
 ): EnvelopeFront {
   return {
-    to: [recipient, ...addressLines(address)],
-    sender: addressed.sender === 'left-off' ? [] : sender,
-    legend: addressed.legend ?? '',
+    to: [name, ...addressLines(address)],
+    sender: addressed?.sender === 'left-off' ? [] : sender,
+    legend: addressed?.legend ?? '',
   }
 }
 
@@ -42,7 +43,7 @@ export async function printEnvelopes(ctx: Context, input: PrintEnvelopes): Promi
     const languages = new Set<string>()
     for (const piece of pieces) {
       const taken = await takePiece(ctx, stores, piece, 'log-mail-run')
-      fronts.push(frontOf(taken, piece.address, sender))
+      fronts.push(frontOf(taken, piece, sender))
       const { loaded } = jurisdictionNamed(ctx.rulebook, taken.inHand.lawsuit.case.jurisdiction)
       rules.add(loaded.hash)
       languages.add(loaded.jurisdiction.language)

@@ -95,8 +95,8 @@ describe('England and Wales: an order as it is asked for becomes days of the ser
 
 describe('California: an order as it is asked for becomes days of the serve', () => {
   // Worked by hand. Posting: 24 March and 10 days are 3 April, and ten court days from there Friday 17 April.
-  // Secretary of State: 8 April and 10 days are Saturday 18 April, and 30 days Monday 18 May. Directed: 4 May and 10 days
-  // are 14 May, and 30 days Saturday 13 June, so Monday 15 June. Publication: 14 April is day one, so 11 May, 10 June.
+  // Secretary of State: 8 April and 10 days are Saturday 18 April, and 30 days Monday 18 May. Directed, the second of
+  // the two e-mails and the mail being of 4 May: 10 days are 14 May, and 30 days Saturday 13 June, so Monday 15 June. Publication: 14 April is day one, so 11 May, 10 June.
   test.each([
     [
       'posting: complete on the tenth day after both, and court days to respond',
@@ -134,6 +134,7 @@ describe('California: an order as it is asked for becomes days of the serve', ()
         '2026-04-28',
         [
           { type: 'emailed', at: '2026-05-01T10:00' },
+          { type: 'emailed', at: '2026-05-04T10:00' },
           { type: 'mailed', at: '2026-05-04' },
         ],
       ],

@@ -18,7 +18,7 @@ const NEW_JERSEY: Place = { jurisdiction: 'us-nj', court: 'law-division', county
 const PENNSYLVANIA: Place = { jurisdiction: 'us-pa', court: 'common-pleas', county: 'Butler' }
 const ILLINOIS: Place = { jurisdiction: 'us-il', court: 'circuit', county: 'Cook' }
 
-async function serveIn(ctx: Context, place: Place, { method, name, out, acts }: Serve): Promise<void> {
+async function serveIn(ctx: Context, place: Place, { method, name, out, acts }: Serve): Promise<string> {
   const [caseId, serveId] = [newId(), newId()]
   const parties = { plaintiffs: ['Acme Supply Corp.'], defendants: [name] }
   const lawsuit = { ...place, number: `26-${name}`, commenced: '2026-05-01', ...parties }
@@ -27,6 +27,7 @@ async function serveIn(ctx: Context, place: Place, { method, name, out, acts }: 
   const serve = { recipient: { name, kind: 'natural-person' }, method, placeOfService }
   await addServe(ctx, { id: serveId, caseId, serve })
   for (const event of acts) await recordEvent(ctx, { id: newId(), serveId, event })
+  return serveId
 }
 
 describe('the mail run of other courts', () => {
@@ -100,6 +101,52 @@ describe('the mail run of other courts', () => {
       expect(page).toContain(
         'Dan Roe: Mail the published notice to each stated residence By Mon 15 Jun 2026 (in 5 days).',
       )
+    },
+    PATIENCE,
+  )
+
+  it(
+    'has the mailings that an order directs, a piece for each address, each logged under its direction',
+    async () => {
+      const terms = [
+        { text: 'E-mail the papers.', channel: 'email', address: 'eve@example.com' },
+        {
+          text: 'Mail the papers',
+          channel: 'mail',
+          address: '4 Mill Lane, Newark, NJ 07104; Harbor Mutual, 7 Plaza, Trenton, NJ 08608',
+          lastDay: '2026-06-12',
+        },
+      ]
+      const acts = [{ type: 'order-granted', at: '2026-06-08', order: { terms } }]
+      const serveId = await serveIn(ctx, NEW_JERSEY, { method: 'court-ordered', name: 'Eve Roe', acts })
+      const page = words((await visitor.get('/mail-run')).text)
+      expect(
+        page.match(/Eve Roe: Mail as the order directs By Fri 12 Jun 2026 \(in 2 days\)\./g),
+      ).toHaveLength(2)
+      expect(page).toContain('Mail the papers. Enclosed: the papers that the order names.')
+      const part = (name: string): string => `piece.${serveId}~order-2-2.${name}`
+      const sent = {
+        [part('take')]: 'yes',
+        [part('name')]: 'Harbor Mutual',
+        [part('address')]: '7 Plaza, Trenton, NJ 08608',
+        [part('mailClass')]: 'first-class',
+        at: '2026-06-10',
+        depositedAt: 'Post office, Newark',
+        mailedBy: ctx.actor.id,
+        sure: 'yes',
+      }
+      const refused = await visitor.send('/mail-run', { ...sent, [part('name')]: '' })
+      expect(words(refused.text)).toContain('Eve Roe: write to whom it goes.')
+      expect((await visitor.send('/mail-run', sent)).status).toBe(303)
+      const events = await ctx.firm.read((stores) => stores.events.ofServe(serveId))
+      expect(events.at(-1)?.event).toMatchObject({
+        type: 'mailed',
+        term: 2,
+        to: { name: 'Harbor Mutual', address: '7 Plaza, Trenton, NJ 08608' },
+      })
+      const after = words((await visitor.get('/mail-run')).text)
+      expect(after.match(/Eve Roe: Mail as the order directs/g)).toHaveLength(1)
+      expect((await visitor.get('/mail-run')).text).toContain('value="4 Mill Lane, Newark, NJ 07104"')
     },
     PATIENCE,
   )

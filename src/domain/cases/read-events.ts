@@ -1,6 +1,6 @@
 import { parseDay, type Day } from '../calendar/day'
 import { EVENT_TYPES, isEventType } from './event-types'
-import type { OrderedAct } from '../orders/ordered-acts'
+import { actsWanted, type OrderedAct } from '../orders/ordered-acts'
 import type { FactEvent, OrderTerms } from './facts'
 import {
   isRaw,
@@ -77,11 +77,13 @@ function readDirections(order: unknown, path: string): OrderedAct[] {
   const list = isRaw(order) ? readList(order['terms'], `${path}.terms`) : []
   return list.map((value, index) => {
     const at = `${path}.terms[${index}]`
-    const { n, channel, times } = readObject(value, at)
+    const { n, channel, times, address } = readObject(value, at)
+    const means = channel === undefined || channel === null ? null : readText(channel, `${at}.channel`)
+    const often = Math.max(readCount(times, `${at}.times`, MOST_TIMES) ?? 1, 1)
     return {
       n: readCount(n, `${at}.n`, MOST_DIRECTIONS) ?? index + 1,
-      channel: channel === undefined || channel === null ? null : readText(channel, `${at}.channel`),
-      times: Math.max(readCount(times, `${at}.times`, MOST_TIMES) ?? 1, 1),
+      channel: means,
+      times: actsWanted(means, often, typeof address === 'string' ? address : null),
     }
   })
 }

@@ -20,10 +20,26 @@ function withAt(value: JsonObject, path: readonly string[], set: Json): JsonObje
   return { ...value, [key]: rest.length === 0 ? set : withAt(isObject(inner) ? inner : {}, rest, set) }
 }
 
-function directionAsked({ kind, say, address }: JsonObject, channels: readonly Channel[]): JsonObject {
-  const by = channels.find(({ id }) => id === kind)?.by
+/** How often it was asked to use a channel; nothing where the rules do not say, or it was not answered. */
+function often({ times }: Channel, answers: JsonObject): JsonObject {
+  const asked = typeof times === 'string' ? at(answers, times.split('.')) : times
+  return asked === undefined ? {} : { times: asked }
+}
+
+function directionAsked(
+  { kind, say, address }: JsonObject,
+  channels: readonly Channel[],
+  answers: JsonObject,
+): JsonObject {
+  const channel = channels.find(({ id }) => id === kind)
   const text = [say, address].filter((part) => typeof part === 'string').join(': ')
-  return { text, address, ...(by === undefined ? {} : { channel: by }) }
+  const by = channel?.by
+  return {
+    text,
+    address,
+    ...(by === undefined ? {} : { channel: by }),
+    ...(channel === undefined ? {} : often(channel, answers)),
+  }
 }
 
 /**
@@ -31,7 +47,7 @@ function directionAsked({ kind, say, address }: JsonObject, channels: readonly C
  * where the rules say it is kept. It begins the form of the order; what the court changed is put right there.
  */
 export function orderAsked(motion: Motion, { channels }: MotionsFile, answers: JsonObject): JsonObject {
-  const terms = channelsAsked(answers, channels).map((one) => directionAsked(one, channels))
+  const terms = channelsAsked(answers, channels).map((one) => directionAsked(one, channels, answers))
   const begun: JsonObject = terms.length === 0 ? {} : { order: { terms } }
   const asks = motion.asks.flatMap((group) => group.asks)
   return asks.reduce<JsonObject>((order, { path, order: kept }) => {

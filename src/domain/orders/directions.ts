@@ -2,7 +2,7 @@ import { addDays, parseDay, type Day } from '../calendar/day'
 import { parseLocalMoment } from '../calendar/local-moment'
 import { isList, isObject, type Json, type JsonObject, type MatterEvent } from '../cases/matter'
 import { withLastDays } from './order-days'
-import { actsUnder, dayDone, numberedTerms, orderedAct } from './ordered-acts'
+import { actsUnder, dayDone, numberedTerms, oftenOf, orderedAct } from './ordered-acts'
 
 /** `late`: done, but after the day that the order gives; `overdue`: not done, and that day has passed. */
 export type DirectionState = 'done' | 'late' | 'open' | 'overdue'
@@ -15,7 +15,9 @@ export type Direction = {
   readonly channel: string | null
   readonly address: string | null
   readonly papers: string | null
-  /** How often; once where the order is silent. */
+  /** How often, to each address; once where the order is silent. */
+  readonly often: number
+  /** How many acts that takes. */
   readonly times: number
   readonly lastDay: Day | null
   readonly done: readonly MatterEvent[]
@@ -56,6 +58,7 @@ function stateOf(asked: Asked, today: Day): DirectionState {
 function termAsked(term: JsonObject, terms: number, events: readonly MatterEvent[]): Asked {
   return {
     ...orderedAct(term),
+    often: oftenOf(term),
     text: textOf(term['text']) ?? '',
     address: textOf(term['address']),
     papers: textOf(term['papers']),
@@ -77,7 +80,7 @@ function filingAsked(order: JsonObject, acts: readonly Asked[], events: readonly
   if (named === null && typeof within !== 'number') return []
   const lastDay = named ?? filingDay(Number(within), acts)
   const done = events.filter(({ type }) => type === FILED)
-  const none = { n: null, channel: null, address: null, papers: null, times: 1 }
+  const none = { n: null, channel: null, address: null, papers: null, often: 1, times: 1 }
   return [{ ...none, text: 'File proof of what was done.', lastDay, done }]
 }
 

@@ -19,8 +19,24 @@ const ACTS = new Set([...Object.values(EVENTS_OF_CHANNEL).flat(), 'submitted'])
 export type OrderedAct = {
   readonly n: number
   readonly channel: string | null
-  /** How often; once where the order is silent. */
+  /** How many acts it takes: as often as it says, once where it is silent, to each address that it names. */
   readonly times: number
+}
+
+/** What is sent goes to each of several addresses; of a publication they are newspapers, told by its own end. */
+const SENT = new Set(['email', 'social-media', 'text', 'fax', 'mail'])
+
+/** The addresses that a direction names, which stand in one text with `;` between them. */
+export function addressesIn(address: string | null): string[] {
+  return (address ?? '')
+    .split(';')
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+}
+
+/** How many acts a direction takes that is to be done so often. */
+export function actsWanted(channel: string | null, often: number, address: string | null): number {
+  return channel !== null && SENT.has(channel) ? often * Math.max(addressesIn(address).length, 1) : often
 }
 
 type Act = { readonly type: string; readonly term: number | null; readonly channel: string | null }
@@ -54,12 +70,19 @@ export function dayDone(
   return end === undefined ? acts.map(({ day }) => day).toSorted((a, b) => a - b)[times - 1] : end.day
 }
 
+/** How often a term wants it done; once where it is silent. */
+export function oftenOf({ times }: JsonObject): number {
+  return typeof times === 'number' && times > 0 ? times : 1
+}
+
 /** A numbered term as its acts are told by it. */
-export function orderedAct({ n, channel, times }: JsonObject): OrderedAct {
+export function orderedAct(term: JsonObject): OrderedAct {
+  const { n, channel, address } = term
+  const means = typeof channel === 'string' && channel !== '' ? channel : null
   return {
     n: typeof n === 'number' ? n : 0,
-    channel: typeof channel === 'string' && channel !== '' ? channel : null,
-    times: typeof times === 'number' && times > 0 ? times : 1,
+    channel: means,
+    times: actsWanted(means, oftenOf(term), typeof address === 'string' ? address : null),
   }
 }
 

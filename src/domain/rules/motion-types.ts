@@ -110,6 +110,8 @@ export type Channel = {
   readonly address: string
   /** The means of an order that it is; without one, nothing recorded obeys it by itself. */
   readonly by?: string
+  /** How often the order uses it, or the path of the answer that says so; once where absent. */
+  readonly times?: number | string
   readonly evidence: readonly { readonly id: string; readonly say: string; readonly needed?: true }[]
   readonly decisions: readonly {
     readonly result: 'granted' | 'denied'

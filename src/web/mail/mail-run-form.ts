@@ -32,13 +32,14 @@ function lookOf({ kind, legend, sender }: Addressed): string[] {
 /** What lies in it, how it looks, and the law. */
 export function toldOf(piece: Piece): string {
   const { need, mail } = piece.mailing
-  const parts = [need.say, `Enclosed: ${ended(mail.encloses)}`, ...mail.to.flatMap(lookOf)]
-  return `${parts.join(' ')} (${need.cite.join(', ')})`
+  const parts = [ended(need.say), `Enclosed: ${ended(mail.encloses)}`, ...mail.to.flatMap(lookOf)]
+  const cited = need.cite.length === 0 ? '' : ` (${need.cite.join(', ')})`
+  return parts.join(' ') + cited
 }
 
 function classesOf({ mailing }: Piece): Option[] {
   const { to } = mailing.mail
-  if (to.some((one) => one.class === undefined)) return MAIL_CLASSES
+  if (to.length === 0 || to.some((one) => one.class === undefined)) return MAIL_CLASSES
   const words = new Set(to.flatMap((one) => one.class ?? []))
   return MAIL_CLASSES.filter(({ value }) => words.has(value))
 }
@@ -59,9 +60,29 @@ function foldOf(index: number): Pick<Group, 'folded' | 'open'> {
 /** So many pieces stand open at first: the next ones; the others are folded to a line each. */
 const OPEN = 1
 
+/** What the address is; of an order's, which names it, to whom: it need not be the recipient. */
+function goesTo(piece: Piece): Field {
+  const kinds = piece.mailing.mail.to.map(({ kind }) => option(kind, sentence(kind)))
+  if (kinds.length === 0)
+    return {
+      name: pieceName(piece, 'name'),
+      label: 'To whom, as the order says',
+      kind: 'text',
+      needed: TAKEN,
+      value: piece.recipient,
+    }
+  return {
+    name: pieceName(piece, 'kind'),
+    label: 'What the address is',
+    kind: 'select',
+    needed: TAKEN,
+    options: kinds,
+    ...only(kinds),
+  }
+}
+
 function pieceGroup(piece: Piece, index: number): Group {
   const { mailing, recipient, caption, addresses, serveId } = piece
-  const kinds = mailing.mail.to.map(({ kind }) => option(kind, sentence(kind)))
   const classes = classesOf(piece)
   const name = (part: string): string => pieceName(piece, part)
   const [address] = addresses
@@ -87,14 +108,7 @@ function pieceGroup(piece: Piece, index: number): Group {
     ...foldOf(index),
     fields: [
       { name: name('take'), label: `Take this piece: ${recipient}`, kind: 'yes' },
-      {
-        name: name('kind'),
-        label: 'What the address is',
-        kind: 'select',
-        needed: TAKEN,
-        options: kinds,
-        ...only(kinds),
-      },
+      goesTo(piece),
       {
         name: name('address'),
         label: 'Address',
@@ -176,8 +190,9 @@ export function lacksIn(
     return [{ name: '', message: 'Take at least one piece; what was logged already is not listed any more.' }]
   const ofPieces = taken.flatMap((piece) =>
     parts.flatMap((part) => {
-      const name = pieceName(piece, part)
-      return empty(name) ? [{ name, message: `${piece.recipient}: ${LACKS[part] ?? part}` }] : []
+      const wanted = part === 'kind' && piece.mailing.mail.to.length === 0 ? 'name' : part
+      const name = pieceName(piece, wanted)
+      return empty(name) ? [{ name, message: `${piece.recipient}: ${LACKS[wanted] ?? wanted}` }] : []
     }),
   )
   return [...ofPieces, ...asked.flatMap(([name, message]) => (empty(name) ? [{ name, message }] : []))]
@@ -185,6 +200,7 @@ export function lacksIn(
 
 const LACKS: Readonly<Record<string, string>> = {
   kind: 'choose what the address is.',
+  name: 'write to whom it goes.',
   address: 'write the address.',
   mailClass: 'choose the class of mail.',
 }

@@ -135,7 +135,7 @@ export async function postMailRun(visit: MemberVisit): Promise<Answer> {
     ],
   )
   if (lacks.length > 0) return pageOf(visit, loaded, form.typed, lacks)
-  const parts = ['kind', 'address', 'mailClass', 'articleNumber']
+  const parts = ['kind', 'name', 'address', 'mailClass', 'articleNumber']
   const common = ['id', 'at', 'depositedAt', 'mailedBy'].map((name) => valueOf(form, name))
   const result = await submit({
     fields,
@@ -170,7 +170,7 @@ export async function postEnvelopes(visit: MemberVisit): Promise<Answer> {
     input: () => ({
       ...valueOf(form, 'size'),
       sender,
-      pieces: taken.map((piece) => inputOf(piece, form, ['kind', 'address'])),
+      pieces: taken.map((piece) => inputOf(piece, form, ['kind', 'name', 'address'])),
     }),
     check: checkPrintEnvelopes,
     act: (input) => printEnvelopes(visit.member.ctx, input),

@@ -1,6 +1,5 @@
-import { mailingsOf } from '../../actions/mail-pieces'
+import { mailingsOf, type WantedMail } from '../../actions/mail-pieces'
 import type { Day } from '../../domain/calendar/day'
-import type { Mailing } from '../../domain/default/prepare-mailings'
 import { DomainError } from '../../domain/errors'
 import type { Rulebook } from '../../domain/rules/rulebook'
 import { standing, type ServeOnBoard } from '../../stores/read/page-reader'
@@ -10,7 +9,7 @@ import { addressesIn } from '../events/addresses'
 /** A piece of mail that a serve still wants, with what the page tells of it. */
 export type Piece = {
   readonly serveId: string
-  readonly mailing: Mailing
+  readonly mailing: WantedMail
   readonly recipient: string
   readonly caption: string
   readonly addresses: readonly string[]
@@ -18,7 +17,7 @@ export type Piece = {
 }
 
 /** Where no dates can be computed nothing is known to be mailed; the board says why. */
-function wanted({ serve, case: head, events }: ServeOnBoard, rulebook: Rulebook, today: Day): Mailing[] {
+function wanted({ serve, case: head, events }: ServeOnBoard, rulebook: Rulebook, today: Day): WantedMail[] {
   const matter = { ...serve.details, id: serve.id, events: standing(events) }
   try {
     return mailingsOf(head.case, matter, rulebook, today)
@@ -40,7 +39,10 @@ function piecesOf(item: ServeOnBoard, rulebook: Rulebook, todayIn: (zone: string
     mailing,
     recipient: serve.details.recipient.name ?? 'Recipient without a name',
     caption: captionOf(head, rulesFor(rulebook, head)),
-    addresses: addressesIn(serve.details.recipient['address'], standing(events)),
+    addresses:
+      mailing.address === undefined
+        ? addressesIn(serve.details.recipient['address'], standing(events))
+        : [mailing.address],
     today,
   }))
 }

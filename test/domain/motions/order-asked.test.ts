@@ -11,6 +11,8 @@ const FILE: MotionsFile = {
   channels: [
     { ...channel, id: 'email', say: 'E-mail', by: 'email' },
     { ...channel, id: 'drum', say: 'Drum' },
+    { ...channel, id: 'chat', say: 'Message', by: 'social-media', times: 'terms.times' },
+    { ...channel, id: 'post', say: 'Both classes of mail', by: 'mail', times: 2 },
   ],
   motions: [],
 }
@@ -48,6 +50,23 @@ const rows: readonly (readonly [
         terms: [
           { text: 'E-mail: a@b.example', address: 'a@b.example', channel: 'email' },
           { text: 'Drum: The hill', address: 'The hill' },
+        ],
+      },
+    },
+  ],
+  [
+    'a channel is used as often as was asked, or as the rules say; once where neither says so',
+    [{ path: 'terms.times', kind: 'number', say: 'How often' }],
+    {
+      channel: { email: BOTH['email'], chat: { address: '@ann' }, post: { address: '1 Elm Street' } },
+      terms: { times: 3 },
+    },
+    {
+      order: {
+        terms: [
+          { text: 'E-mail: a@b.example', address: 'a@b.example', channel: 'email' },
+          { text: 'Message: @ann', address: '@ann', channel: 'social-media', times: 3 },
+          { text: 'Both classes of mail: 1 Elm Street', address: '1 Elm Street', channel: 'mail', times: 2 },
         ],
       },
     },

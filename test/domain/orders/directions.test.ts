@@ -35,6 +35,7 @@ describe('what an order of the court wants done', () => {
         channel: 'email',
         address: 'a@example.com',
         papers: null,
+        often: 1,
         times: 1,
         lastDay: day('2026-06-12'),
         done: [sent],
@@ -57,6 +58,23 @@ describe('what an order of the court wants done', () => {
     const first = { type: 'emailed', at: '2026-06-04T10:15' }
     expect(states([twice, first], '2026-06-05')).toEqual(['1 open'])
     expect(states([twice, first, { ...first, at: '2026-06-11T10:15' }], '2026-06-12')).toEqual(['1 done'])
+  })
+
+  it.each([
+    [1, ['1 Elm Street', '2 Oak Street'], '1 done'],
+    [1, ['1 Elm Street'], '1 open'],
+    [2, ['1 Elm Street', '2 Oak Street', '1 Elm Street'], '1 open'],
+  ])('what goes %i times to each of two addresses takes that many acts: %j', (times, sent, state) => {
+    const both = granted({ terms: [{ ...MAIL, times, address: '1 Elm Street; 2 Oak Street' }] })
+    const acts = sent.map((address) => ({ type: 'mailed', at: '2026-06-04', to: { address } }))
+    expect(states([both, ...acts], '2026-06-05')).toEqual([state])
+  })
+
+  it('two newspapers in one direction are told by the last insertion, not counted', () => {
+    const papers = granted({
+      terms: [{ text: 'Publish.', channel: 'publication', address: 'The Sun; The Moon' }],
+    })
+    expect(states([papers, { type: 'first-published', at: '2026-06-05' }], '2026-06-27')).toEqual(['1 done'])
   })
 
   it('a publication of several weeks is done with its last insertion', () => {

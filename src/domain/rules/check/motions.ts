@@ -13,6 +13,7 @@ export function checkMotions(file: MotionsFile, scope: Scope): Flaw[] {
     ...eachAt(file.channels, ['channels'], ({ evidence }, path) =>
       repeatedIds(evidence, [...path, 'evidence']),
     ),
+    ...timesFlaws(file),
     ...eachAt(file.motions, ['motions'], (motion, path) => [
       ...motionFlaws(motion, path, scope),
       ...channelFlaws(motion, path, file),
@@ -36,6 +37,15 @@ function motionFlaws(motion: Motion, path: Path, scope: Scope): Flaw[] {
 function channelFlaws({ channels = [] }: Motion, path: Path, file: MotionsFile): Flaw[] {
   const known = file.channels.map(({ id }) => id)
   return channels.flatMap((id, index) => strange('channel', id, known, [...path, 'channels', index]))
+}
+
+/** A channel whose number of times is asked for names a question that is there. */
+function timesFlaws(file: MotionsFile): Flaw[] {
+  const asks = motionsIn(file).flatMap((motion) => motion.asks.flatMap((group) => group.asks))
+  const numbers = [...new Set(asks.flatMap(({ path, kind }) => (kind === 'number' ? [path] : [])))]
+  return file.channels.flatMap(({ times }, index) =>
+    typeof times === 'string' ? strange('number', times, numbers, ['channels', index, 'times']) : [],
+  )
 }
 
 function paperFlaws({ papers, 'papers-when': conditions = [] }: Motion, path: Path): Flaw[] {
