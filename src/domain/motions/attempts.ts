@@ -4,6 +4,7 @@ import { weekdayName, WEEKDAYS } from '../calendar/words'
 import { isObject, type Json, type JsonObject, type MatterEvent } from '../cases/matter'
 import { minuteOf } from '../diligence/checks'
 import { sameName } from '../proof/condition'
+import { asSentence } from '../proof/show'
 import type { Writing } from '../proof/writing'
 import type { MotionBand } from '../rules/motion-types'
 
@@ -46,6 +47,16 @@ function addressOf(place: JsonObject): string {
   return unit === '' ? address : `${address}, ${unit}`
 }
 
+/** `Lena Ortiz (neighbor): They left early.`: who was spoken to at an attempt, and what that person said. */
+export function spokenTo({ to }: MatterEvent): string {
+  const { name, relationship, said } = part(to)
+  const kin = text(relationship).replaceAll('-', ' ')
+  const who = text(name) === '' || kin === '' ? text(name) || kin : `${text(name)} (${kin})`
+  const words = text(said)
+  if (words !== '') return who === '' ? words : `${who}: ${words}`
+  return who === '' ? '' : `Spoke with ${who}.`
+}
+
 /** Who did what an event tells, where that was somebody else than the server; else empty. */
 export function otherThan(server: string, event: MatterEvent): string {
   const name = text(part(event['by'])['name'])
@@ -67,7 +78,10 @@ export function attemptsOf(
       address: addressOf(part(event['place'])),
       kind: text(part(event['place'])['kind']),
       band: bandOf(event.at, bands),
-      told: [text(event['observed']), text(event['note'])].filter((words) => words !== '').join(' '),
+      told: [text(event['observed']), spokenTo(event), text(event['note'])]
+        .filter((words) => words !== '')
+        .map(asSentence)
+        .join(' '),
       outcome: text(event['outcome']),
       by: otherThan(server, event) || server,
       other: otherThan(server, event),

@@ -77,11 +77,6 @@ function lackOf({ path, say, cite }: Missing): Gap {
   }
 }
 
-/** Several papers of one application may lack the same fact. */
-function eachOnce(gaps: readonly Gap[]): Gap[] {
-  return gaps.filter(({ say }, index) => gaps.findIndex((one) => one.say === say) === index)
-}
-
 /**
  * What is missing before the application is filed: what the rules look for, arguments that nobody has accepted, and
  * facts that a paper must state. Only what is waived with a reason does not hold the filing copy back.
@@ -104,7 +99,7 @@ export function gapsOf(
       asks: answersIn(when),
       lacks: null,
     }))
-  return [...looked, ...eachOnce(missing.map(lackOf)), ...openArguments(motion, scope, application)]
+  return [...looked, ...missing.map(lackOf), ...openArguments(motion, scope, application)]
 }
 
 /** What holds the filing copy back, in words; while there is anything, the papers are drawn as drafts only. */

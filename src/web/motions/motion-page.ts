@@ -73,6 +73,11 @@ function gapView(gap: Gap, names: readonly string[], at: GivenAt | null) {
   }
 }
 
+/** Several papers of one application may lack the same fact; it is given once. */
+function eachOnce(gaps: readonly Gap[]): Gap[] {
+  return gaps.filter(({ say }, index) => gaps.findIndex((one) => one.say === say) === index)
+}
+
 function values({ inHand, prepared, groups, versions, packets, names: people, at }: Loaded, csrf: string) {
   const saved = versions.length > 0
   const { taken, motion } = inHand
@@ -84,9 +89,9 @@ function values({ inHand, prepared, groups, versions, packets, names: people, at
     cite: motion.cite.join(' · '),
     recipient: serve.details.recipient.name ?? 'Recipient without a name',
     back: paths.serve(serve.id),
-    gaps: prepared.gaps.map((gap) => gapView(gap, names, at)),
+    gaps: eachOnce(prepared.gaps).map((gap) => gapView(gap, names, at)),
     factors: prepared.factors.map(({ say, state, cite }) => ({ say, state, cite: cite.join(' · ') })),
-    blocking: prepared.blocking.length,
+    blocking: new Set(prepared.blocking).size,
     refused: prepared.refused.map(({ because, remedy }) => `${because}; ${remedy}`),
     papers: [
       ...new Set(

@@ -1,0 +1,13 @@
+import { spokenTo } from '../../../src/domain/motions/attempts'
+
+test.each([
+  [{}, ''],
+  [{ name: 'Lena Ortiz' }, 'Spoke with Lena Ortiz.'],
+  [{ relationship: 'co-worker' }, 'Spoke with co worker.'],
+  [{ name: 'Lena Ortiz', relationship: 'neighbor' }, 'Spoke with Lena Ortiz (neighbor).'],
+  [{ name: 'Lena Ortiz', said: 'They left early.' }, 'Lena Ortiz: They left early.'],
+  [{ relationship: 'neighbor', said: 'They left early.' }, 'neighbor: They left early.'],
+  [{ said: 'They left early.' }, 'They left early.'],
+])('of a person spoken to, %j, an application tells “%s”', (to, words) => {
+  expect(spokenTo({ type: 'attempted', at: '2026-03-06T19:10', to })).toBe(words)
+})
