@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { pathsIn } from '../../src/domain/proof/paths-in'
 import { isPaper, sheetOf, type ProofSheet } from '../../src/domain/proof/sheet'
 import { loadRules, rulesFolder } from '../../src/stores/rule-files'
 import { templatePaths } from '../support/template-paths'
@@ -85,12 +86,13 @@ describe('proofs say what the rules name, and nothing else', () => {
       expect(strangers).toEqual([])
     })
 
-    test('its template says every value that the rules name', () => {
+    test('its template says every value that the rules name, or others turn on it', () => {
       const said = new Set([
         ...used,
         ...[...used].map(undotted),
         ...[...used].flatMap(above),
         ...composedOf(used),
+        ...sheet.fields.flatMap(({ when }) => pathsIn(when)),
       ])
       const silent = sheet.fields
         .filter(
