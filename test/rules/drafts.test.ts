@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { calculateSheets } from '../../src/actions/calculate-sheets'
 import { compileRules } from '../../src/domain/rules/rulebook'
@@ -70,6 +70,30 @@ describe('a new jurisdiction', () => {
     expect(Object.values(made[0]?.sources ?? {}).map(({ confidence }) => confidence)).not.toContain(
       'verified',
     )
+  })
+
+  it('is refused once it is no draft any more, until each placeholder is law, with a worked case and a paper', () => {
+    const place = join(rules, 'zz-new', 'jurisdiction.yaml')
+    const text = readFileSync(place, 'utf8')
+    writeFileSync(place, text.replace('draft: true\n', ''))
+    const { problems } = loadRules(rules)
+    writeFileSync(place, text)
+    const lines = problems.map(
+      ({ file, line, message }) => `${file.slice(rules.length + 1)}:${line}: ${message}`,
+    )
+    expect(lines).toContain(
+      'zz-new/jurisdiction.yaml:4: there is no worked case; put some into scenarios.json, worked by hand or taken from decisions, or keep draft: true in jurisdiction.yaml until then',
+    )
+    expect(lines).toContain(
+      'zz-new/jurisdiction.yaml:4: no paper proves a service; describe one in proofs/ and name it in the way of service, or keep draft: true in jurisdiction.yaml until then',
+    )
+    const placeholders = lines.filter((line) => line.includes('is a placeholder'))
+    expect(placeholders).toContain(
+      'zz-new/methods/personal-delivery.yaml:24: "A rule on answers" is a placeholder; read the text, put down here what it says and cite it, or keep draft: true in jurisdiction.yaml until then',
+    )
+    // Every cite of the folder that the program made: three in the way of service, six and one in the other files.
+    expect(placeholders).toHaveLength(10)
+    expect(lines).toHaveLength(12)
   })
 
   it('never overwrites one that is there', () => {

@@ -3,6 +3,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   renameSync,
   rmSync,
   symlinkSync,
@@ -69,17 +70,29 @@ describe('a good folder of rules', () => {
     ])
   })
 
-  it('may lack oaths, diligence, records, scenarios and changes', () => {
-    for (const name of ['oaths.yaml', 'diligence.yaml', 'records.yaml', 'scenarios.json', 'CHANGES.md'])
-      rmSync(land(name))
+  it('may lack oaths, diligence, records and changes', () => {
+    for (const name of ['oaths.yaml', 'diligence.yaml', 'records.yaml', 'CHANGES.md']) rmSync(land(name))
     const { jurisdictions, problems: found } = loadRules(rules, schemas)
     expect(found).toEqual([])
     expect(jurisdictions[0]).toMatchObject({
       oaths: null,
       diligence: null,
       records: null,
-      scenarios: [],
     })
+  })
+
+  it('may lack worked cases as a draft', () => {
+    rmSync(land('scenarios.json'))
+    expect(loadRules(rules, schemas).problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('there is no worked case'),
+    ])
+    writeFileSync(
+      land('jurisdiction.yaml'),
+      `draft: true\n${readFileSync(land('jurisdiction.yaml'), 'utf8')}`,
+    )
+    const { jurisdictions, drafts, problems: found } = loadRules(rules, schemas)
+    expect([found, jurisdictions]).toEqual([[], []])
+    expect(drafts[0]?.scenarios).toEqual([])
   })
 
   it('may hold what would be a template or a script elsewhere: it is text', () => {

@@ -10,6 +10,7 @@ import { checkHolidays } from './holidays'
 import { checkJurisdictionFile } from './jurisdiction'
 import { checkMethod } from './method'
 import { checkMotions } from './motions'
+import { checkOffered } from './offered'
 import { checkOaths, defaultForms } from './oaths'
 import { checkProof } from './proofs'
 import { ringsOfDeadlines } from './rings'
@@ -69,5 +70,6 @@ function fitFindings(loaded: LoadedJurisdiction): Finding[] {
     ...(oaths === null ? [] : inFile('oaths.yaml', defaultForms(oaths, scope))),
     ...unshownRules(loaded),
     ...uncitedSources(loaded),
+    ...checkOffered(loaded),
   ]
 }

@@ -6,7 +6,7 @@ import { nearest, quoted } from './words'
 type Cited = { readonly word: string; readonly path: Path }
 
 /** Every word under a key `cite`, wherever it stands. */
-function citesIn(value: unknown, path: Path): Cited[] {
+export function citesIn(value: unknown, path: Path): Cited[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => citesIn(item, [...path, index]))
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) =>
