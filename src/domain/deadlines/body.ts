@@ -141,7 +141,8 @@ function thenOf(then: RuleBody['then']): Then | null {
 function compileParts(body: RuleBody, context: BodyContext): BodyParts {
   const policy = policyNamed(body.counting ?? '', context)
   const isAsked = (body.add ?? body.subtract)?.asked === true
-  const backwardPolicy = isAsked ? policyNamed('backward', context) : policy
+  // A count of open days always ends on one, so it needs no policy of its own for the way back.
+  const backwardPolicy = isAsked && !policy.openDays ? policyNamed('backward', context) : policy
   return {
     moment: compileMoment(body.start ?? {}, context),
     period: compilePeriod(body.add, body.subtract),
