@@ -89,7 +89,7 @@ describe('a new jurisdiction', () => {
     )
     const placeholders = lines.filter((line) => line.includes('is a placeholder'))
     expect(placeholders).toContain(
-      'zz-new/methods/personal-delivery.yaml:24: "A rule on answers" is a placeholder; read the text, put down here what it says and cite it, or keep draft: true in jurisdiction.yaml until then',
+      'zz-new/methods/personal-delivery.yaml:23: "A rule on answers" is a placeholder; read the text, put down here what it says and cite it, or keep draft: true in jurisdiction.yaml until then',
     )
     // Every cite of the folder that the program made: three in the way of service, six and one in the other files.
     expect(placeholders).toHaveLength(10)
