@@ -113,6 +113,7 @@ const TELLERS: readonly Teller[] = [
   told('attempts', (rule) => rich('after ', sayAttempts(rule))),
   told('attempts-short', (rule) => rich('without ', sayAttempts(rule))),
   told('case-is', ({ fact, is }) => rich(`where the ${phrase(fact)} is ${phrases(is)}`)),
+  told('case-is-not', ({ fact, is }) => rich(`where the ${phrase(fact)} is not ${phrases(is)}`)),
   told('case-has', (facts) => rich(`where the case has ${phrases(facts)}`)),
   told('names-no-set', (fact) => rich(`where the ${phrase(fact)} names no holidays held here`)),
   told('case-lacks', (facts) => rich(`where the case has no ${phrases(facts)}`)),

@@ -24,6 +24,10 @@ function hasAllFlags(flags: readonly string[]): Condition {
   return (run) => flags.every((flag) => run.facts.case.flags.includes(flag))
 }
 
+function caseIs({ fact, is }: { readonly fact: string; readonly is: readonly string[] }): Condition {
+  return ({ facts }) => is.includes(facts.case.further.words[fact] ?? '')
+}
+
 function caseHas(facts: readonly string[]): Condition {
   return (run) => {
     const recorded = Object.values(run.facts.case.further)
@@ -59,6 +63,7 @@ type CaseKey =
   | 'age-from'
   | 'age-unknown'
   | 'case-is'
+  | 'case-is-not'
   | 'case-has'
   | 'case-lacks'
   | 'names-no-set'
@@ -79,10 +84,8 @@ export const caseConditions: Compilers<CaseKey> = {
   'age-under': (age) => (run) => run.facts.recipient.age !== null && run.facts.recipient.age < age,
   'age-from': (age) => (run) => run.facts.recipient.age !== null && run.facts.recipient.age >= age,
   'age-unknown': () => (run) => run.facts.recipient.age === null,
-  'case-is':
-    ({ fact, is }) =>
-    (run) =>
-      is.includes(run.facts.case.further.words[fact] ?? ''),
+  'case-is': caseIs,
+  'case-is-not': not(caseIs),
   'case-has': caseHas,
   'case-lacks': not(caseHas),
   'names-no-set': namesNoSet,

@@ -77,6 +77,7 @@ export type When = {
   readonly attempts?: AttemptsRule
   readonly 'attempts-short'?: AttemptsRule
   readonly 'case-is'?: { readonly fact: string; readonly is: readonly string[] }
+  readonly 'case-is-not'?: { readonly fact: string; readonly is: readonly string[] }
   readonly 'case-has'?: readonly string[]
   readonly 'case-lacks'?: readonly string[]
   /** A fact of the case that names a set of holidays which the file does not hold. */

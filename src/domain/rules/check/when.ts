@@ -97,6 +97,7 @@ function unknownIn(when: When, path: Path, scope: Scope): Flaw[] {
     ...unknownWords('deadline', when['recorded-by']?.deadline, [...path, 'recorded-by', 'deadline'], scope),
     ...unknownWords('deadline', when['deadline-day']?.deadline, [...path, 'deadline-day', 'deadline'], scope),
     ...unknownWords('fact of the case', when['case-is']?.fact, [...path, 'case-is', 'fact'], scope),
+    ...unknownWords('fact of the case', when['case-is-not']?.fact, [...path, 'case-is-not', 'fact'], scope),
     ...unknownWords('fact of the case', when['names-no-set'], [...path, 'names-no-set'], scope),
     ...unknownWords(
       'counting policy',

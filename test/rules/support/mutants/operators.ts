@@ -118,6 +118,7 @@ export const byKey: Readonly<Record<string, Operator>> = {
   attempts: renamed('attempts-short'),
   'attempts-short': renamed('attempts'),
   'case-is': dropped,
+  'case-is-not': renamed('case-is'),
   'names-no-set': dropped,
   'recorded-by': dropped,
   'case-has': renamed('case-lacks'),
