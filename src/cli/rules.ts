@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { allHolidaysOf } from '../domain/calendar/holidays'
+import { holidaysBySet } from '../domain/calendar/holidays'
 import { isoDay } from '../domain/calendar/day'
 import { shortDate } from '../domain/calendar/words'
 import { DomainError } from '../domain/errors'
@@ -76,18 +76,27 @@ function yearOf(text: string): number {
 
 function holidays(id: string, year: string, { json }: { readonly json?: true }): void {
   const { loaded } = jurisdictionNamed(compileRules(ownRules().jurisdictions), id)
-  const found = allHolidaysOf(loaded.holidays, yearOf(year))
+  const found = holidaysBySet(loaded.holidays, yearOf(year))
   if (json === true) {
-    print(
-      JSON.stringify(
-        found.map(({ day, name, cite }) => ({ date: isoDay(day), name, cite })),
-        null,
-        2,
-      ),
-    )
+    const rows = found.map(({ day, name, cite, set }) => ({
+      date: isoDay(day),
+      name,
+      ...(set === null ? {} : { set }),
+      cite,
+    }))
+    print(JSON.stringify(rows, null, 2))
     return
   }
-  print(columns(found.map(({ day, name, cite }) => [shortDate(day), name, cite.join(', ')])).join('\n'))
+  const sets = Object.entries(loaded.holidays.sets ?? {})
+  const ofSet = (set: string | null): string[] => (sets.length === 0 ? [] : [set ?? 'always'])
+  print(
+    columns(
+      found.map(({ day, name, cite, set }) => [shortDate(day), ...ofSet(set), name, cite.join(', ')]),
+    ).join('\n'),
+  )
+  if (sets.length === 0) return
+  print('')
+  print(columns([['always', 'Counts wherever holidays count.'], ...sets]).join('\n'))
 }
 
 /** `affiant rules check | list | holidays`. */

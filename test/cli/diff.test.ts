@@ -34,11 +34,12 @@ describe('affiant rules diff', () => {
     expect(status).toBe(0)
     // Tue 10 Feb 2026 + 20 days = Mon 2 Mar, + 21 days = Tue 3 Mar.
     const lines = out.split('\n').map((line) => line.trim())
-    expect(lines.slice(0, 2)).toEqual([
-      'zz-land',
-      'methods/hand-over.yaml deadlines.respond-by.base.add.days: was 20, is now 21',
-    ])
-    expect(lines[2]).toMatch(/^dates changed in \d+ of \d+ worked cases:$/)
+    expect(lines.slice(0, 2)).toEqual(['zz-land', '1 place in 1 file, 1 number among them'])
+    expect(lines[2]).toMatch(/^\d+ of \d+ worked cases changed$/)
+    expect(lines[3]).toMatch(/^by deadline: respond-by \d+/)
+    expect(lines[4]).toBe(
+      'methods/hand-over.yaml deadlines.respond-by.base.add.days: was 20, is now 21 (Zed 8)',
+    )
     const at = lines.indexOf('hand-over, handed over on a Tuesday')
     expect(lines.slice(at + 1, at + 4)).toEqual([
       'Last day to answer: Mon 2 Mar 2026 → Tue 3 Mar 2026',
@@ -71,7 +72,7 @@ describe('affiant rules diff', () => {
     replaced(join(newer, 'zz-land/sources.yaml'), 'Courts Act', 'Courts Act (consolidated)')
     const { out } = await affiant('rules', 'diff', OLDER, newer)
     expect(out).toMatch(
-      /^zz-land\n {2}sources.yaml Zed 1.title: was Courts Act, is now Courts Act \(consolidated\)\n {2}no date changed in \d+ worked cases\n/,
+      /^zz-land\n {2}1 place in 1 file, 0 numbers among them\n {2}no date changed in \d+ worked cases\n {2}sources.yaml Zed 1.title: was Courts Act, is now Courts Act \(consolidated\)\n/,
     )
   })
 

@@ -155,6 +155,24 @@ describe('affiant rules holidays', () => {
     expect(out).toMatch(/\nThu 12 Feb 2026 {2,}Lincoln.s Birthday +GCL 24\n/)
   })
 
+  test('marks each day with its set where a file has sets, and says what each is', async () => {
+    const { out } = await affiant('rules', 'holidays', 'uk-ew', '2026')
+    // 3 April 2026 is Good Friday; Easter Monday, the 6th, is no bank holiday in Scotland; 17 March is Northern Ireland's.
+    expect(out).toMatch(/\nTue 17 Mar 2026 +northern-ireland +\S/)
+    expect(out).toMatch(/\nFri 3 Apr 2026 +always +Good Friday/)
+    expect(out).toMatch(/\nMon 6 Apr 2026 +england-wales +Easter Monday/)
+    expect(out).toMatch(
+      /\n\nalways +Counts wherever holidays count\.\nengland-wales +Bank holidays of England/,
+    )
+    const { out: json } = await affiant('rules', 'holidays', 'us-federal', '2026', '--json')
+    // The fourth Friday of September, 25, is California's alone; Labor Day, the 7th, is everywhere.
+    const days = entriesOf(json).filter(({ date }) => ['2026-09-07', '2026-09-25'].includes(String(date)))
+    expect(days.map(({ date, set }) => [date, set])).toEqual([
+      ['2026-09-07', undefined],
+      ['2026-09-25', 'us-ca'],
+    ])
+  })
+
   test.each([
     [['us-xx', '2026'], /^There is no jurisdiction "us-xx"\. Write one of: .*us-ny.*\.\n$/],
     [['us-ny', '26'], /^"26" is not a year; write one from 1900 to 2200\.\n$/],

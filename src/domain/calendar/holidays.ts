@@ -147,6 +147,19 @@ export function allHolidaysOf(file: HolidaysFile, year: number): Holiday[] {
   return [...byDay.values()].sort((a, b) => a.day - b.day)
 }
 
+/** The same with the set whose day it is, `null` for those that always count; a day of several sets once for each. */
+export function holidaysBySet(
+  file: HolidaysFile,
+  year: number,
+): (Holiday & { readonly set: string | null })[] {
+  const always = holidaysOf(file, year).map((holiday) => ({ ...holiday, set: null }))
+  const known = new Set(always.map(({ day }) => day))
+  const others = Object.keys(file.sets ?? {}).flatMap((set) =>
+    holidaysOf(file, year, set).flatMap((holiday) => (known.has(holiday.day) ? [] : [{ ...holiday, set }])),
+  )
+  return [...always, ...others].toSorted((a, b) => a.day - b.day)
+}
+
 /** Days proclaimed for some counties, by the key of the county. */
 export function countyDays(file: HolidaysFile, set: string | undefined): ReadonlyMap<string, readonly Day[]> {
   const days = new Map<string, Day[]>()

@@ -49,5 +49,6 @@ export function ruleChangeSentence(change: RuleChange): string {
   const value = (one: unknown): string => (path.length === 0 ? '' : `: ${shown(one)}`)
   if (!('was' in change)) return `${place} is new${value(change.is)}`
   if (!('is' in change)) return `${place} is gone${path.length === 0 ? '' : `; it was ${shown(change.was)}`}`
-  return `${place}: was ${shown(change.was)}, is now ${shown(change.is)}`
+  const cite = change.cite === undefined ? '' : ` (${change.cite.join(', ')})`
+  return `${place}: was ${shown(change.was)}, is now ${shown(change.is)}${cite}`
 }

@@ -5,6 +5,8 @@ export type ValueChange = {
   readonly was?: unknown
   /** Absent where it is gone. */
   readonly is?: unknown
+  /** The nearest cite around the place, where there is one. */
+  readonly cite?: readonly string[]
 }
 
 type Keyed = Readonly<Record<string, unknown>>
@@ -50,14 +52,27 @@ function parts(value: unknown, other: unknown): Map<string, unknown> | null {
   return new Map(value.map((item, index) => [String(index + 1), item]))
 }
 
+function citeOf(value: unknown): readonly string[] | null {
+  const cite = isRecord(value) ? value['cite'] : null
+  return isList(cite) ? cite.map(String) : null
+}
+
+type Place = { readonly path: readonly string[]; readonly cite?: readonly string[] }
+
+function inside({ path, cite }: Place, key: string, value: unknown): Place {
+  const around = citeOf(value) ?? cite
+  return around === undefined ? { path: [...path, key] } : { path: [...path, key], cite: around }
+}
+
 /** Every place at which two values differ, as deep as it goes; no place twice. */
-export function changedValues(was: unknown, is: unknown, path: readonly string[] = []): ValueChange[] {
+export function changedValues(was: unknown, is: unknown, place: Place = { path: [] }): ValueChange[] {
   const [old, now] = [parts(was, is), parts(is, was)]
-  if (old === null || now === null) return Object.is(was, is) ? [] : [{ path, was, is }]
+  if (old === null || now === null) return Object.is(was, is) ? [] : [{ ...place, was, is }]
   const keys = [...new Set([...old.keys(), ...now.keys()])]
   return keys.flatMap((key) => {
-    const at = [...path, key]
-    if (!now.has(key)) return [{ path: at, was: old.get(key) }]
-    return old.has(key) ? changedValues(old.get(key), now.get(key), at) : [{ path: at, is: now.get(key) }]
+    const [before, after] = [old.get(key), now.get(key)]
+    const at = inside(place, key, after ?? before)
+    if (!now.has(key)) return [{ ...at, was: before }]
+    return old.has(key) ? changedValues(before, after, at) : [{ ...at, is: after }]
   })
 }
