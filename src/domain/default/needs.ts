@@ -1,5 +1,6 @@
 import { compileWhen } from '../deadlines/condition'
 import type { Condition, ConditionContext } from '../deadlines/condition-context'
+import { ABSENT } from '../deadlines/run'
 import type { DefaultNeed } from '../rules/default-types'
 
 /** A need of the rule files with its conditions compiled; deadlines by their index in the plan, -1 for none. */
@@ -14,11 +15,19 @@ export type CompiledNeed = {
   readonly from: number
 }
 
+/** In the cases of `when`, and not where the deadline that it goes with does not exist. */
+function appliesTo({ when, 'unless-none': id }: DefaultNeed, context: ConditionContext): Condition {
+  const applies = compileWhen(when, context)
+  if (id === undefined) return applies
+  const index = context.indexOf(id)
+  return (run) => run.day[index] !== ABSENT && applies(run)
+}
+
 export function compileNeed(need: DefaultNeed, context: ConditionContext): CompiledNeed {
   const indexOf = (id: string | undefined): number => (id === undefined ? -1 : context.indexOf(id))
   return {
     need,
-    applies: compileWhen(need.when, context),
+    applies: appliesTo(need, context),
     done: (need.done ?? []).map((when) => compileWhen(when, context)),
     signed: need.done === undefined && need.reached === undefined ? (need.papers ?? []) : [],
     reached: indexOf(need.reached),

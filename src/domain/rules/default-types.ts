@@ -35,6 +35,8 @@ export type DefaultNeed = {
   readonly cite: Cites
   /** Only in these cases. */
   readonly when?: When
+  /** Not wanted where the rules say that there is no such deadline. */
+  readonly 'unless-none'?: string
   /** Met once one of these holds; without it and `reached` once one of the `papers` is signed. */
   readonly done?: readonly When[]
   /** Met once this day has come. */

@@ -88,6 +88,35 @@ describe('what the law wants before a default', () => {
     expect(stands(need as Partial<DefaultNeed>, facts, asOf)).toEqual(expected)
   })
 
+  test('what goes with a deadline is not wanted where the rules say that there is none', () => {
+    const none = { none: 'No certificate is filed.' }
+    const cited = { cite: ACT }
+    const fileBy = (exceptions: object) =>
+      build.method({
+        deadlines: [
+          build.limit(
+            'file-by',
+            { start: { event: 'delivered' }, add: { days: 5 }, counting: 'effect' },
+            { limits: [], ...exceptions },
+          ),
+        ],
+      })
+    const need = { id: 'it', title: 'It', say: 'It.', ...cited, done: [{ recorded: ['proof-filed'] }] }
+    const file = { jurisdiction: 'made-land', needs: [{ ...need, 'unless-none': 'file-by' }] }
+    const told = (exceptions: object, facts: FactsParts) =>
+      prepareDefault(
+        build.facts(facts),
+        build.rulebook({ methods: [fileBy(exceptions)], default: file }),
+        day('2026-02-13'),
+      ).map(({ state }) => state)
+    const noneHere = { exceptions: [{ when: { recorded: ['mailed'] }, use: none, ...cited }] }
+    expect(told({}, delivered)).toEqual(['open'])
+    expect(told({}, {})).toEqual(['open'])
+    expect(told(noneHere, delivered)).toEqual(['open'])
+    const both = { events: [on('delivered', '2026-02-02'), on('mailed', '2026-02-03')] }
+    expect(told(noneHere, both)).toEqual([])
+  })
+
   test('a paper is wanted until it is signed', () => {
     const paper = { papers: ['military'] }
     expect(stands(paper, delivered, '2026-02-13')).toEqual(['open'])

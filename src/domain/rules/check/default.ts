@@ -58,7 +58,7 @@ function words(need: DefaultNeed, path: Path, scope: Scope): Flaw[] {
   return [
     ...checkWarningWhen(need.when, [...path, 'when'], scope),
     ...eachAt(need.done, [...path, 'done'], (when, at) => checkWarningWhen(when, at, scope)),
-    ...(['reached', 'by', 'from'] as const).flatMap((key) =>
+    ...(['reached', 'by', 'from', 'unless-none'] as const).flatMap((key) =>
       unknownWords('deadline', need[key], [...path, key], scope),
     ),
     ...bounds(need, path, scope),
