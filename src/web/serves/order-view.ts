@@ -51,3 +51,8 @@ function directionView(direction: Direction, { today }: SheetOfServe): Direction
 export function orderView(served: SheetOfServe): DirectionView[] {
   return served.directions.map((direction) => directionView(direction, served))
 }
+
+/** Whether a court directed what to do, and the way of service chosen rests on no order. */
+export function restsOnNoOrder({ directions, rules }: SheetOfServe): boolean {
+  return directions.length > 0 && !rules.method.steps.some(({ event }) => event === 'order-granted')
+}

@@ -13,7 +13,7 @@ import { ACTS } from './acts'
 import { defaultView, type DefaultView, type MotionLink } from './default-view'
 import { diligenceView, type DiligenceView } from './diligence-view'
 import { adviceView, datesView, type DateView } from './dates-view'
-import { orderView, type DirectionView } from './order-view'
+import { orderView, restsOnNoOrder, type DirectionView } from './order-view'
 import { publicationView, type PublicationView } from './publication-view'
 import { entriesView, type EntryView, type LocalWords, type Names } from './entries-view'
 import { nextOf, type Next, type SheetOfServe } from './next-view'
@@ -38,6 +38,8 @@ export type ServeView = {
   readonly changeWay: string
   readonly newspapers: string
   readonly order: readonly DirectionView[]
+  /** What the court ordered may be another way of service than the one chosen. */
+  readonly isOrderOfAnotherWay: boolean
   readonly publication: PublicationView | null
   readonly server: string
   readonly assign: string
@@ -174,6 +176,7 @@ type Dated = Pick<
   | 'timeline'
   | 'way'
   | 'order'
+  | 'isOrderOfAnotherWay'
   | 'publication'
   | 'wayCites'
 >
@@ -182,6 +185,7 @@ function withoutDates(way: string, why: string): Dated {
   const none = { next: null, nextRecord: null, breaches: [], steps: [], dates: [], advice: [], order: [] }
   return {
     ...none,
+    isOrderOfAnotherWay: false,
     publication: null,
     diligence: null,
     wayToDefault: null,
@@ -219,6 +223,7 @@ function datedOf({ serve, events, result, today, may, proofStep, motions }: Serv
     dates: datesView(sheet, rules, today),
     advice: adviceView(sheet, rules, elsewhere),
     order: orderView(result.sheet),
+    isOrderOfAnotherWay: restsOnNoOrder(result.sheet),
     publication: publicationView(serve, result.sheet),
     diligence,
     wayToDefault: defaultView(result.sheet, motions, { serveId: serve.id, record: may.record }),
