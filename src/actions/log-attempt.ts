@@ -7,7 +7,7 @@ import { recordOnServe, type Recorded } from './recording'
  * Records a try that did not end in service, and the sheet that follows. What the law holds against it (a barred
  * day) does not refuse it: it happened; it stands among the sheet's violations and warnings.
  *
- * Throws `DomainError`: `not-permitted`, `unknown-serve`, `not-an-attempt`, `bad-date`, `no-such-hour`,
+ * Throws `DomainError`: `not-permitted`, `unknown-serve`, `not-an-attempt`, `bad-date`, `not-yet`, `no-such-hour`,
  * `unknown-file`, `bad-id`, `id-reused`. Sent again with the same id and body it answers the same.
  */
 export async function logAttempt(ctx: Context, input: LogAttempt): Promise<Recorded> {

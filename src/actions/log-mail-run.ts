@@ -70,7 +70,7 @@ async function logPiece(
  * it changes nothing more.
  *
  * Throws `DomainError`: `not-permitted`, `unknown-serve`, `unknown-mailing`, `unknown-kind`, `other-class`,
- * `not-logged-here`, `unknown-user`, `bad-date`, `bad-id`, `id-reused`.
+ * `not-logged-here`, `unknown-user`, `bad-date`, `not-yet`, `bad-id`, `id-reused`.
  */
 export async function logMailRun(ctx: Context, input: LogMailRun): Promise<void> {
   permit(ctx.actor.role, 'log-mail-run')

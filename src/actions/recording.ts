@@ -1,5 +1,7 @@
 import type { JsonObject, MatterServe } from '../domain/cases/matter'
 import type { ExplainedSheet } from '../domain/deadlines/sheet'
+import { wallTimeAt } from '../domain/calendar/local-time'
+import { isStillToCome } from '../domain/cases/still-to-come'
 import { DomainError } from '../domain/errors'
 import { jurisdictionNamed } from '../domain/rules/rulebook'
 import { matterServe } from '../stores/case-matter'
@@ -70,6 +72,7 @@ export async function record(
     lawsuit,
   } = inHand
   const made = sheetAfter(ctx, input, inHand, at)
+  const ahead = isAhead(input, inHand, at)
   await stores.events.append({
     id: input.id,
     serveId,
@@ -79,9 +82,27 @@ export async function record(
     attachments: await attachmentsOf(stores, input.files ?? [], lawsuit.id),
     ...witnessOf(ctx, at, lawsuit),
   })
-  const details = auditDetails(ctx, inHand)
+  const details = { ...auditDetails(ctx, inHand), ...(ahead ? { aheadOfServer: true } : {}) }
   await stores.audit.record(auditOf(ctx.actor, at, action, ['event', input.id], details))
   return saveSheet(stores, serveId, made, at)
+}
+
+/**
+ * Every door that records passes here. What a person types as done and is still to come is refused, and put right in the
+ * form that comes back. What a device hands in is kept, however wrong its clock: it may have been logged days ago
+ * without a connection, and an attempt that is lost cannot be made again. It is marked in the audit row, and the
+ * entry shows both clocks.
+ *
+ * @throws DomainError `not-yet`
+ */
+function isAhead({ event, zone, device }: Recording, { serve }: ServeInHand, now: string): boolean {
+  const there = zone ?? serve.zone
+  if (!isStillToCome(event, there, now)) return false
+  if (device !== undefined) return true
+  const wall = wallTimeAt(there, now).slice(0, 'YYYY-MM-DDTHH:MM'.length)
+  const [told, clock] = [event.at, wall].map((text) => text.replace('T', ' '))
+  const message = `event.at: ${told} is in the future, and a record is of what has happened; it is ${clock} there now.`
+  throw new DomainError('not-yet', message, 'event.at')
 }
 
 function sheetAfter(

@@ -114,10 +114,10 @@ describe('service as a court orders, on the pages alone', () => {
     // The clock of the place stands at 09:00 on Wed 10 Jun 2026.
     [
       'emailed',
-      { at: '2026-06-10T09:01', 'to.address': 'a@example.com' },
-      '2026-06-10 09:01 is in the future',
+      { at: '2026-06-10T09:06', 'to.address': 'a@example.com' },
+      '2026-06-10 09:06 is in the future, and a record is of what has happened; it is 2026-06-10 09:00 there now.',
     ],
-    ['order-granted', { at: '2026-06-11' }, '2026-06-11 is in the future; a record is of what has happened.'],
+    ['order-granted', { at: '2026-06-11' }, '2026-06-11 is in the future'],
     [
       'order-granted',
       { at: '2026-06-02', 'order.terms.0.channel': 'mail', 'order.terms.0.lastDay': '2026-05-01' },

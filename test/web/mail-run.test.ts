@@ -66,6 +66,24 @@ describe('the mail run', () => {
     expect(words((await visitor.get('/mail-run')).text)).toContain('Nothing is to be mailed')
   })
 
+  it('logs nothing that is still to be mailed', async () => {
+    const serveId = await delivered(ctx, 'Ewa Early')
+    const pieces = piece(serveId, 'mailing', 'last-known-residence', HOME)
+    const run = { at: '2026-06-11', depositedAt: 'the post office', mailedBy: ctx.actor.id, sure: 'yes' }
+    const refused = await visitor.send('/mail-run', { ...pieces, ...run })
+    expect(refused.status).toBe(422)
+    expect(words(refused.text)).toContain('2026-06-11 is in the future')
+    expect(refused.text).toContain('href="#f-at"')
+    expect(await ctx.firm.read((stores) => stores.events.ofServe(serveId))).toHaveLength(1)
+    await visitor.send('/mail-run', {
+      ...pieces,
+      ...piece(serveId, 'additional-mailing-person', 'residence', HOME),
+      ...run,
+      at: '2026-06-10',
+    })
+    expect(await ctx.firm.read((stores) => stores.events.ofServe(serveId))).toHaveLength(3)
+  })
+
   it('takes the mailing of a way of service and the one before a default in one run, logs each once, and leads to the proofs', async () => {
     const serveId = await delivered(ctx, 'Łukasz Żółć')
     const page = words((await visitor.get('/mail-run')).text)

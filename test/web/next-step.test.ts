@@ -61,12 +61,12 @@ describe('what the page of a serve asks for next', () => {
 
   it('ends no sentence with two full stops where the mailing was too late', async () => {
     const { serveId } = await caseWithServe(ctx)
+    site.now = '2026-07-10T13:00:00.000Z'
     for (const [type, at] of [
       ['delivered', '2026-06-02T10:00'],
       ['mailed', '2026-07-06'],
     ] as const)
       await recordEvent(ctx, { id: newId(), serveId, event: { type, at } })
-    site.now = '2026-07-10T13:00:00.000Z'
     await visitor.signIn('ada@example.com')
     const page = await pageOf(serveId)
     expect(page).toContain('no later order cures it. Serve again (Estate of Perlman v Kelley')

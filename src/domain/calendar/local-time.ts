@@ -50,3 +50,15 @@ export function wallTimeAt(zone: string, instant: string): string {
   if (wall === null) throw new Error(`"${instant}" is no instant, or "${zone}" no zone.`)
   return wall
 }
+
+/** The instant so many minutes after another (both RFC 3339). */
+export function minutesAfter(instant: string, minutes: number): string {
+  const later = DateTime.fromISO(instant, { zone: 'utc' }).plus({ minutes }).toISO()
+  if (later === null) throw new Error(`"${instant}" is no instant.`)
+  return later
+}
+
+/** Whether one instant (RFC 3339) comes after another, however each is written. */
+export function isAfter(instant: string, other: string): boolean {
+  return DateTime.fromISO(instant).toMillis() > DateTime.fromISO(other).toMillis()
+}

@@ -33,7 +33,7 @@ import { numberGroups } from './rule-fields'
 import { furtherGroups, kindsIn, rowsCalled, rowsOfAct } from './proof-fields'
 import { markNeeds, proofNeeds } from './proof-needs'
 import { typedOf } from '../forms/typed-of'
-import { tooSoon } from './too-soon'
+import { lastDaysBefore } from './last-days'
 import { INQUIRIES } from './vocabulary'
 
 type RecordForm = {
@@ -154,7 +154,7 @@ function send(
     event: { ...treeOf(eventFields, form), type },
   })
   const { ctx } = member
-  const flaws = (form: ReadForm) => tooSoon(type, form, loaded.serve.zone, ctx.clock.now())
+  const flaws = lastDaysBefore
   return type === 'attempted'
     ? submit({ fields, body, input, flaws, check: checkLogAttempt, act: (one) => logAttempt(ctx, one) })
     : submit({ fields, body, input, flaws, check: checkRecordEvent, act: (one) => recordEvent(ctx, one) })
