@@ -22,7 +22,7 @@ describe('an order for another way of service than the one chosen', () => {
 
   it('leads to the choice of that way', async () => {
     expect(await pageUnderOrder('personal-delivery')).toContain(
-      'The dates still follow the rules of “Delivery in hand”. If the order allows another way of service, choose that way.',
+      'The dates still follow the rules of “Delivery in hand”. If the order allows another way of service, choose that way',
     )
   })
 
