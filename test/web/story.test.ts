@@ -31,7 +31,7 @@ describe('a case from the first form to the answer', () => {
     })
     expect(answer.status).toBe(303)
     const text = await page(answer.headers['location'] ?? '')
-    expect(text).toContain('Rosedale Credit Union v. Łukasz Żółć et al.')
+    expect(text).toContain('Rosedale Credit Union v Łukasz Żółć et al.')
     expect(text).toContain('Supreme Court, Queens County · 712345/2026')
     expect(text).toContain('Defendants Łukasz Żółć; Anna O’Brien')
   })

@@ -7,22 +7,27 @@ function listed(...words: readonly string[]): Option[] {
   return words.map((word) => option(word, sentence(word)))
 }
 
-export const OUTCOMES = listed(
-  'no-answer',
-  'not-home-told-return',
-  'refused',
-  'evading',
-  'wrong-address',
-  'moved',
-  'unknown-at-address',
-  'vacant',
-  'gated-no-access',
-  'business-closed',
-  'in-hospital-or-care',
-  'incarcerated',
-  'deceased',
-  'unsafe',
-)
+export const OUTCOMES = [
+  option('no-answer', 'No answer'),
+  option('not-home-told-return', 'Not at home, was told when to come back'),
+  option('refused', 'Refused'),
+  option('evading', 'Seen to avoid the server'),
+  option('wrong-address', 'Wrong address'),
+  option('moved', 'Moved away'),
+  option('unknown-at-address', 'Not known at the address'),
+  option('vacant', 'Vacant'),
+  option('gated-no-access', 'No access beyond the gate'),
+  option('business-closed', 'Business closed'),
+  option('in-hospital-or-care', 'In hospital or in care'),
+  option('incarcerated', 'In jail or prison'),
+  option('deceased', 'Died'),
+  option('unsafe', 'Not safe to go on'),
+]
+
+/** How an attempt ended, in the words of its form; another word as it was written. */
+export function outcomeWords(outcome: string): string {
+  return OUTCOMES.find(({ value }) => value === outcome)?.label ?? sentence(outcome)
+}
 
 export const TRIED = listed('rang', 'knocked', 'called-out', 'asked-doorman', 'asked-neighbor')
 

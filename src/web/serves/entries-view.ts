@@ -2,6 +2,7 @@ import type { Json, MatterEvent } from '../../domain/cases/matter'
 import { isList, isObject } from '../../domain/cases/matter'
 import { isEventType } from '../../domain/cases/event-types'
 import type { LedgerEvent } from '../../stores/read/types'
+import { outcomeWords } from '../events/vocabulary'
 import { paths } from '../paths'
 import { momentWords, plain, sentence } from '../words'
 import { ACTS } from './acts'
@@ -128,6 +129,10 @@ export function titleOf(type: string): string {
   return isEventType(type) ? ACTS[type].done : sentence(type)
 }
 
+function outcomeOf({ outcome }: MatterEvent): string {
+  return typeof outcome === 'string' ? outcomeWords(outcome).toLowerCase() : words(outcome, 'outcome')
+}
+
 export type Names = ReadonlyMap<string, string>
 /** How an instant reads on the clock of the place: `Mon 2 Feb 2026, 19:40`. */
 export type LocalWords = (instant: string, zone: string) => string
@@ -163,7 +168,7 @@ export function entriesView(
   return events.toReversed().map((event) => ({
     id: event.id,
     title: titleOf(event.event.type),
-    outcome: words(event.event['outcome'], 'outcome'),
+    outcome: outcomeOf(event.event),
     when: momentWords(event.event.at),
     facts: factsOf(event.event),
     by: nameOf(event.actorId, names),
