@@ -115,7 +115,8 @@ withDatabases((db) => {
   })
 
   it('keeps the older date for good when a person dismisses the newer one with a reason', async () => {
-    const { ctx, serveId } = await delivered(await office(db))
+    const of = await office(db)
+    const { ctx, serveId } = await delivered(of)
     const now = after(ctx, 21)
     await proposeDateChanges(now.firm, now)
     const { id: proposalId } = await onlyProposal(now)
@@ -128,6 +129,7 @@ withDatabases((db) => {
     await expect(
       decideDateChange(now, { id: newId(), proposalIds: [proposalId], decision: 'accepted' }),
     ).rejects.toMatchObject({ code: 'decided-already' })
+    of.clock.advance(20 * 24 * 60)
     // Mailed on Tue 24 Mar: in time by the newer rules, a day late by the date that stays.
     await recordEvent(now, { id: newId(), serveId, event: { type: 'mailed', at: '2026-03-24' } })
     const latest = await now.firm.read(({ sheets }) => sheets.latest(serveId))
