@@ -69,7 +69,10 @@ withDatabases((db) => {
   })
 
   it('a paper is not signed before what it tells was done', async () => {
-    const of = await serveAtHand(db, changed('mailed', { at: '2026-02-09' }))
+    const later = { ...changed('mailed', { at: '2026-02-09' }), now: '2026-02-09T15:00' }
+    const of = await serveAtHand(db, later)
+    // A clock that was put back: nobody can record what is still to come.
+    of.goTo('2026-02-06T15:00')
     const { versions, refused } = await draftOf(of)
     expect(versions).toEqual([])
     expect(refused).toMatchObject([
