@@ -13,11 +13,19 @@ const isFor =
   (method: MethodFile): boolean =>
     isForKind(method, kind) && isInCourt(method, court)
 
+/** `Corporation` and “A corporation.”: the sentence says nothing that its title does not. */
+function isOnlyTitle(title: string, say: string): boolean {
+  return say.replace(/^(an?|the) /i, '').toLowerCase() === `${title.toLowerCase()}.`
+}
+
 /** The kinds of recipient for which the rules have at least one way of service in this court. */
 export function recipientKinds(loaded: LoadedJurisdiction, court: string): Option[] {
   return Object.entries(loaded.jurisdiction.recipients)
     .filter(([kind]) => kind !== ANYONE && loaded.methods.some(isFor(kind, court)))
-    .map(([kind, say]) => option(kind, kindTitle(loaded.jurisdiction, kind), say))
+    .map(([kind, say]) => {
+      const title = kindTitle(loaded.jurisdiction, kind)
+      return isOnlyTitle(title, say) ? option(kind, title) : option(kind, title, say)
+    })
 }
 
 /** Where the papers are served, which opens and closes ways of service. */

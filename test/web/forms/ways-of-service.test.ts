@@ -130,3 +130,13 @@ describe('the ways of service offered for a new serve', () => {
     expect(kinds.filter((kind) => kind === 'any')).toEqual([])
   })
 })
+
+test.each([
+  ['us-tx', 'district', 'corporation', undefined],
+  ['us-ny', 'supreme', 'minor', 'A person under 18 (an infant, in the words of the statute).'],
+])('of a kind of recipient in %s its sentence stands only where it says more than its title', (...row) => {
+  const [id, court, kind, sentence] = row
+  const kinds = jurisdictions.filter((one) => one.id === id).flatMap((one) => recipientKinds(one, court))
+  const found = kinds.filter(({ value }) => value === kind)
+  expect(found.map(({ hint }) => hint)).toEqual([sentence])
+})
