@@ -16,6 +16,7 @@ describe('what the record lacks for an application', () => {
     expect(said.map(([, href, says]) => [href, says])).toEqual([
       [paths.amendCase(caseId), 'Not recorded: attorney of the moving party.'],
       ['#f-terms-joint', 'Not recorded: whether the channels are joint.'],
+      ['#f-signature-on', 'Not recorded: day of signing.'],
       ['#f-claim-nature', 'Not recorded: what the action is for.'],
       ['#f-prior', 'Not recorded: earlier applications.'],
     ])

@@ -20,6 +20,15 @@ export function kindTitle({ recipients }: Pick<JurisdictionFile, 'recipients'>, 
   return say === undefined ? kind : headword(say)
 }
 
+/** What the rules say of a kind of recipient beyond its name; `undefined` where the name is all they say. */
+export function kindSays(
+  { recipients }: Pick<JurisdictionFile, 'recipients'>,
+  kind: string,
+): string | undefined {
+  const say = recipients[kind]
+  return say !== undefined && FURTHER.test(say) ? say : undefined
+}
+
 /** What a flag of a case is called. */
 export function flagTitle({ flags }: Pick<JurisdictionFile, 'flags'>, flag: string): string {
   return flags[flag]?.title ?? flag

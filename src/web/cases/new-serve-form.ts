@@ -1,6 +1,6 @@
 import { ANYONE, isForKind, isInCourt } from '../../domain/rules/for-kind'
 import type { LoadedJurisdiction } from '../../domain/rules/loaded'
-import { kindTitle, placeTitles } from '../../domain/rules/titles'
+import { kindSays, kindTitle, placeTitles } from '../../domain/rules/titles'
 import type { ServiceLevel } from '../../domain/rules/policy-types'
 import type { MethodFile } from '../../domain/rules/method-types'
 import type { Case, User } from '../../stores/read/types'
@@ -13,19 +13,12 @@ const isFor =
   (method: MethodFile): boolean =>
     isForKind(method, kind) && isInCourt(method, court)
 
-/** `Corporation` and “A corporation.”: the sentence says nothing that its title does not. */
-function isOnlyTitle(title: string, say: string): boolean {
-  return say.replace(/^(an?|the) /i, '').toLowerCase() === `${title.toLowerCase()}.`
-}
-
 /** The kinds of recipient for which the rules have at least one way of service in this court. */
 export function recipientKinds(loaded: LoadedJurisdiction, court: string): Option[] {
-  return Object.entries(loaded.jurisdiction.recipients)
-    .filter(([kind]) => kind !== ANYONE && loaded.methods.some(isFor(kind, court)))
-    .map(([kind, say]) => {
-      const title = kindTitle(loaded.jurisdiction, kind)
-      return isOnlyTitle(title, say) ? option(kind, title) : option(kind, title, say)
-    })
+  const { jurisdiction, methods } = loaded
+  return Object.keys(jurisdiction.recipients)
+    .filter((kind) => kind !== ANYONE && methods.some(isFor(kind, court)))
+    .map((kind) => option(kind, kindTitle(jurisdiction, kind), kindSays(jurisdiction, kind)))
 }
 
 /** Where the papers are served, which opens and closes ways of service. */

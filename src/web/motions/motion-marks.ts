@@ -22,8 +22,8 @@ export function marksOf(gaps: readonly Gap[]): Marks {
 }
 
 /** Where on the page something open can be settled; empty where no field of the form does. */
-export function placeOf({ asks }: Gap, names: readonly string[]): string {
-  const found = asks.flatMap((path) =>
+export function placeOf({ asks, lacks }: Gap, names: readonly string[]): string {
+  const found = [...asks, ...(lacks === null ? [] : [lacks])].flatMap((path) =>
     names.filter((name) => name === path || name.startsWith(`${path}.`)).slice(0, 1),
   )
   const [first] = found
