@@ -9,7 +9,10 @@ import { canonicalJson, readJsonObject, refuseUnkeepable } from './stored-json'
 
 /** A serve as a matter file has it, without its events: those lie in the chain. */
 export type ServeDetails = JsonObject &
-  Pick<MatterServe, 'recipient' | 'method' | 'placeOfService' | 'server' | 'signature' | 'overrides'>
+  Pick<
+    MatterServe,
+    'recipient' | 'method' | 'placeOfService' | 'flags' | 'server' | 'signature' | 'overrides'
+  >
 
 export type Serve = {
   readonly id: string

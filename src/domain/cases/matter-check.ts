@@ -62,18 +62,27 @@ function unknownFacts({ case: lawsuit }: Matter, { facts = {} }: JurisdictionFil
   )
 }
 
+/** What is so of a case is so of everybody served in it; only what the jurisdiction asks of each serve may differ. */
+function unknownFlags({ case: lawsuit, serves }: Matter, { flags }: JurisdictionFile): MatterProblem[] {
+  const all = Object.keys(flags)
+  const ofServe = all.filter((flag) => flags[flag]?.of === 'serve')
+  const among = (path: string, told: readonly string[] | null | undefined, known: readonly string[]) =>
+    (told ?? []).flatMap((flag, index) => unknownOf(`${path}[${index}]`, flag, known))
+  return [
+    ...among('case.flags', lawsuit.flags, all),
+    ...serves.flatMap((serve, index) => among(`serves[${index}].flags`, serve.flags, ofServe)),
+  ]
+}
+
 /** Words that the jurisdiction does not know: types of events, court, flags, facts of the case, kind of recipient, class of server. */
 export function unknownWords(matter: Matter, rules: JurisdictionFile): MatterProblem[] {
-  const flags = (matter.case.flags ?? []).flatMap((flag, index) =>
-    unknownOf(`case.flags[${index}]`, flag, Object.keys(rules.flags)),
-  )
   const serves = matter.serves.flatMap(({ recipient }, index) =>
     unknownOf(`serves[${index}].recipient.kind`, recipient.kind, Object.keys(rules.recipients)),
   )
   const courts = rules.courts.map(({ id }) => id)
   return [
     ...unknownOf('case.court', matter.case.court, courts),
-    ...flags,
+    ...unknownFlags(matter, rules),
     ...unknownFacts(matter, rules),
     ...serves,
     ...unknownEvents(matter, rules),

@@ -39,7 +39,7 @@ export function matterFacts(
     },
     recipient: recordedOnly(serve.recipient, ['kind', 'age']),
     method: serve.method,
-    ...recordedOnly(serve, ['placeOfService']),
+    ...recordedOnly(serve, ['placeOfService', 'flags']),
     events: serve.events.map(eventFacts),
   }
 }

@@ -16,6 +16,8 @@ export type MatterServe = JsonObject & {
   readonly recipient: JsonObject & { readonly name?: string | null; readonly kind?: string | null }
   readonly method: string
   readonly placeOfService?: string | null
+  /** What the rules must know of this serve alone, beside the flags of its case. */
+  readonly flags?: readonly string[] | null
   readonly server?: JsonObject & { readonly name?: string | null; readonly class?: string | null }
   readonly events: readonly MatterEvent[]
   readonly signature?: MatterSignature

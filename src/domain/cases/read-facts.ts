@@ -23,6 +23,7 @@ const KEYS = [
   'recipient',
   'method',
   'placeOfService',
+  'flags',
   'events',
   'period',
 ]
@@ -36,15 +37,25 @@ function readOptionalWord(value: unknown, path: string, allowed: readonly string
   return value === undefined || value === null ? null : readWord(value, path, allowed)
 }
 
-function readCase(value: Raw, rules: JurisdictionFile): Facts['case'] {
+function readFlags(value: unknown, path: string, known: readonly string[]): string[] {
+  return readList(value, path).map((flag, index) => readWord(flag, `${path}[${index}]`, known))
+}
+
+/** What is so of the case is so of each serve in it; `ofServe` stands on the one that is read. */
+function flagsOf(ofCase: unknown, ofServe: unknown, { flags }: JurisdictionFile): string[] {
+  const all = Object.keys(flags)
+  const asked = all.filter((flag) => flags[flag]?.of === 'serve')
+  return [...new Set([...readFlags(ofCase, 'case.flags', all), ...readFlags(ofServe, 'flags', asked)])]
+}
+
+function readCase(value: Raw, ofServe: unknown, rules: JurisdictionFile): Facts['case'] {
   refuseSlips(value, 'case', [...CASE_KEYS, ...furtherKeys(rules)])
   const courts = rules.courts.map(({ id }) => id)
-  const flags = readList(value['flags'], 'case.flags')
   return {
     commenced: readDay(value['commenced'], 'case.commenced'),
     court: readOptionalWord(value['court'], 'case.court', courts) ?? courts[0] ?? '',
     county: value['county'] == null ? null : readText(value['county'], 'case.county'),
-    flags: flags.map((flag, index) => readWord(flag, `case.flags[${index}]`, Object.keys(rules.flags))),
+    flags: flagsOf(value['flags'], ofServe, rules),
     closures: readDays(value['closures'], 'case.closures'),
     earlyClosings: readDays(value['earlyClosings'], 'case.earlyClosings'),
     signer: readOptionalWord(value['signer'], 'case.signer', Object.keys(rules.signers)),
@@ -88,7 +99,7 @@ export function readFacts(input: unknown, rulebook: Rulebook): Facts {
   return {
     id: value['id'] === undefined ? '' : readText(value['id'], 'id'),
     jurisdiction: rules.id,
-    case: readCase(readObject(value['case'], 'case'), rules),
+    case: readCase(readObject(value['case'], 'case'), value['flags'], rules),
     recipient: readRecipient(readObject(value['recipient'], 'recipient'), rules),
     method,
     placeOfService: readOptionalWord(value['placeOfService'], 'placeOfService', PLACES) ?? 'in-state',

@@ -13,8 +13,18 @@ export type CaseFact = {
   readonly cite: Cites
 }
 
-/** Something that is so of a case or is not. */
-export type Flag = { readonly title: string; readonly say: string; readonly cite: Cites }
+/** Something that is so of a case, or of one serve in it, or is not. */
+export type Flag = {
+  readonly title: string
+  readonly say: string
+  /** Asked for each serve and not for the case, of which it would be so for everybody served. */
+  readonly of?: 'serve'
+  /** Flags with the same words here exclude each other; the words are the question that one of them answers. */
+  readonly 'one-of'?: string
+  /** Asked only of a serve in one of these places. */
+  readonly where?: readonly Place[]
+  readonly cite: Cites
+}
 
 export type Court = {
   readonly id: string
@@ -63,6 +73,8 @@ export type JurisdictionFile = {
   readonly circuits?: { readonly cite: Cites; readonly of: Readonly<Record<string, string>> }
   readonly flags: Readonly<Record<string, Flag>>
   readonly recipients: Readonly<Record<string, string>>
+  /** Ids of the ordinary ways of service, in the order in which lists have them; the others follow by their titles. */
+  readonly 'ways-first'?: readonly string[]
   /** Events that only this jurisdiction knows, with their meaning. */
   readonly events?: Readonly<Record<string, string>>
   /** Further facts of a case. */

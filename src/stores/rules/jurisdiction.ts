@@ -1,3 +1,4 @@
+import { waysInOrder } from '../../domain/rules/ways-order'
 import { createHash } from 'node:crypto'
 import { basename, join } from 'node:path'
 import { checkJurisdiction } from '../../domain/rules/check/check-jurisdiction'
@@ -131,7 +132,7 @@ function assemble(id: string, hash: string, good: Good): LoadedJurisdiction | nu
     jurisdiction,
     holidays,
     sources,
-    methods: good.method,
+    methods: waysInOrder(good.method, jurisdiction),
     proofs: good.proof,
     oaths: good.oaths[0] ?? null,
     diligence: good.diligence[0] ?? null,

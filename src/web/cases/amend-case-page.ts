@@ -33,7 +33,7 @@ async function amendingOf({ member, params }: MemberVisit): Promise<Amending> {
   permit(ctx.actor.role, 'amend-case')
   const lawsuit = await ctx.firm.read((stores) => stores.cases.get(params['case'] ?? '', 'caseId'))
   const { loaded } = jurisdictionNamed(ctx.rulebook, lawsuit.case.jurisdiction)
-  const groups = amendGroups(loaded)
+  const groups = amendGroups(loaded, lawsuit.case)
   return { lawsuit, loaded, groups, fields: groups.flatMap(({ fields }) => fields) }
 }
 

@@ -1,5 +1,7 @@
 import { wireKey } from '../../domain/cases/read-further'
+import type { MatterCase } from '../../domain/cases/matter'
 import type { CaseFact } from '../../domain/rules/jurisdiction-types'
+import type { ProofField } from '../../domain/rules/proof-types'
 import type { LoadedJurisdiction } from '../../domain/rules/loaded'
 import { factField, isDemanded } from '../forms/fact-field'
 import { option, type Field, type Group, type Option } from '../forms/field'
@@ -23,8 +25,11 @@ function courtsOf({ jurisdiction }: LoadedJurisdiction): Option[] {
   return jurisdiction.courts.map(({ id, title }) => option(id, title))
 }
 
-function flagsOf({ jurisdiction }: LoadedJurisdiction): Option[] {
-  return Object.entries(jurisdiction.flags).map(([id, { title, say }]) => option(id, title, say))
+/** What is so of one serve is asked there; of the case only where it was said of everybody served. */
+function flagsOf({ jurisdiction }: LoadedJurisdiction, told: readonly string[]): Option[] {
+  return Object.entries(jurisdiction.flags)
+    .filter(([id, { of }]) => of === undefined || told.includes(id))
+    .map(([id, { title, say }]) => option(id, title, say))
 }
 
 function wordsOf(id: string): string {
@@ -35,6 +40,22 @@ function wordsOf(id: string): string {
 /** Which part of the heading of a court's papers has to be filled from the case: `{CITY}`, `{DISTRICT}`. */
 function asksFor({ jurisdiction }: LoadedJurisdiction, blank: string): boolean {
   return jurisdiction.courts.some(({ heading }) => heading.some((line) => line.includes(`{${blank}}`)))
+}
+
+/** Asked where it stands in the name of a court or the rules turn on it. */
+function countyFields(loaded: LoadedJurisdiction): Field[] {
+  const suggestions = countiesOf(loaded)
+  if (suggestions.length === 0 && !asksFor(loaded, 'COUNTY')) return []
+  return [
+    {
+      name: 'county',
+      label: 'County',
+      kind: 'text',
+      suggestions,
+      hint: 'The name alone, without “County”.',
+      required: 'County: write the name of the county.',
+    },
+  ]
 }
 
 function courtGroup(loaded: LoadedJurisdiction): Group {
@@ -52,14 +73,7 @@ function courtGroup(loaded: LoadedJurisdiction): Group {
         options: courtsOf(loaded),
         required: 'Court: choose the one the case is in.',
       },
-      {
-        name: 'county',
-        label: 'County',
-        kind: 'text',
-        suggestions: countiesOf(loaded),
-        hint: 'The name alone, without “County”.',
-        required: 'County: write the name of the county.',
-      },
+      ...countyFields(loaded),
       ...blanks
         .filter(([, , blank]) => asksFor(loaded, blank))
         .map(([name, label]) => ({
@@ -75,12 +89,6 @@ function courtGroup(loaded: LoadedJurisdiction): Group {
         kind: 'date',
         hint: 'The day on which the first paper was filed. Most dates count from it.',
         required: 'Commenced on: write the day on which the first paper was filed.',
-      },
-      {
-        name: 'filed',
-        label: 'Filed on, as the caption states it',
-        kind: 'date',
-        hint: 'Where a proof is to state the day on which the action was filed.',
       },
     ],
   }
@@ -163,13 +171,13 @@ function factsOf({ jurisdiction: { facts = {} } }: LoadedJurisdiction): Field[] 
   return Object.entries(facts).map(declaredField)
 }
 
-function flagGroup(loaded: LoadedJurisdiction): Group {
+function flagGroup(loaded: LoadedJurisdiction, told: readonly string[] = []): Group {
   return {
     title: 'What the rules must know of this case',
     hint: 'Tick only what is so; each changes dates or proofs.',
     folded: true,
     fields: [
-      { name: 'flags', label: 'The case', kind: 'checks', options: flagsOf(loaded) },
+      { name: 'flags', label: 'The case', kind: 'checks', options: flagsOf(loaded, told) },
       ...factsOf(loaded),
     ],
   }
@@ -179,17 +187,27 @@ const OF_CASE = 'case.'
 /** The parties, and what the court of the case has a field for by its heading. */
 const ASKED_ELSEWHERE = ['plaintiffs', 'defendants', 'jurisdiction', 'city', 'papers']
 
-/** What the papers of the place state of the case and no field above takes: the number of a lawyer at the bar, a district. */
+/** One row for each path, and of several the one that demands it. */
+function rowsByPath(rows: readonly ProofField[]): ReadonlyMap<string, ProofField> {
+  const demandedLast = rows.toSorted((a, b) => Number(isDemanded(a)) - Number(isDemanded(b)))
+  return new Map(demandedLast.map((row) => [row.path.slice(OF_CASE.length), row]))
+}
+
+function paperField([path, row]: readonly [string, ProofField]): Field[] {
+  const field = factField(path, 'case', path.split('.'), row)
+  if (field === null) return []
+  const { needed, ...asked } = field
+  return isDemanded(row) && needed !== undefined ? [{ ...asked, needed }] : [asked]
+}
+
+/** What the papers of the place state of the case and no field above takes: the number of a lawyer at the bar, a branch. */
 function paperGroup({ proofs }: LoadedJurisdiction, groups: readonly Group[]): Group[] {
   const asked = groups.flatMap(({ fields }) => fields.map(({ name }) => name))
-  const rows = proofs
-    .flatMap(({ fields }) => fields)
-    .filter((row) => row.path.startsWith(OF_CASE) && isDemanded(row))
-    .map((row) => [row.path.slice(OF_CASE.length), row] as const)
-    .filter(([path]) => !asked.includes(path) && !ASKED_ELSEWHERE.includes(path))
-  const fields = [...new Map(rows)].flatMap(
-    ([path, row]) => factField(path, 'case', path.split('.'), row) ?? [],
+  const rows = proofs.flatMap(({ fields }) => fields).filter(({ path }) => path.startsWith(OF_CASE))
+  const open = [...rowsByPath(rows)].filter(
+    ([path]) => !asked.includes(path) && !ASKED_ELSEWHERE.includes(path),
   )
+  const fields = open.flatMap(paperField)
   const hint = 'Where a proof or an application of this place is to state it.'
   return fields.length === 0 ? [] : [{ title: 'For the papers', hint, fields }]
 }
@@ -199,8 +217,8 @@ function withPapers(loaded: LoadedJurisdiction, groups: readonly Group[]): Group
 }
 
 /** What can be put right in a case later: all but its parties and papers. */
-export function amendGroups(loaded: LoadedJurisdiction): Group[] {
-  return withPapers(loaded, [courtGroup(loaded), attorneyGroup(loaded), flagGroup(loaded)])
+export function amendGroups(loaded: LoadedJurisdiction, { flags }: MatterCase): Group[] {
+  return withPapers(loaded, [courtGroup(loaded), attorneyGroup(loaded), flagGroup(loaded, flags)])
 }
 
 /** The form of a new case in a jurisdiction: courts, flags and headings are those of its rules. */

@@ -59,12 +59,15 @@ function levelFields(levels: readonly ServiceLevel[]): Field[] {
   return [{ name: 'serviceLevel', label: 'Service level', kind: 'chips', options }]
 }
 
+type Around = {
+  readonly people: readonly User[]
+  readonly levels: readonly ServiceLevel[]
+  /** What the rules must know of this serve. */
+  readonly asked: readonly Group[]
+}
+
 /** The form of a new serve, with the ways of service that are open to it. */
-export function serveGroups(
-  lawsuit: Case,
-  ways: Ways,
-  { people, levels }: { readonly people: readonly User[]; readonly levels: readonly ServiceLevel[] },
-): Group[] {
+export function serveGroups(lawsuit: Case, ways: Ways, { people, levels, asked }: Around): Group[] {
   return [
     recipientGroup(lawsuit),
     {
@@ -75,5 +78,6 @@ export function serveGroups(
         ...levelFields(levels),
       ],
     },
+    ...asked,
   ]
 }

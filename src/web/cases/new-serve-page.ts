@@ -19,6 +19,7 @@ import { paths } from '../paths'
 import { submit } from '../submit'
 import type { MemberVisit } from '../visit'
 import { placesOf, recipientKinds, serveGroups } from './new-serve-form'
+import { flagsTold, isFlagField, serveFlagGroups } from '../serves/flag-fields'
 import { captionOf } from './title'
 import { waysOffered } from './ways-offered'
 
@@ -85,7 +86,7 @@ async function askedOf(visit: MemberVisit): Promise<Asked> {
   }
 }
 
-function groupsOf({ lawsuit, kind, place, ways, people, levels }: Asked): Group[] {
+function groupsOf({ lawsuit, loaded, kind, place, ways, people, levels }: Asked): Group[] {
   const hidden: Group = {
     title: '',
     fields: [
@@ -95,7 +96,8 @@ function groupsOf({ lawsuit, kind, place, ways, people, levels }: Asked): Group[
       { name: 'placeOfService', label: 'Where', kind: 'hidden', value: place },
     ],
   }
-  return [...serveGroups(lawsuit, ways, { people, levels }), hidden]
+  const asked = serveFlagGroups(loaded.jurisdiction, place)
+  return [...serveGroups(lawsuit, ways, { people, levels, asked }), hidden]
 }
 
 type Choice = { readonly href: string; readonly label: string; readonly hint: string }
@@ -145,11 +147,12 @@ export async function newServePage(visit: MemberVisit): Promise<Answer> {
 
 function inputOf({ lawsuit, kind }: Asked, groups: readonly Group[]): (form: ReadForm) => object {
   const fields = groups.flatMap((group) => group.fields)
-  const ofServe = fields.filter(({ name }) => !['id', 'assignment', 'kind', 'server'].includes(name))
+  const apart = ['id', 'assignment', 'kind', 'server']
+  const ofServe = fields.filter((field) => !apart.includes(field.name) && !isFlagField(field))
   return (form) => {
     const tree = treeOf(ofServe, form)
     const named = isObject(tree['recipient']) ? tree['recipient'] : {}
-    const serve = { ...tree, recipient: { ...named, kind } }
+    const serve = { ...tree, recipient: { ...named, kind }, flags: flagsTold(form, groups) }
     return { id: textOf(form, 'id'), caseId: lawsuit.id, serve }
   }
 }

@@ -1,7 +1,7 @@
 import { caseLine } from '../../domain/cases/case-line'
 import type { MatterCase } from '../../domain/cases/matter'
 import { countyName } from '../../domain/cases/names'
-import type { JurisdictionFile } from '../../domain/rules/jurisdiction-types'
+import type { Court, JurisdictionFile } from '../../domain/rules/jurisdiction-types'
 import type { Rulebook } from '../../domain/rules/rulebook'
 
 function sideOf(names: readonly string[] | undefined, otherwise: string): string {
@@ -26,8 +26,23 @@ export function captionOf(lawsuit: MatterCase, rules: JurisdictionFile | undefin
   return caseLine(sides, rules ?? {})
 }
 
-export function courtTitle(lawsuit: MatterCase, rules: JurisdictionFile | undefined): string {
-  const court = rules?.courts.find(({ id }) => id === lawsuit.court)?.title ?? lawsuit.court ?? ''
+/** What tells a court from others of its name: its county or its district, where its heading has them, or its seat. */
+function seatOf(lawsuit: MatterCase, court: Court | undefined): string[] {
+  const lines = court?.heading ?? []
   const county = countyName(lawsuit.county ?? '')
-  return [court, county === '' ? '' : `${county} County`].filter((part) => part !== '').join(', ')
+  const inCounty = county !== '' && lines.some((line) => line.includes('{COUNTY}'))
+  const { district, registry } = lawsuit
+  return [
+    ...(inCounty ? [`${county} County`] : []),
+    ...(lines.includes('{DISTRICT}') ? [district] : []),
+    registry,
+  ].flatMap((part) => (typeof part === 'string' && part !== '' ? [part] : []))
+}
+
+/** `Supreme Court, Kings County`, `County Court, Central London`. */
+export function courtTitle(lawsuit: MatterCase, rules: JurisdictionFile | undefined): string {
+  const court = rules?.courts.find(({ id }) => id === lawsuit.court)
+  return [court?.title ?? lawsuit.court ?? '', ...seatOf(lawsuit, court)]
+    .filter((part) => part !== '')
+    .join(', ')
 }

@@ -10,25 +10,27 @@ import { capital, endedWith, plain, sentence } from '../words'
 type CaseInCourt = MatterCase & { readonly jurisdiction: string }
 
 /** What is known of a serve whose way is to be chosen; the one that it has until then plays no part. */
-export type Unchosen = Pick<MatterServe, 'recipient' | 'placeOfService' | 'events'>
+export type Unchosen = Pick<MatterServe, 'recipient' | 'placeOfService' | 'events' | 'flags'>
 
 /** The ways of service for a serve: open, or closed with the reason. Throws `DomainError` as `readFacts` does. */
 export function waysOffered(rulebook: Rulebook, lawsuit: CaseInCourt, serve: Unchosen): Ways {
   const ruled = jurisdictionNamed(rulebook, lawsuit.jurisdiction)
-  const { recipient, placeOfService = null } = serve
+  const { recipient, placeOfService = null, flags = null } = serve
   const events = serve.events.map(({ type, at }) => ({ type, at }))
   const method = ruled.loaded.methods[0]?.id ?? ''
-  const any = { id: 'unserved', recipient, placeOfService, method, events }
+  const any = { id: 'unserved', recipient, placeOfService, flags, method, events }
   const facts = matterFacts(lawsuit.jurisdiction, lawsuit, any, ruled.loaded.jurisdiction)
   return waysFor(ruled, readFacts(facts, rulebook))
 }
 
 /** The method with its steps, so that one knows what one chooses: what it needs, what acts, in what order. */
 function methodOption({ id, title, steps, cite, requires }: MethodFile): Option {
-  const acts = steps.filter(({ optional }) => optional !== true).map(({ event }) => plain(event))
+  const needed = steps.filter(({ optional }) => optional !== true).map(({ event }) => plain(event))
+  const acts =
+    needed.length > 0 ? needed.join(', then ') : steps.map(({ event }) => plain(event)).join(' or ')
   const first =
     requires === undefined ? '' : ` First: due diligence by ${requires.diligence.map(plain).join(' and ')}.`
-  return option(id, title, `${sentence(acts.join(', then '))}.${first} ${cite.join(', ')}`)
+  return option(id, title, `${sentence(acts)}.${first} ${cite.join(', ')}`)
 }
 
 function closedOption({ method, because, cite }: ClosedWay): Option {

@@ -2,6 +2,7 @@ import { ulid } from 'ulid'
 import { amendServe } from '../../actions/amend-serve'
 import { checkAmendServe, type ServeChanges } from '../../actions/amend-serve.input'
 import { permit } from '../../actions/permissions'
+import type { JsonObject } from '../../domain/cases/matter'
 import { go, show, showAgain, type Answer } from '../answer'
 import type { Group } from '../forms/field'
 import { formView, type FormView } from '../forms/form-view'
@@ -20,6 +21,8 @@ export type Amendment = {
   readonly done: string
   readonly action: (serveId: string) => string
   readonly groups: (loaded: LoadedServe, visit: MemberVisit) => readonly Group[]
+  /** What stands in the form before anything is typed, where that is not what the serve has. */
+  readonly before?: (loaded: LoadedServe, groups: readonly Group[]) => JsonObject
   readonly changes: (form: ReadForm, groups: readonly Group[], loaded: LoadedServe) => ServeChanges
 }
 
@@ -57,7 +60,7 @@ export function amendmentPages(of: Amendment): Pages {
       const groups = of.groups(loaded, visit)
       const typed = typedOf(
         groups.flatMap(({ fields }) => fields),
-        loaded.serve.details,
+        of.before?.(loaded, groups) ?? loaded.serve.details,
       )
       const form = formView(withId(groups), texts(loaded, visit.csrf), typed)
       return show('shared/form-page', of.title, values(loaded, form))

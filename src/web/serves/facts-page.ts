@@ -8,6 +8,7 @@ import { paths } from '../paths'
 import { amendmentPages } from './amend-page'
 import type { MemberVisit } from '../visit'
 import { factGroups } from './facts-form'
+import { flagsTold, isFlagField, serveFlagGroups, withFlagFields } from './flag-fields'
 import type { LoadedServe } from './load-serve'
 
 const NONE: Group = {
@@ -19,14 +20,20 @@ const NONE: Group = {
 function groups({ result, serve }: LoadedServe, { body }: MemberVisit): Group[] {
   if (!('sheet' in result)) return [NONE]
   const { loaded, method } = result.sheet.rules
-  const asked = factGroups(loaded, method, { recorded: serve.details, body })
+  const asked = [
+    ...serveFlagGroups(loaded.jurisdiction, serve.details.placeOfService),
+    ...factGroups(loaded, method, { recorded: serve.details, body }),
+  ]
   return asked.length === 0 ? [NONE] : asked
 }
 
 function changes(form: ReadForm, asked: readonly Group[], { serve }: LoadedServe): ServeChanges {
   const fields = asked.flatMap((group) => group.fields)
-  const { recipient, ...rest } = putRight(serve.details, fields, treeOf(fields, form))
-  return isObject(recipient) ? { ...rest, recipient: withoutName(recipient) } : rest
+  const facts = fields.filter((field) => !isFlagField(field))
+  const { recipient, ...rest } = putRight(serve.details, facts, treeOf(facts, form))
+  const flags = flagsTold(form, asked, serve.details.flags ?? [])
+  const serving = { ...rest, flags }
+  return isObject(recipient) ? { ...serving, recipient: withoutName(recipient) } : serving
 }
 
 /** Whom the serve is for stays. */
@@ -36,11 +43,12 @@ function withoutName(recipient: JsonObject): JsonObject {
 
 /** GET and POST /serves/:serve/facts */
 export const { page: factsPage, post: postFacts } = amendmentPages({
-  title: 'What the papers state further',
-  say: 'Facts that the proofs and applications of this place state beside the acts on record. Leave out what was not so.',
+  title: 'Further facts of this service',
+  say: 'What the rules must know, and what the proofs and applications of this place state beside the acts on record. Leave out what was not so.',
   submit: 'Keep these facts',
   done: 'The facts are kept. Proofs that are signed stay as they are.',
   action: paths.serveFacts,
   groups,
+  before: ({ serve }, asked) => withFlagFields(serve.details, asked),
   changes,
 })

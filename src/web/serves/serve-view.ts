@@ -1,12 +1,9 @@
 import type { Day } from '../../domain/calendar/day'
 import { EVENT_TYPES, type EventType } from '../../domain/cases/event-types'
 import { isPaper, sheetOf } from '../../domain/proof/sheet'
-import type { JurisdictionFile } from '../../domain/rules/jurisdiction-types'
-import { kindTitle } from '../../domain/rules/titles'
 import type { Case } from '../../stores/read/types'
 import type { LedgerEvent } from '../../stores/read/types'
 import type { Serve } from '../../stores/read/types'
-import { captionOf, courtTitle } from '../cases/title'
 import { paths } from '../paths'
 import type { PictureText } from '../picture'
 import { ACTS } from './acts'
@@ -18,6 +15,7 @@ import { publicationView, type PublicationView } from './publication-view'
 import { entriesView, type EntryView, type LocalWords, type Names } from './entries-view'
 import { nextOf, type Next, type SheetOfServe } from './next-view'
 import { boundEvents } from './rules-of-serve'
+import { headOf, type ServeHead } from './serve-head'
 import type { SheetOrWhy } from './sheet-of-serve'
 import { timelineOf } from './timeline-of'
 import { triesView, type TryView } from './tries-view'
@@ -25,24 +23,13 @@ import { wayView, type StepView } from './way-view'
 
 export type Link = { readonly href: string; readonly label: string }
 
-export type ServeView = {
-  readonly recipient: string
-  readonly kind: string
-  readonly caption: string
-  readonly caseHref: string
-  readonly court: string
-  readonly number: string
+export type ServeView = ServeHead & {
   readonly way: string
   readonly wayCites: string
-  /** Where another way may be chosen; empty for those who may not. */
-  readonly changeWay: string
-  readonly newspapers: string
   readonly order: readonly DirectionView[]
   /** What the court ordered may be another way of service than the one chosen. */
   readonly isOrderOfAnotherWay: boolean
   readonly publication: PublicationView | null
-  readonly server: string
-  readonly assign: string
   readonly why: string
   readonly next: Next | null
   readonly nextRecord: Link | null
@@ -123,45 +110,6 @@ function recordsOf({ serve, result, may }: Served): Pick<ServeView, 'records' | 
   return { records: links(serve.id, own), otherRecords: links(serve.id, others) }
 }
 
-type Headed = Pick<
-  ServeView,
-  | 'recipient'
-  | 'kind'
-  | 'caption'
-  | 'caseHref'
-  | 'court'
-  | 'number'
-  | 'server'
-  | 'assign'
-  | 'changeWay'
-  | 'newspapers'
->
-
-function amendingOf(serveId: string, may: boolean): Pick<ServeView, 'changeWay' | 'newspapers'> {
-  if (!may) return { changeWay: '', newspapers: '' }
-  return { changeWay: paths.serveWay(serveId), newspapers: paths.newspapers(serveId) }
-}
-
-function kindOf({ details: { recipient } }: Served['serve'], rules: JurisdictionFile | undefined): string {
-  const kind = recipient.kind ?? ''
-  return rules === undefined || kind === '' ? kind : kindTitle(rules, kind)
-}
-
-function headOf({ serve, lawsuit, result, names, may }: Served): Headed {
-  const rules = 'sheet' in result ? result.sheet.rules.jurisdiction : undefined
-  return {
-    recipient: serve.details.recipient.name ?? 'Recipient without a name',
-    kind: kindOf(serve, rules),
-    caption: captionOf(lawsuit.case, rules),
-    caseHref: may.seeCase ? paths.case(lawsuit.id) : '',
-    court: courtTitle(lawsuit.case, rules),
-    number: lawsuit.case.number ?? '',
-    server: serve.serverId === null ? '' : (names.get(serve.serverId) ?? ''),
-    assign: may.assign ? paths.assign(serve.id) : '',
-    ...amendingOf(serve.id, may.amend),
-  }
-}
-
 type Dated = Pick<
   ServeView,
   | 'why'
@@ -235,10 +183,16 @@ function datedOf({ serve, events, result, today, may, proofStep, motions }: Serv
 
 /** Everything the page of a serve says, in its words. */
 export function serveView(served: Served): ServeView {
-  const { serve, events, names, local, may, todayText } = served
+  const { serve, lawsuit, result, events, names, local, may, todayText } = served
   const stand = events.filter(({ struck }) => struck === null).map(({ event }) => event)
   return {
-    ...headOf(served),
+    ...headOf({
+      serve,
+      lawsuit,
+      names,
+      may,
+      rules: 'sheet' in result ? result.sheet.rules.jurisdiction : undefined,
+    }),
     ...datedOf(served),
     ...recordsOf(served),
     attempt: may.record ? paths.record(serve.id, 'attempted') : '',

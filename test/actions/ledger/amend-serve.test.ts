@@ -53,6 +53,17 @@ withDatabases((db) => {
     expect(details.recipient).toEqual({ age: 17, name, kind })
   })
 
+  it('keeps what the rules must know of this serve alone, and refuses there what is so of a whole case', async () => {
+    const ctx = await (await office(db)).as('paralegal')
+    const { serveId } = await caseWithServe(ctx, 'nail-and-mail')
+    const amend = (flags: readonly string[]) => amendServe(ctx, { id: newId(), serveId, serve: { flags } })
+    expect((await amend(['saturday-observer'])).details.flags).toEqual(['saturday-observer'])
+    await expect(amend(['saturday-observer', 'matrimonial'])).rejects.toMatchObject({
+      code: 'unknown-word',
+      path: 'serve.flags[1]',
+    })
+  })
+
   it('refuses a way that the rules do not have, a change that is none, and another recipient; nothing is written', async () => {
     const ctx = await (await office(db)).as('admin')
     const { serveId } = await caseWithServe(ctx, 'nail-and-mail')

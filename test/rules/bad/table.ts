@@ -133,6 +133,8 @@ export const BAD_FILES: readonly BadFile[] = [
   { file: 'deadline-without-example.yaml', as: 'methods/by-drone.yaml', line: 13, says: 'no example of this file names the deadline "reply-by"' },
   { file: 'warning-without-example.yaml', as: 'methods/by-drone.yaml', line: 14, says: 'no example of this file expects the warning "buzz"' },
   { file: 'jurisdiction-is-not-the-folder.yaml', as: 'jurisdiction.yaml', line: 2, says: 'id is "zz-sea"; allowed: zz-land, the name of the folder' },
+  { file: 'unknown-way-first.yaml', as: 'jurisdiction.yaml', line: 17, says: 'unknown method "by-pigeon"' },
+  { file: 'place-of-a-flag-of-the-case.yaml', as: 'jurisdiction.yaml', line: 14, says: 'where' },
   { file: 'policy-moves-from-no-day.yaml', as: 'jurisdiction.yaml', line: 22, says: 'act moves forward and has no if-last-day-is' },
   { file: 'counts-what-it-skips-not.yaml', as: 'jurisdiction.yaml', line: 27, says: 'no day is passed over here; leave out not-skipped' },
   { file: 'counts-an-open-day.yaml', as: 'jurisdiction.yaml', line: 28, says: '"monday" is no day of if-last-day-is; leave it out' },

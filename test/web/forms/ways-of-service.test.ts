@@ -34,41 +34,81 @@ const PERSON = { kind: 'natural-person' }
 // A claim for money in the first court of each place, against a person who is served there.
 const MONEY_CLAIM: Readonly<Record<string, readonly string[]>> = {
   'uk-ew': [
-    ...['address-given', 'agent-of-principal', 'alternative-order', 'contractual', 'court-post', 'dispense'],
-    ...['document-exchange', 'email', 'fax', 'first-class-post', 'last-known', 'leaving-at-address'],
-    ...['personal-delivery', 'solicitor-nominated'],
+    'personal-delivery',
+    'first-class-post',
+    'leaving-at-address',
+    'last-known',
+    'address-given',
+    'solicitor-nominated',
+    'alternative-order',
+    'document-exchange',
+    'email',
+    'fax',
+    'contractual',
+    'court-post',
+    'dispense',
+    'agent-of-principal',
   ],
   'us-ca': [
-    ...['cmra-mailbox', 'court-ordered', 'mail-acknowledgment', 'personal-delivery', 'publication'],
+    'personal-delivery',
     'substituted-abode',
+    'mail-acknowledgment',
+    'cmra-mailbox',
+    'publication',
+    'court-ordered',
   ],
-  'us-federal': ['abode-substituted', 'agent', 'marshal', 'personal-delivery', 'waiver'],
+  'us-federal': ['personal-delivery', 'abode-substituted', 'agent', 'waiver', 'marshal'],
   'us-fl': [
-    ...['personal-delivery', 'private-mailbox', 'secretary-of-state', 'sole-proprietor', 'spouse'],
-    ...['statutory-agent', 'substitute-abode', 'waiver'],
+    'personal-delivery',
+    'substitute-abode',
+    'spouse',
+    'private-mailbox',
+    'sole-proprietor',
+    'statutory-agent',
+    'secretary-of-state',
+    'waiver',
   ],
-  'us-il': ['abode', 'personal-delivery', 'special-order', 'waiver'],
+  'us-il': ['personal-delivery', 'abode', 'special-order', 'waiver'],
   'us-nj': [
-    ...['acknowledgment', 'authorized-agent', 'court-ordered', 'household-member', 'mail-after-attempt'],
-    ...['optional-mail', 'personal-delivery', 'proprietor-agent'],
+    'personal-delivery',
+    'household-member',
+    'authorized-agent',
+    'mail-after-attempt',
+    'acknowledgment',
+    'proprietor-agent',
+    'optional-mail',
+    'court-ordered',
   ],
   'us-ny': [
-    ...['agent-for-service', 'court-ordered', 'deliver-and-mail', 'mail-acknowledgment', 'nail-and-mail'],
-    ...['personal-delivery', 'publication'],
+    'personal-delivery',
+    'deliver-and-mail',
+    'nail-and-mail',
+    'agent-for-service',
+    'publication',
+    'court-ordered',
+    'mail-acknowledgment',
   ],
   'us-pa': [
-    ...['acceptance', 'lodging-clerk-or-manager', 'mail-440', 'personal-delivery', 'place-of-business'],
-    ...['publication', 'residence-adult-family', 'residence-adult-in-charge', 'special-order-430'],
+    'personal-delivery',
+    'residence-adult-family',
+    'residence-adult-in-charge',
+    'place-of-business',
+    'acceptance',
+    'lodging-clerk-or-manager',
+    'mail-440',
+    'publication',
+    'special-order-430',
   ],
   'us-tx': [
-    ...['acceptance-of-service', 'certified-mail', 'electronic-substitute', 'other-substitute'],
-    ...[
-      'personal-delivery',
-      'publication',
-      'secretary-of-state-long-arm',
-      'substitute-at-location',
-      'waiver',
-    ],
+    'personal-delivery',
+    'certified-mail',
+    'substitute-at-location',
+    'acceptance-of-service',
+    'other-substitute',
+    'publication',
+    'secretary-of-state-long-arm',
+    'electronic-substitute',
+    'waiver',
   ],
 }
 
@@ -89,10 +129,10 @@ describe('the ways of service offered for a new serve', () => {
       hint: 'This way of service is open in unlawful detainer only (CCP 415.45).',
     })
     expect(closed.map(({ value }) => value)).toEqual([
-      'commercial-abandonment-mail',
-      'hague',
       'out-of-state-mail',
+      'commercial-abandonment-mail',
       'post-and-mail',
+      'hague',
     ])
   })
 
@@ -104,12 +144,12 @@ describe('the ways of service offered for a new serve', () => {
 
   test('a way of one court alone is offered there, and one for anyone to a county too', () => {
     expect(waysOpen('us-tx', { kind: 'county', court: 'justice' })).toEqual([
-      'acceptance-of-service',
-      'certified-mail',
-      'justice-alternative',
-      'justice-certified-mail',
       'justice-personal',
+      'certified-mail',
+      'justice-certified-mail',
       'political-subdivision',
+      'acceptance-of-service',
+      'justice-alternative',
       'waiver',
     ])
   })
@@ -117,9 +157,9 @@ describe('the ways of service offered for a new serve', () => {
   test('the law of the state is offered in a district court that sits there', () => {
     const inNewYork = waysOpen('us-federal', { ...PERSON, facts: { forumState: 'us-ny' } })
     expect(inNewYork.filter((way) => way.startsWith('state-law'))).toEqual([
+      'state-law-ny-nail-and-mail',
       'state-law-ny-deliver-and-mail',
       'state-law-ny-mail-acknowledgment',
-      'state-law-ny-nail-and-mail',
     ])
   })
 

@@ -20,6 +20,7 @@ export function checkJurisdictionFile(file: JurisdictionFile, scope: Scope): Fla
     ...repeatedIds(file.deadlines, ['deadlines']),
     ...repeatedIds(file.warnings, ['warnings']),
     ...factFlaw('zone-of', file['zone-of'], ['word'], [], file.facts),
+    ...unknownWords('method', file['ways-first'], ['ways-first'], scope),
     ...eachAt(file.courts, ['courts'], ({ heading }, at) =>
       eachAt(heading, [...at, 'heading'], checkHeading),
     ),

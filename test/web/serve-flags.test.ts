@@ -1,0 +1,86 @@
+import { openCase } from '../../src/actions/open-case'
+import type { Context } from '../../src/actions/context'
+import { newId } from '../../src/stores/ids'
+import { PATIENCE, TestSite, words } from './support/site'
+
+const ABROAD = 'kind=natural-person&placeOfService=out-of-country'
+
+describe('what the rules must know of one service', () => {
+  const site = new TestSite()
+  let ctx: Context
+  let caseId: string
+  beforeAll(async () => {
+    await site.open()
+    ctx = await site.firm()
+    caseId = newId()
+    await openCase(ctx, {
+      id: caseId,
+      case: {
+        jurisdiction: 'uk-ew',
+        court: 'county-court',
+        registry: 'Central London',
+        commenced: '2026-09-14',
+        plaintiffs: ['Northgate Timber Ltd'],
+        defendants: ['Marie Dubois', 'Colin Ashby'],
+      },
+      papers: ['Claim Form'],
+    })
+  }, PATIENCE)
+  afterAll(() => site.close())
+
+  async function visitor(): Promise<ReturnType<TestSite['visitor']>> {
+    const one = site.visitor()
+    await one.signIn('ada@example.com')
+    return one
+  }
+
+  it('is asked with the recipient, of what there is at the place alone; the page of the case asks none of it', async () => {
+    const office = await visitor()
+    const abroad = (await office.get(`/cases/${caseId}/recipients/new?${ABROAD}`)).text
+    expect(abroad).toContain('Served in France')
+    expect(abroad).not.toContain('Served in Scotland')
+    const ofCase = words((await office.get(`/cases/${caseId}/correction`)).text)
+    expect(ofCase).not.toContain('Served in France')
+    expect(ofCase).toContain('District registry or hearing centre')
+  })
+
+  it('stands on the page of the recipient, and is put right among the further facts', async () => {
+    const office = await visitor()
+    const added = await office.send(`/cases/${caseId}/recipients/new`, {
+      id: newId(),
+      assignment: newId(),
+      kind: 'natural-person',
+      placeOfService: 'out-of-country',
+      'recipient.name': 'Marie Dubois',
+      method: 'out-of-jurisdiction',
+      'chosenFlags.0': 'country-fr',
+      flags: 'more-time-14',
+    })
+    const serve = String(added.headers['location'])
+    const told = 'Served in France · More time asked for online · Further facts'
+    expect(words((await office.get(serve)).text)).toContain(told)
+    const facts = (await office.get(`${serve}/facts`)).text
+    expect(facts).toMatch(/<option value="country-fr" selected>/)
+    const sent = await office.send(`${serve}/facts`, { id: newId(), 'chosenFlags.0': 'country-je' })
+    expect(sent.status).toBe(303)
+    const page = words((await office.get(serve)).text)
+    expect(page).toContain('Served in Jersey · Further facts')
+    expect(page).toContain('County Court, Central London')
+  })
+
+  it('refuses a word that is none of the list, and keeps what was typed', async () => {
+    const office = await visitor()
+    const refused = await office.send(`/cases/${caseId}/recipients/new`, {
+      id: newId(),
+      assignment: newId(),
+      kind: 'natural-person',
+      placeOfService: 'out-of-country',
+      'recipient.name': 'Colin Ashby',
+      method: 'out-of-jurisdiction',
+      'chosenFlags.0': 'country-atlantis',
+    })
+    expect(refused.status).toBe(422)
+    expect(refused.text).toContain('<a href="#f-chosenFlags-0">Country: choose one of the list.</a>')
+    expect(refused.text).toContain('value="Colin Ashby"')
+  })
+})
