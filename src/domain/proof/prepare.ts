@@ -44,7 +44,7 @@ export function settingOf({ matter, serve, law }: Task, form: string, signer: st
     form,
     signer,
     court: matter.case.court ?? '',
-    flags: matter.case.flags ?? [],
+    flags: [...(matter.case.flags ?? []), ...(serve.flags ?? [])],
     placeOfService: serve.placeOfService ?? 'in-state',
     recipientKind: serve.recipient.kind ?? '',
     age: typeof age === 'number' ? age : null,

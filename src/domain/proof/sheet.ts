@@ -55,6 +55,16 @@ export function sheetOf(paper: ProofPaper, all: readonly ProofFile[]): ProofShee
   }
 }
 
+/** A paper with the fields that it may have in this way of service; those of other ways alone are left out. */
+export function sheetOfWay(
+  paper: ProofPaper,
+  all: readonly ProofFile[],
+  { id }: { readonly id: string },
+): ProofSheet {
+  const sheet = sheetOf(paper, all)
+  return { ...sheet, fields: sheet.fields.filter(({ when }) => when?.method?.includes(id) ?? true) }
+}
+
 /**
  * The papers of a way of service as its file lists them, and beside them those that the facts may call for in it, also
  * or instead.

@@ -1,4 +1,4 @@
-import { papersOf, sheetOf } from '../../domain/proof/sheet'
+import { papersOf, sheetOfWay } from '../../domain/proof/sheet'
 import type { LoadedJurisdiction } from '../../domain/rules/loaded'
 import type { ProofField, ProofPaper } from '../../domain/rules/proof-types'
 import type { MethodFile } from '../../domain/rules/method-types'
@@ -18,9 +18,11 @@ function inEvent(path: string, names: readonly string[]): string | null {
   return names.includes(first) && rest.length > 0 ? rest.join('.') : null
 }
 
-function rowsIn(papers: readonly ProofPaper[], { proofs }: LoadedJurisdiction, type: string): RowOfAct[] {
+type Called = { readonly loaded: LoadedJurisdiction; readonly method: MethodFile; readonly type: string }
+
+function rowsIn(papers: readonly ProofPaper[], { loaded, method, type }: Called): RowOfAct[] {
   return papers.flatMap((paper) => {
-    const { events, fields } = sheetOf(paper, proofs)
+    const { events, fields } = sheetOfWay(paper, loaded.proofs, method)
     const names = events.filter((event) => event['any-of'].includes(type)).map(({ as }) => as)
     return fields.flatMap((row) => {
       const path = inEvent(row.path, names)
@@ -31,12 +33,12 @@ function rowsIn(papers: readonly ProofPaper[], { proofs }: LoadedJurisdiction, t
 
 /** What the papers of a way of service state of an act. */
 export function rowsOfAct(loaded: LoadedJurisdiction, method: MethodFile, type: string): RowOfAct[] {
-  return rowsIn(papersOf(loaded.proofs, method).listed, loaded, type)
+  return rowsIn(papersOf(loaded.proofs, method).listed, { loaded, method, type })
 }
 
 /** What papers that the facts may call for state of an act. */
 export function rowsCalled(loaded: LoadedJurisdiction, method: MethodFile, type: string): RowOfAct[] {
-  return rowsIn(papersOf(loaded.proofs, method).called, loaded, type)
+  return rowsIn(papersOf(loaded.proofs, method).called, { loaded, method, type })
 }
 
 /** The words of the papers for a kind, such as that of a place: `place.kind`. */

@@ -1,4 +1,4 @@
-import { papersOf, sheetOf } from '../../domain/proof/sheet'
+import { papersOf, sheetOfWay } from '../../domain/proof/sheet'
 import type { LoadedJurisdiction } from '../../domain/rules/loaded'
 import type { MethodFile } from '../../domain/rules/method-types'
 import type { ProofField, ProofPaper } from '../../domain/rules/proof-types'
@@ -25,8 +25,8 @@ const RECIPIENT = 'recipient'
 const SETTLED = ['recipient.name', 'recipient.kind', 'recipient.age', 'server.name']
 
 /** Rows that stand on the serve itself, not on an act or on what is made of acts. */
-function rowsOfServe(paper: ProofPaper, { proofs }: LoadedJurisdiction): ProofField[] {
-  const { events, fields } = sheetOf(paper, proofs)
+function rowsOfServe(paper: ProofPaper, { proofs }: LoadedJurisdiction, method: MethodFile): ProofField[] {
+  const { events, fields } = sheetOfWay(paper, proofs, method)
   const made = (paper.groups ?? []).map(({ as }) => as)
   const elsewhere = new Set([...events.map(({ as }) => as), ...made, ...GIVEN_ELSEWHERE])
   return fields.filter(({ path }) => !elsewhere.has(path.split(/[.[]/)[0] ?? ''))
@@ -60,7 +60,7 @@ function titleOf({ titles }: ProofPaper): string {
 export function factGroups(loaded: LoadedJurisdiction, method: MethodFile, standing: Standing): Group[] {
   const { listed, called } = papersOf(loaded.proofs, method)
   const of = (papers: readonly ProofPaper[]): FactRow[] =>
-    rowsOf(papers.flatMap((paper) => rowsOfServe(paper, loaded)))
+    rowsOf(papers.flatMap((paper) => rowsOfServe(paper, loaded, method)))
   const own = of(listed)
   const all = [...own, ...of(called)]
   const in_ = (part: string, rows: readonly FactRow[]): FactRow[] => rows.filter((row) => row.part === part)
@@ -85,20 +85,20 @@ export function factGroups(loaded: LoadedJurisdiction, method: MethodFile, stand
       ),
       standing,
     ),
-    ...furtherGroups(loaded, called, own, standing),
+    ...furtherGroups({ loaded, method }, called, own, standing),
   ]
 }
 
 /** What a paper states that the facts may call for and no paper before it does. */
 function furtherGroups(
-  loaded: LoadedJurisdiction,
+  { loaded, method }: { readonly loaded: LoadedJurisdiction; readonly method: MethodFile },
   called: readonly ProofPaper[],
   own: readonly FactRow[],
   standing: Standing,
 ): Group[] {
   const taken = new Set(own.filter(({ row }) => isDemanded(row)).map(({ row }) => row.path))
   return called.flatMap((paper) => {
-    const rows = rowsOf(rowsOfServe(paper, loaded)).filter(({ part }) => part === 'serve')
+    const rows = rowsOf(rowsOfServe(paper, loaded, method)).filter(({ part }) => part === 'serve')
     const open = rows.filter(({ row }) => !taken.has(row.path))
     for (const { row } of open) taken.add(row.path)
     const heading = {

@@ -1,5 +1,5 @@
 import { isEventType } from '../../../src/domain/cases/event-types'
-import { papersOf, sheetOf, type ProofSheet } from '../../../src/domain/proof/sheet'
+import { papersOf, sheetOfWay, type ProofSheet } from '../../../src/domain/proof/sheet'
 import type { LoadedJurisdiction } from '../../../src/domain/rules/loaded'
 import type { MethodFile } from '../../../src/domain/rules/method-types'
 import { caseGroups } from '../../../src/web/cases/case-form'
@@ -75,10 +75,22 @@ function lost(loaded: LoadedJurisdiction): string[] {
   const all = loaded.methods.flatMap((method) =>
     Object.values(papersOf(loaded.proofs, method))
       .flat()
-      .flatMap((paper) => lostIn(sheetOf(paper, loaded.proofs), loaded, method)),
+      .flatMap((paper) => lostIn(sheetOfWay(paper, loaded.proofs, method), loaded, method)),
   )
   return [...new Set(all)].filter((path) => !GIVEN.test(path)).toSorted()
 }
+
+test('the further facts of a way of service are its own, not those of another way', () => {
+  const england = shipped.filter(({ id }) => id === 'uk-ew')
+  const asked = (way: string): string[] =>
+    england.flatMap((loaded) =>
+      loaded.methods
+        .filter(({ id }) => id === way)
+        .flatMap((method) => namesIn(factGroups(loaded, method, NOTHING))),
+    )
+  expect(asked('document-exchange')).toEqual(expect.arrayContaining(['dx.number', 'dx.exchange']))
+  expect(asked('personal-delivery').filter((name) => name.startsWith('dx.'))).toEqual([])
+})
 
 test.each(shipped.map((loaded) => ({ id: loaded.id, loaded })))(
   'the pages of $id have a field for each fact that a paper cannot do without',
