@@ -32,6 +32,7 @@ import type { Offers } from './parts'
 import { numberGroups } from './rule-fields'
 import { furtherGroups, kindsIn, rowsCalled, rowsOfAct } from './proof-fields'
 import { markNeeds, proofNeeds } from './proof-needs'
+import { statedHere } from './stated-here'
 import { typedOf } from '../forms/typed-of'
 import { lastDaysBefore } from './last-days'
 import { INQUIRIES } from './vocabulary'
@@ -72,10 +73,11 @@ const CALLED = { title: 'If a further paper is wanted', folded: true }
 
 /** The fields of an act, those that the papers ask for marked, and what they and the way to a default ask further. */
 function groupsOf(loaded: LoadedServe, type: EventType, standing: Standing): readonly Group[] {
-  const usual = groupsFor(type, offersOf(loaded, type, standing))
+  const all = groupsFor(type, offersOf(loaded, type, standing))
   const { result } = loaded
-  if (!('sheet' in result)) return usual
+  if (!('sheet' in result)) return all
   const { rules, needs, directions } = result.sheet
+  const usual = statedHere(all, rules.loaded)
   const rows = rowsOfAct(rules.loaded, rules.method, type)
   const groups = [...usual, ...numberGroups(rules.loaded, rules.method, type)]
   const further = furtherGroups(rows, groups, standing)
