@@ -6,6 +6,7 @@ import type { AtHour, EventDay, EventNumber, EventWith, OrderTerm } from '../rul
 import type { Weekday } from '../rules/rule-types'
 import { compileAttempts } from './attempts'
 import { between } from './between'
+import { COMMENCED } from './commencement'
 import { not, type Compilers, type Condition, type ConditionContext } from './condition-context'
 import { saysSo } from './event-query'
 import { orderSays } from './order-terms'
@@ -36,10 +37,18 @@ function withField(query: EventWith): Condition {
   return (run) => hasEvent(run, (event) => isAmong(event.type, types) && saysSo(query, event))
 }
 
+/** Whether such an event has such a day. The day the case was commenced stands for that event where nobody recorded it. */
+function hasDay(run: Run, types: readonly string[], test: (day: Day) => boolean): boolean {
+  const { commenced } = run.facts.case
+  const stands =
+    commenced !== null && isAmong(COMMENCED, types) && !hasEvent(run, ({ type }) => type === COMMENCED)
+  return (stands && test(commenced)) || hasEvent(run, ({ type, day }) => isAmong(type, types) && test(day))
+}
+
 function onDays({ event, ...bounds }: EventDay): Condition {
   const types = typesOf(event)
   const within = between(bounds, parseDay)
-  return (run) => hasEvent(run, ({ type, day }) => isAmong(type, types) && within(day))
+  return (run) => hasDay(run, types, within)
 }
 
 function atHour({ event: type, ...bounds }: AtHour): Condition {
@@ -68,8 +77,9 @@ function onClosedDay(
   context: ConditionContext,
 ): Condition {
   const policy = context.policies.get(counting)
-  const isOpen = (day: Day): boolean => policy?.calendar?.isOpen(day) ?? true
-  return (run) => hasEvent(run, (event) => event.type === type && !isOpen(event.day))
+  const types = ownWords([type])
+  const isClosed = (day: Day): boolean => !(policy?.calendar?.isOpen(day) ?? true)
+  return (run) => hasDay(run, types, isClosed)
 }
 
 function onWeekday({ event, days }: { event: string; days: readonly Weekday[] }): Condition {

@@ -129,6 +129,28 @@ describe('what an event says', () => {
   })
 })
 
+describe('the day the case was commenced, asked for as an event', () => {
+  const holdsOf = (when: When, events: readonly FactEvent[], commenced: string | null): boolean => {
+    const bars = [{ id: 'barred', when, effect: 'defect' as const, because: 'Barred.', cite: ACT }]
+    const facts = { events, case: { commenced: commenced === null ? null : day(commenced) } }
+    return outcome({ bars }, facts).violations.includes('barred')
+  }
+  const since: When = { 'event-day': { event: 'commenced', from: '2026-02-07' } }
+  const closed: When = { 'on-closed-day': { event: 'commenced', counting: 'act' } }
+  const recorded = [on('commenced', '2026-02-09')]
+
+  test.each([
+    ['the day that the case names', since, [], '2026-02-07', true],
+    ['a day before it', since, [], '2026-02-06', false],
+    ['the event, where it is recorded', since, recorded, '2026-02-06', true],
+    ['another event on such a day', since, [on('delivered', '2026-02-09')], '2026-02-06', false],
+    ['a Saturday that the case names', closed, [], '2026-02-07', true],
+    ['a Monday of the record, not the Saturday of the case', closed, recorded, '2026-02-07', false],
+  ] as const)('%s', (_, when, events, commenced, expected) => {
+    expect(holdsOf(when, events, commenced)).toBe(expected)
+  })
+})
+
 describe('facts that a jurisdiction declares', () => {
   const returns = { days: { 'return-day': day('2026-03-02') } }
   const words = { words: { summons: 'long' } }
