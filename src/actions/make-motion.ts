@@ -11,7 +11,8 @@ import { evidenceFiles, type KeptFile } from './evidence-files'
 import type { MakeMotion } from './make-motion.input'
 import { contentsOf } from './motion-contents'
 import { annexesOf } from './motion-annexes'
-import { motionNow, takeMotion, type MotionInHand } from './motion-in-hand'
+import { takeMotion, type MotionInHand } from './motion-in-hand'
+import { motionNow } from './motion-drafts'
 import { drawMotion } from './motion-papers'
 import { permit } from './permissions'
 
@@ -91,7 +92,7 @@ export async function makeMotion(ctx: Context, input: MakeMotion): Promise<Motio
     const [saved] = await stores.applications.versions(input.serveId, input.motion)
     if (saved === undefined)
       throw new DomainError('no-answers', 'Nothing is answered yet; save the answers first.')
-    const prepared = motionNow(inHand, saved.answers, ctx)
+    const { prepared } = motionNow(inHand, saved.answers, ctx)
     const [refused] = prepared.refused
     if (refused !== undefined) throw new DomainError('no-paper', `${refused.because}; ${refused.remedy}.`)
     const draft = prepared.blocking.length > 0

@@ -1,20 +1,41 @@
-import { mergedArguments, type ArgumentTexts } from '../documents/markup-arguments'
+import { mergedArguments } from '../documents/markup-arguments'
 import type { JsonObject } from '../domain/cases/matter'
+import { draftText, type Drafts } from '../domain/motions/gaps'
+import type { PreparedMotion } from '../domain/motions/prepare-motion'
+import { isObject } from '../domain/cases/matter'
 import type { Context } from './context'
-import { motionNow, type MotionInHand } from './motion-in-hand'
+import { motionOf, type MotionInHand } from './motion-in-hand'
 import { readyPapers } from './ready-papers'
-
-/** The paragraphs of each argument, by its id. */
-export type MotionDrafts = ArgumentTexts
 
 /**
  * What the program would argue on this record and these answers, by the id of the argument: the drafts, whether or not
  * counsel has accepted them or written other words.
  */
-export function motionDrafts(inHand: MotionInHand, answers: JsonObject, ctx: Context): MotionDrafts {
-  const { papers, serve } = motionNow(inHand, { ...answers, argument: null }, ctx)
+export function motionDrafts(inHand: MotionInHand, answers: JsonObject, ctx: Context): Drafts {
+  const { papers, serve } = motionOf(inHand, { ...answers, argument: null }, null, ctx)
   const { matter, law } = inHand.task
   return mergedArguments(
     readyPapers(serve, papers, law.loaded, { matter, draft: true }).map(({ argues }) => argues),
   )
+}
+
+/** The papers of an application with these answers, as of now, and what their arguments would say. */
+export type MotionNow = { readonly prepared: PreparedMotion; readonly drafts: Drafts }
+
+/** An argument whose draft says something else than what was accepted is open again. */
+export function motionNow(inHand: MotionInHand, answers: JsonObject, ctx: Context): MotionNow {
+  const drafts = motionDrafts(inHand, answers, ctx)
+  return { prepared: motionOf(inHand, answers, drafts, ctx), drafts }
+}
+
+/** The answers with the words that were accepted where they say only that the draft is, as it stands with them. */
+export function withAccepted(inHand: MotionInHand, answers: JsonObject, ctx: Context): JsonObject {
+  const { argument } = answers
+  if (!isObject(argument)) return answers
+  const drafts = motionDrafts(inHand, answers, ctx)
+  const kept = Object.entries(argument).map(([id, given]) => {
+    const isAsItStands = isObject(given) && given['accepted'] === true
+    return [id, isAsItStands ? { ...given, accepted: draftText(drafts[id] ?? []) } : given] as const
+  })
+  return { ...answers, argument: Object.fromEntries(kept) }
 }

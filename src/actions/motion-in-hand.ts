@@ -6,6 +6,7 @@ import { readFacts } from '../domain/cases/read-facts'
 import { countedRecord, recordOf } from '../domain/diligence/record'
 import { explainSheet } from '../domain/deadlines/explain'
 import { DomainError } from '../domain/errors'
+import type { Drafts } from '../domain/motions/gaps'
 import { isOpenTo, prepareMotion, type PreparedMotion } from '../domain/motions/prepare-motion'
 import type { Asking } from '../domain/motions/record-facts'
 import { motionsIn } from '../domain/motions/whole-motion'
@@ -60,25 +61,17 @@ export async function takeMotion(
   )
 }
 
-/** The papers of an application with these answers, as of now. */
-export function motionNow(
+/** The papers of an application with these answers, as of now; what was accepted of it is held against these drafts. */
+export function motionOf(
   { motion, file, task, taken }: MotionInHand,
   answers: JsonObject,
+  drafts: Drafts | null,
   ctx: Context,
 ): PreparedMotion {
-  const today = dayAt(taken.zone, ctx.clock.now())
-  return motionOn(today, { motion, file, task }, answers, ctx.rulebook)
-}
-
-/** The papers of an application with these answers, as of a day in the zone of the jurisdiction. */
-export function motionOn(
-  today: Day,
-  { motion, file, task }: Pick<MotionInHand, 'motion' | 'file' | 'task'>,
-  answers: JsonObject,
-  rulebook: Rulebook,
-): PreparedMotion {
   const { serve, matter, law } = task
-  return prepareMotion(matter, serve, motion, file, law, askingOn(today, task, answers, rulebook))
+  const today = dayAt(taken.zone, ctx.clock.now())
+  const asking = { ...askingOn(today, task, answers, ctx.rulebook), drafts }
+  return prepareMotion(matter, serve, motion, file, law, asking)
 }
 
 /** What the rules of service know on a day of the serve that an application is made on, beside the answers. */
@@ -96,5 +89,5 @@ export function askingOn(
   const deadlines = Object.fromEntries(
     sheet.deadlines.flatMap(({ id: deadline, day }) => (day === null ? [] : [[deadline, day] as const])),
   )
-  return { application, deadlines, today, counted: counted.attempts.length }
+  return { application, drafts: null, deadlines, today, counted: counted.attempts.length }
 }

@@ -4,7 +4,8 @@ import { DomainError } from '../domain/errors'
 import type { Context } from './context'
 import type { MakeMotion } from './make-motion.input'
 import { contentsOf } from './motion-contents'
-import { motionNow, takeMotion } from './motion-in-hand'
+import { takeMotion } from './motion-in-hand'
+import { motionNow } from './motion-drafts'
 import { drawMotion } from './motion-papers'
 
 /**
@@ -20,7 +21,7 @@ export async function readMotion(ctx: Context, input: MakeMotion): Promise<Uint8
   }))
   if (saved === undefined)
     throw new DomainError('no-answers', 'Nothing is answered yet; save the answers first.')
-  const prepared = motionNow(inHand, saved.answers, ctx)
+  const { prepared } = motionNow(inHand, saved.answers, ctx)
   const [refused] = prepared.refused
   if (refused !== undefined) throw new DomainError('no-paper', `${refused.because}; ${refused.remedy}.`)
   const parts = await drawMotion(inHand.task, prepared, true)

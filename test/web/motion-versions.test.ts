@@ -59,6 +59,23 @@ describe('the versions of an application', () => {
     expect(html).toContain('He has moved <del>away</del><ins>to Boston</ins>.')
   })
 
+  it('a draft that changed after it was accepted stands there word by word, no longer ticked, until it is accepted anew', async () => {
+    const at = paths.motion(serveId, MOTION)
+    const name = 'argument.in-hand.accepted'
+    await save('2026-06-10T13:00:00.000Z', { argument: { 'in-hand': { accepted: 'In hand no longer.' } } })
+    const stale = (await visitor.get(at)).text
+    const [, ticked = '', rest = ''] = stale.match(new RegExp(`name="${name}" value="([^"]*)"([^>]*)>`)) ?? []
+    expect(rest).not.toContain('checked')
+    expect(stale).toContain(
+      '<p>The draft changed after you accepted it.</p><p class="wording"><del>In </del><ins>308(1): delivery in </ins>hand <del>no longer</del><ins>cannot practicably be made',
+    )
+    await visitor.send(at, { [name]: ticked })
+    expect((await saved())[0]?.answers).toEqual({ argument: { 'in-hand': { accepted: ticked } } })
+    const settled = (await visitor.get(at)).text
+    expect(settled).toContain(`name="${name}" value="${ticked}" checked`)
+    expect(words(settled)).not.toContain('changed after you accepted it')
+  })
+
   it('an earlier wording is saved anew as the newest version, and the others stay', async () => {
     const { first, second } = await both()
     await save('2026-06-10T13:25:00.000Z', { ...SECOND, prior: null })

@@ -4,7 +4,10 @@ import type { Motion, MotionAsk, MotionsFile } from '../rules/motion-types'
 import { channelsOf } from './channels'
 
 /** A place where an answer may stand, and what kind of answer. */
-export type Question = Pick<MotionAsk, 'path' | 'kind' | 'say'> & { readonly words?: readonly string[] }
+export type Question = Pick<MotionAsk, 'path' | 'say'> & {
+  readonly kind: MotionAsk['kind'] | 'accepted'
+  readonly words?: readonly string[]
+}
 
 const long = (path: string, say: string): Question => ({ path, kind: 'long', say })
 
@@ -30,7 +33,7 @@ export function questionsOf(motion: Motion, file: MotionsFile): Question[] {
     ...channelQuestions(motion, file),
     ...motion.arguments.flatMap(({ id, say }): Question[] => [
       long(`argument.${id}.text`, say),
-      { path: `argument.${id}.accepted`, kind: 'yes', say },
+      { path: `argument.${id}.accepted`, kind: 'accepted', say },
     ]),
     ...motion.gaps.map(({ id, say }) => long(`waived.${id}`, say)),
   ]
@@ -53,6 +56,10 @@ const MOST_DAYS = 1000
 const tests: Readonly<Record<Question['kind'], (value: Json, question: Question) => string | null>> = {
   text: (value) => (typeof value === 'string' ? null : 'write a text'),
   long: (value) => (typeof value === 'string' ? null : 'write a text'),
+  accepted: (value) =>
+    typeof value === 'boolean' || typeof value === 'string'
+      ? null
+      : 'write the draft that was accepted, or true for the draft as it stands',
   yes: (value) => (typeof value === 'boolean' ? null : 'answer true or false'),
   day: (value) =>
     typeof value === 'string' && parseDay(value) !== null ? null : 'write a day as YYYY-MM-DD',

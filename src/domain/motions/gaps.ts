@@ -37,31 +37,63 @@ function reasonFor(application: JsonObject, id: string): string | null {
 /** A paragraph of argument as it stands: counsel’s own words, the draft accepted, or the draft still open. */
 export type ArgumentState = { readonly state: 'own' | 'accepted' | 'open'; readonly text: string }
 
-export function argumentOf(application: JsonObject, id: string): ArgumentState {
-  const given = part(part(application['argument'])[id])
-  const text = typeof given['text'] === 'string' ? given['text'].trim() : ''
-  if (text !== '') return { state: 'own', text }
-  return { state: given['accepted'] === true ? 'accepted' : 'open', text: '' }
+/** The paragraphs of each argument as the program would write them, by its id. */
+export type Drafts = Readonly<Record<string, readonly string[]>>
+
+/** A draft as it is kept with what was accepted. */
+export function draftText(paragraphs: readonly string[]): string {
+  return paragraphs.join('\n\n')
 }
+
+/**
+ * How an argument stands. What was accepted is the text that was read: where the draft of today says something else,
+ * nobody has accepted it. `drafts` is `null` where they are not looked at; then only `true`, the draft whatever it
+ * says, is accepted.
+ */
+export function argumentOf(application: JsonObject, id: string, drafts: Drafts | null): ArgumentState {
+  const { text: own, accepted } = part(part(application['argument'])[id])
+  const text = typeof own === 'string' ? own.trim() : ''
+  if (text !== '') return { state: 'own', text }
+  const isAccepted = drafts === null ? accepted === true : accepted === draftText(drafts[id] ?? [])
+  return { state: isAccepted ? 'accepted' : 'open', text: '' }
+}
+
+/** The draft that was accepted of an argument that is open again; `null` where none was. */
+export function acceptedBefore(application: JsonObject, id: string, drafts: Drafts | null): string | null {
+  const { accepted } = part(part(application['argument'])[id])
+  const isOpen = argumentOf(application, id, drafts).state === 'open'
+  return isOpen && typeof accepted === 'string' ? accepted : null
+}
+
+/** The answers, and the drafts that they are held against. */
+type Argued = { readonly application: JsonObject; readonly drafts: Drafts | null }
 
 /** The arguments that these facts call for. */
 export function argumentsAsked({ arguments: all }: Motion, scope: Scope): MotionArgument[] {
   return all.filter(({ when }) => holds(when, scope))
 }
 
-function openArguments(motion: Motion, scope: Scope, application: JsonObject): Gap[] {
+function openArguments(motion: Motion, scope: Scope, { application, drafts }: Argued): Gap[] {
   return argumentsAsked(motion, scope)
-    .filter(({ id }) => argumentOf(application, id).state === 'open')
+    .filter(({ id }) => argumentOf(application, id, drafts).state === 'open')
     .map(({ id, say, cite }) => ({
       id: `argument-${id}`,
       level: 'block',
-      say: `The argument “${say}” is still the draft.`,
-      where: 'Accept it below, or write your own.',
+      ...saysOpen(say, acceptedBefore(application, id, drafts) !== null),
       cite,
       waived: null,
       asks: [`argument.${id}.accepted`],
       lacks: null,
     }))
+}
+
+function saysOpen(say: string, wasAccepted: boolean): Pick<Gap, 'say' | 'where'> {
+  return wasAccepted
+    ? {
+        say: `The draft of the argument “${say}” changed after you accepted it.`,
+        where: 'Read below what changed; accept it anew, or write your own.',
+      }
+    : { say: `The argument “${say}” is still the draft.`, where: 'Accept it below, or write your own.' }
 }
 
 function lackOf({ path, say, cite }: Missing): Gap {
@@ -81,12 +113,8 @@ function lackOf({ path, say, cite }: Missing): Gap {
  * What is missing before the application is filed: what the rules look for, arguments that nobody has accepted, and
  * facts that a paper must state. Only what is waived with a reason does not hold the filing copy back.
  */
-export function gapsOf(
-  motion: Motion,
-  scope: Scope,
-  application: JsonObject,
-  missing: readonly Missing[],
-): Gap[] {
+export function gapsOf(motion: Motion, scope: Scope, argued: Argued, missing: readonly Missing[]): Gap[] {
+  const { application } = argued
   const looked = motion.gaps
     .filter(({ when, unless }) => holds(when, scope) && !(unless !== undefined && holds(unless, scope)))
     .map(({ id, level, say, when, where = '', cite }): Gap => ({
@@ -99,7 +127,7 @@ export function gapsOf(
       asks: answersIn(when),
       lacks: null,
     }))
-  return [...looked, ...missing.map(lackOf), ...openArguments(motion, scope, application)]
+  return [...looked, ...missing.map(lackOf), ...openArguments(motion, scope, argued)]
 }
 
 /** What holds the filing copy back, in words; while there is anything, the papers are drawn as drafts only. */

@@ -32,9 +32,9 @@ function withRecord(
   file: MotionsFile,
   asking: Asking,
 ): MatterServe {
-  const { application } = asking
+  const { application, drafts } = asking
   const argument = Object.fromEntries(
-    motion.arguments.map(({ id }) => [id, argumentOf(application, id)] as const),
+    motion.arguments.map(({ id }) => [id, argumentOf(application, id, drafts)] as const),
   )
   // The server’s statement is of the day on which counsel signs, unless the serve says another.
   const signature = serve.signature ?? signatureIn(application)
@@ -121,7 +121,7 @@ export function prepareMotion(
   const prepared = preparePapers(task, [], law.loaded.proofs)
   const papers = prepared.filter((one) => 'draw' in one)
   const missing = once(papers.flatMap(({ draw, setting }) => missingOf(draw, setting, task.serve)))
-  const gaps = gapsOf(motion, scope, asking.application, missing)
+  const gaps = gapsOf(motion, scope, asking, missing)
   return {
     papers,
     serve: task.serve,

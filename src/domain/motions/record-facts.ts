@@ -5,10 +5,13 @@ import type { Writing } from '../proof/writing'
 import type { Motion, MotionsFile } from '../rules/motion-types'
 import { attemptsOf, bandCounts, gridOf, momentWords, otherThan, placesOf, type Attempt } from './attempts'
 import { channelsAsked, channelsOf } from './channels'
+import type { Drafts } from './gaps'
 
 /** What an application is made of beside the record: what counsel wrote, the limit to serve, and today. */
 export type Asking = {
   readonly application: JsonObject
+  /** What the arguments say today, where what was accepted is held against it. */
+  readonly drafts: Drafts | null
   /** The days that the rules know for the serve, by deadline; a deadline without a day is left out. */
   readonly deadlines: Readonly<Record<string, Day>>
   readonly today: Day

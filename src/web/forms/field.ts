@@ -29,6 +29,11 @@ export type Field = {
   /** Paragraphs that the field is about, shown beside it. */
   readonly quote?: readonly string[]
   readonly options?: readonly Option[]
+  /** What became of these paragraphs, word by word, since somebody last agreed to them; `changed` says so. */
+  readonly runs?: readonly { readonly kind: string; readonly text: string }[]
+  readonly changed?: string
+  /** What a tick of a `yes` sends; `yes` without it. It stands ticked only where this very text was sent. */
+  readonly sends?: string
   /** Options that are not open, each with the reason as its hint. */
   readonly closed?: readonly Option[]
   /** Beside the options a word of one's own may be written. */

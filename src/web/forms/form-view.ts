@@ -20,6 +20,9 @@ export type FieldView = {
   readonly style: 'rows' | 'chips'
   readonly hint: string
   readonly quote: readonly string[]
+  readonly changed: string
+  readonly runs: NonNullable<Field['runs']>
+  readonly sends: string
   readonly error: string
   readonly describedBy: string
   readonly required: boolean
@@ -123,8 +126,21 @@ function besideField(label: string, message: string): string {
   return rest.slice(0, 1).toUpperCase() + rest.slice(1)
 }
 
+/** Of a tick that sends a text: whether this very text was sent. */
+function shownValue({ kind, sends }: Field, values: readonly string[]): string {
+  if (kind === 'password') return ''
+  if (sends === undefined) return values.join('\n')
+  return values.some((value) => value.replaceAll('\r\n', '\n') === sends) ? sends : ''
+}
+
+/** The paragraphs that a tick is about. */
+function quotedIn({ quote = [], changed = '', runs = [], sends = 'yes' }: Field) {
+  return { quote, changed, runs, sends }
+}
+
 function fieldView(field: Field, typed: Typed | null, errors: readonly FieldError[]): FieldView {
-  const { name, label, kind, hint = '', quote = [], suggestions = [], closed = [] } = field
+  const { name, label, kind, hint = '', suggestions = [], closed = [] } = field
+  const quoted = quotedIn(field)
   const id = idOf(name)
   const values = typedValues(field, typed)
   const error = besideField(label, errors.find((one) => one.name === name)?.message ?? '')
@@ -134,13 +150,13 @@ function fieldView(field: Field, typed: Typed | null, errors: readonly FieldErro
     label,
     kind,
     hint,
-    quote,
+    ...quoted,
     error,
     ...fieldLook(field),
-    describedBy: described(id, { hint, error, quote: quote.join('') }),
+    describedBy: described(id, { hint, error, changed: quoted.changed, quote: quoted.quote.join('') }),
     required: field.required !== undefined,
     note: field.required === undefined ? (field.needed ?? 'optional') : '',
-    value: kind === 'password' ? '' : values.join('\n'),
+    value: shownValue(field, values),
     options: optionsOf(field, values),
     closed,
     other: otherView(field, typed),

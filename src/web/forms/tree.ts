@@ -31,7 +31,7 @@ function jsonOf(tree: Tree): Json {
 function valueOf(field: Field, values: readonly string[]): Json {
   if (field.kind === 'checks' || field.kind === 'lines') return values
   const [value = ''] = values
-  if (field.kind === 'yes') return true
+  if (field.kind === 'yes') return field.sends === undefined ? true : value
   if (field.kind === 'number' || field.kind === 'decimal' || field.whole === true) return Number(value)
   return value
 }

@@ -1,12 +1,13 @@
 import { ulid } from 'ulid'
-import type { MotionDrafts } from '../../actions/motion-drafts'
 import type { JsonObject } from '../../domain/cases/matter'
 import { isObject } from '../../domain/cases/matter'
 import { channelsOf } from '../../domain/motions/channels'
+import { acceptedBefore, draftText, type Drafts } from '../../domain/motions/gaps'
 import type { PreparedMotion } from '../../domain/motions/prepare-motion'
 import type { Channel, Motion, MotionAsk, MotionAsks, MotionsFile } from '../../domain/rules/motion-types'
 import { option, type Field, type Group, type Typed } from '../forms/field'
 import type { Marks } from './motion-marks'
+import { wordDiff } from './word-diff'
 
 const KINDS: Readonly<Record<MotionAsk['kind'], Field['kind']>> = {
   text: 'text',
@@ -74,14 +75,29 @@ function askGroup({ title, hint, asks }: MotionAsks, { marks, typed }: Standing)
   }
 }
 
-function argumentFields({ arguments: asked }: PreparedMotion, drafts: MotionDrafts): Field[] {
-  return asked.flatMap(({ id, say }): Field[] => [
-    {
-      name: `argument.${id}.accepted`,
-      label: `Accepted as drafted: ${say}`,
-      kind: 'yes',
-      quote: drafts[id] ?? [],
-    },
+/** More than any draft has. */
+const LONGEST_DRAFT = 40_000
+
+/** Ticking it sends the draft that was read, so that a draft which changes is not taken for accepted. */
+function acceptField(id: string, say: string, { drafts, answers }: Standing): Field {
+  const draft = drafts[id] ?? []
+  const before = acceptedBefore(answers, id, drafts)
+  return {
+    name: `argument.${id}.accepted`,
+    label: `Accepted as drafted: ${say}`,
+    kind: 'yes',
+    sends: draftText(draft),
+    most: LONGEST_DRAFT,
+    quote: draft,
+    ...(before === null
+      ? {}
+      : { changed: 'The draft changed after you accepted it.', runs: wordDiff(before, draftText(draft)) }),
+  }
+}
+
+function argumentFields(standing: Standing): Field[] {
+  return standing.prepared.arguments.flatMap(({ id, say }): Field[] => [
+    acceptField(id, say, standing),
     {
       name: `argument.${id}.text`,
       label: `Or in your own words: ${say}`,
@@ -101,7 +117,9 @@ function waiverFields({ gaps }: PreparedMotion, { gaps: known }: Motion): Field[
 /** How an application stands: what is prepared of it, the drafts of its arguments, and what is answered. */
 export type Standing = {
   readonly prepared: PreparedMotion
-  readonly drafts: MotionDrafts
+  /** As they are saved. */
+  readonly answers: JsonObject
+  readonly drafts: Drafts
   readonly typed: Typed
   readonly marks: Marks
 }
@@ -111,15 +129,14 @@ export type Standing = {
  * something open turns on stand open; the others are folded away.
  */
 export function motionGroups(motion: Motion, file: MotionsFile, standing: Standing): Group[] {
-  const { prepared, drafts } = standing
-  const waivers = waiverFields(prepared, motion)
+  const waivers = waiverFields(standing.prepared, motion)
   return [
     ...motion.asks.map((asks) => askGroup(asks, standing)),
     ...channelsOf(motion, file).map(channelGroup),
     {
       title: 'Arguments',
       hint: 'Each stands in the papers as a draft to be reviewed until it is accepted or written anew.',
-      fields: argumentFields(prepared, drafts),
+      fields: argumentFields(standing),
     },
     ...(waivers.length === 0
       ? []

@@ -1,7 +1,7 @@
 import { madePackets, type MadePacket } from '../../actions/made-packets'
 import { makeMotion } from '../../actions/make-motion'
-import { motionDrafts } from '../../actions/motion-drafts'
-import { motionNow, takeMotion, type MotionInHand } from '../../actions/motion-in-hand'
+import { motionNow } from '../../actions/motion-drafts'
+import { takeMotion, type MotionInHand } from '../../actions/motion-in-hand'
 import { readMotion } from '../../actions/read-motion'
 import { saveApplication } from '../../actions/save-application'
 import { checkSaveApplication } from '../../actions/save-application.input'
@@ -42,10 +42,11 @@ async function load({ member, params }: MemberVisit): Promise<Loaded> {
     people: await stores.users.list(),
   }))
   const answers = versions[0]?.answers ?? {}
-  const prepared = motionNow(inHand, answers, ctx)
+  const { prepared, drafts } = motionNow(inHand, answers, ctx)
   const standing = {
     prepared,
-    drafts: motionDrafts(inHand, answers, ctx),
+    answers,
+    drafts,
     typed: typedOfAnswers(answers),
     marks: marksOf(prepared.gaps),
   }

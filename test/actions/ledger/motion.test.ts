@@ -5,12 +5,12 @@ import { amendCase } from '../../../src/actions/amend-case'
 import type { Context } from '../../../src/actions/context'
 import { madePackets } from '../../../src/actions/made-packets'
 import { makeMotion } from '../../../src/actions/make-motion'
-import { motionDrafts } from '../../../src/actions/motion-drafts'
+import { motionDrafts, motionNow } from '../../../src/actions/motion-drafts'
 import { takeMotion } from '../../../src/actions/motion-in-hand'
 import { readMotion } from '../../../src/actions/read-motion'
 import { recordEvent } from '../../../src/actions/record-event'
 import { saveApplication } from '../../../src/actions/save-application'
-import type { JsonObject } from '../../../src/domain/cases/matter'
+import type { JsonObject, MatterEvent } from '../../../src/domain/cases/matter'
 import { sha256 } from '../../../src/documents/seal'
 import { newId } from '../../../src/stores/ids'
 import { inspect } from '../../documents/support/inspect'
@@ -133,6 +133,50 @@ withDatabases((db) => {
     expect(drafts['suitable-age']).toEqual([
       '308(2): nobody of suitable age and discretion to whom the papers could be delivered was met at a place that is known to be the actual place of business, dwelling place or usual place of abode of John Roe.',
     ])
+  })
+
+  it('an argument whose draft changed after it was accepted is open again, and accepted anew it holds nothing back', async () => {
+    const { ctx, serveId } = await served()
+    expect((await packetOf(ctx, serveId, ANSWERS)).packet.blocking).toEqual([])
+    const met: MatterEvent = {
+      type: 'attempted',
+      at: '2026-06-16T10:00',
+      place: { kind: 'actual-place-of-business', address: '400 Court Street, Brooklyn' },
+      outcome: 'no-answer',
+    }
+    await recordEvent(ctx, { id: newId(), serveId, event: met })
+    const stale = await makeMotion(ctx, { serveId, motion: MOTION })
+    expect(stale.blocking).toEqual([
+      'The draft of the argument “Unlike the records that failed” changed after you accepted it.',
+    ])
+    const anew = await packetOf(ctx, serveId, ANSWERS)
+    expect(anew.packet.blocking).toEqual([])
+  })
+
+  it('keeps the words that were accepted, and takes no other words for accepted', async () => {
+    const { ctx, serveId } = await served()
+    const inHand = await ctx.firm.read((stores) =>
+      takeMotion(ctx, stores, { serveId, motion: MOTION }, 'save-application'),
+    )
+    const argument = {
+      'suitable-age': { accepted: true },
+      'in-hand': { accepted: 'Words of an older draft.' },
+    }
+    const drafts = motionDrafts(inHand, ANSWERS, ctx)
+    const { answers } = await saveApplication(ctx, {
+      id: newId(),
+      serveId,
+      motion: MOTION,
+      answers: { ...ANSWERS, argument },
+    })
+    expect(answers['argument']).toEqual({
+      'suitable-age': { accepted: drafts['suitable-age']?.join('\n\n') },
+      'in-hand': { accepted: 'Words of an older draft.' },
+    })
+    expect(motionNow(inHand, answers, ctx).prepared.serve['argument']).toMatchObject({
+      'suitable-age': { state: 'accepted', text: '' },
+      'in-hand': { state: 'open', text: '' },
+    })
   })
 
   it('annexes what shows something behind a sheet of its own, and keeps the rest beside the packet', async () => {
