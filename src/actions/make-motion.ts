@@ -9,7 +9,7 @@ import type { Stores } from '../stores/stores'
 import { auditOf, writtenBy, type Context } from './context'
 import { evidenceFiles, type KeptFile } from './evidence-files'
 import type { MakeMotion } from './make-motion.input'
-import { contentsOf } from './motion-contents'
+import { contentsOf, lackingOf } from './motion-contents'
 import { annexesOf } from './motion-annexes'
 import { takeMotion, type MotionInHand } from './motion-in-hand'
 import { motionNow } from './motion-drafts'
@@ -35,8 +35,9 @@ async function packetOf(
   files: readonly KeptFile[],
 ): Promise<Uint8Array> {
   const draft = prepared.blocking.length > 0
-  const { pages: own } = await drawPaper(contentsOf({ inHand, prepared, parts, files, own: 1, draft }))
-  const contents = contentsOf({ inHand, prepared, parts, files, own, draft })
+  const told = { inHand, prepared, parts, files, lacking: lackingOf(prepared, files), draft }
+  const { pages: own } = await drawPaper(contentsOf({ ...told, own: 1 }))
+  const contents = contentsOf({ ...told, own })
   const cover = { title: 'Contents', ...(await drawPaper(contents)) }
   return (await joinPapers(contents, [cover, ...parts])).bytes
 }
@@ -98,7 +99,7 @@ export async function makeMotion(ctx: Context, input: MakeMotion): Promise<Motio
     const draft = prepared.blocking.length > 0
     const parts = await drawMotion(inHand.task, prepared, draft)
     const { files } = await evidenceFiles(ctx, stores, inHand.taken.serve)
-    const annexes = await annexesOf(inHand, files, draft)
+    const annexes = await annexesOf(inHand, prepared.exhibits, files, draft)
     const packet = await packetOf(inHand, prepared, [...parts, ...annexes], files)
     const kept = await keepPacket(ctx, stores, inHand, packet, draft, at)
     const { bytes, manifest } = packBundle([

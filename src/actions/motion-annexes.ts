@@ -1,5 +1,8 @@
 import { bound, pagesOfFile } from '../documents/annex'
 import { readMarkup } from '../documents/markup'
+import { stamped } from '../documents/stamp'
+import { exhibitMarks } from '../domain/motions/exhibit-marks'
+import type { MotionExhibit } from '../domain/rules/motion-types'
 import type { PacketPart } from '../documents/packet'
 import type { Paper } from '../documents/paper'
 import { drawPaper } from '../documents/proof-pdf'
@@ -41,21 +44,46 @@ function slipOf({ motion, taken }: MotionInHand, { title, file, isShown }: Slip,
   }
 }
 
+type Marked = { readonly mark: string; readonly file: KeptFile }
+
+/** Files under the letters of the exhibits first, in the order of these; then what no exhibit names, numbered. */
+function inOrder(exhibits: readonly MotionExhibit[], files: readonly KeptFile[]): Marked[] {
+  const marks = exhibitMarks(
+    exhibits,
+    files.map(({ kind }) => ({ file: kind })),
+  )
+  const lettered = exhibits.flatMap(({ files: kinds = [] }) =>
+    files.flatMap((file, index): Marked[] => {
+      const mark = marks[index] ?? null
+      return mark !== null && kinds.includes(file.kind) ? [{ mark, file }] : []
+    }),
+  )
+  const others = files.filter((_, index) => (marks[index] ?? null) === null)
+  return [...lettered, ...others.map((file, index) => ({ mark: `Annex ${index + 1}`, file }))]
+}
+
+/** What of the files shows something to a court, in the order in which it is kept. */
+export function showingOf(files: readonly KeptFile[]): KeptFile[] {
+  return files.filter(({ kind }) => SHOWING.has(kind))
+}
+
 /**
- * The files of a serve that show something, each behind a sheet that says what it is. What cannot be shown on paper has
- * its sheet alone, and lies beside the packet as it was kept.
+ * The files of a serve that show something, each behind a sheet that says what it is, its mark on every page. What
+ * cannot be shown on paper has its sheet alone, and lies beside the packet as it was kept.
  */
 export async function annexesOf(
   inHand: MotionInHand,
+  exhibits: readonly MotionExhibit[],
   files: readonly KeptFile[],
   draft: boolean,
 ): Promise<PacketPart[]> {
   const parts: PacketPart[] = []
-  for (const [index, file] of files.filter(({ kind }) => SHOWING.has(kind)).entries()) {
-    const title = `Annex ${index + 1}: ${file.name}`
+  for (const { mark, file } of inOrder(exhibits, showingOf(files))) {
+    const title = `${mark}: ${file.name}`
     const shown = await pagesOfFile(file.bytes)
     const slip = await drawPaper(slipOf(inHand, { title, file, isShown: shown !== null }, draft))
-    parts.push(await bound(title, shown === null ? [slip.bytes] : [slip.bytes, shown]))
+    const part = await bound(title, shown === null ? [slip.bytes] : [slip.bytes, shown])
+    parts.push({ ...part, bytes: await stamped(part.bytes, mark) })
   }
   return parts
 }

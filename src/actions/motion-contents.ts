@@ -1,11 +1,14 @@
 import { caseLine } from '../domain/cases/case-line'
+import { exhibitsLacking } from '../domain/motions/exhibit-marks'
 import type { PreparedMotion } from '../domain/motions/prepare-motion'
 import type { PacketPart } from '../documents/packet'
 import { readMarkup } from '../documents/markup'
 import type { Paper } from '../documents/paper'
 import { sha256 } from '../documents/seal'
 import { readTemplate } from '../documents/template'
+import type { MotionExhibit } from '../domain/rules/motion-types'
 import type { KeptFile } from './evidence-files'
+import { showingOf } from './motion-annexes'
 import type { MotionInHand } from './motion-in-hand'
 import { leafOf } from './paper-leaf'
 
@@ -15,6 +18,8 @@ export type Contents = {
   readonly prepared: PreparedMotion
   readonly parts: readonly PacketPart[]
   readonly files: readonly KeptFile[]
+  /** Exhibits that must be added by hand. */
+  readonly lacking: readonly MotionExhibit[]
   /** How many pages the contents themselves take. */
   readonly own: number
   /** DRAFT across the page. */
@@ -30,9 +35,17 @@ function rowsOf({ parts, own }: Contents) {
   })
 }
 
+/** Exhibits that the papers name and this packet does not hold: somebody must add them, or cite where they are filed. */
+export function lackingOf({ exhibits, papers }: PreparedMotion, files: readonly KeptFile[]): MotionExhibit[] {
+  return exhibitsLacking(exhibits, [
+    ...papers.map(({ draw }) => ({ paper: draw.sheet.paper.id })),
+    ...showingOf(files).map(({ kind }) => ({ file: kind })),
+  ])
+}
+
 /** The contents of a packet: its papers with their pages, the files kept, and what is made without. */
 export function contentsOf(contents: Contents): Paper {
-  const { inHand, prepared, files, parts, draft } = contents
+  const { inHand, prepared, files, parts, draft, lacking } = contents
   const { motion, taken } = inHand
   const { case: lawsuit } = taken.lawsuit
   const { jurisdiction } = taken.loaded
@@ -47,6 +60,7 @@ export function contentsOf(contents: Contents): Paper {
     papers: rowsOf(contents),
     files,
     waived,
+    lacking,
   }
   const facts = sha256(JSON.stringify([values, parts.map(({ bytes }) => sha256(bytes))]))
   return {

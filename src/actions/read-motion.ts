@@ -25,7 +25,7 @@ export async function readMotion(ctx: Context, input: MakeMotion): Promise<Uint8
   const [refused] = prepared.refused
   if (refused !== undefined) throw new DomainError('no-paper', `${refused.because}; ${refused.remedy}.`)
   const parts = await drawMotion(inHand.task, prepared, true)
-  const contents = contentsOf({ inHand, prepared, parts, files: [], own: 1, draft: true })
+  const contents = contentsOf({ inHand, prepared, parts, files: [], lacking: [], own: 1, draft: true })
   const cover = { title: 'Contents', ...(await drawPaper(contents)) }
   return (await joinPapers(contents, [cover, ...parts])).bytes
 }

@@ -8,7 +8,7 @@ import { wholePaper, type Scope } from '../proof/scope'
 import { viewOf } from '../proof/view'
 import type { Law } from '../proof/void-service'
 import { writingOf } from '../proof/writing'
-import type { Motion, MotionArgument, MotionsFile } from '../rules/motion-types'
+import type { Motion, MotionArgument, MotionExhibit, MotionsFile } from '../rules/motion-types'
 import { exhibitsOf, factorsOf, spansOf, stepsOf, type Factor } from './reckoned'
 import { argumentOf, argumentsAsked, blockingOf, gapsOf, type Gap } from './gaps'
 import { recordFacts, type Asking } from './record-facts'
@@ -21,6 +21,8 @@ export type PreparedMotion = {
   readonly arguments: readonly MotionArgument[]
   readonly gaps: readonly Gap[]
   readonly factors: readonly Factor[]
+  /** The annexes that there are. */
+  readonly exhibits: readonly MotionExhibit[]
   /** What holds the filing copy back, in words. */
   readonly blocking: readonly string[]
   readonly refused: readonly MatterProblem[]
@@ -52,7 +54,11 @@ function signatureIn(application: JsonObject): JsonObject {
   return isObject(signature) ? { on: signature['on'] ?? null } : {}
 }
 
-type Reckoned = { readonly task: Task; readonly factors: readonly Factor[] }
+type Reckoned = {
+  readonly task: Task
+  readonly factors: readonly Factor[]
+  readonly exhibits: readonly MotionExhibit[]
+}
 
 /** With what follows from record and answers together: days between, days of the order, annexes, factors, papers. */
 function withReckoned(task: Task, motion: Motion, file: MotionsFile, today: Day): Reckoned {
@@ -63,9 +69,12 @@ function withReckoned(task: Task, motion: Motion, file: MotionsFile, today: Day)
   const known = scopeOf(spanned)
   const factors = factorsOf(motion, known)
   const factor = Object.fromEntries(factors.map(({ id, state }) => [id, { state }] as const))
-  const { serve, ...rest } = recorded(spanned, { exhibits: exhibitsOf(file, known) })
+  const exhibits = exhibitsOf(file, known)
+  const listed = exhibits.map(({ letter, say }) => ({ letter, say }))
+  const { serve, ...rest } = recorded(spanned, { exhibits: listed })
   // An application names its papers itself: none comes in by the facts of the serve.
-  return { task: { ...rest, serve: { ...serve, factor, proofs: papersAsked(motion, known) } }, factors }
+  const proofs = papersAsked(motion, known)
+  return { task: { ...rest, serve: { ...serve, factor, proofs } }, factors, exhibits }
 }
 
 function recorded(task: Task, more: JsonObject): Task {
@@ -116,7 +125,7 @@ export function prepareMotion(
     index: 0,
     law,
   }
-  const { task, factors } = withReckoned(plain, motion, file, asking.today)
+  const { task, factors, exhibits } = withReckoned(plain, motion, file, asking.today)
   const scope = scopeOf(task)
   const prepared = preparePapers(task, [], law.loaded.proofs)
   const papers = prepared.filter((one) => 'draw' in one)
@@ -128,6 +137,7 @@ export function prepareMotion(
     arguments: argumentsAsked(motion, scope),
     gaps,
     factors,
+    exhibits,
     blocking: blockingOf(gaps),
     refused: prepared.filter((one) => 'because' in one),
   }

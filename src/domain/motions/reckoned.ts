@@ -3,7 +3,7 @@ import { parseLocalMoment } from '../calendar/local-moment'
 import type { Json, JsonObject } from '../cases/matter'
 import { holds } from '../proof/condition'
 import { valuesAt, type Scope } from '../proof/scope'
-import type { Motion, MotionFactor, MotionsFile } from '../rules/motion-types'
+import type { Motion, MotionExhibit, MotionFactor, MotionsFile } from '../rules/motion-types'
 
 /** A last day that the order would set. */
 export type Step = { readonly id: string; readonly say: string; readonly on: string; readonly day: string }
@@ -42,8 +42,8 @@ export function stepsOf({ steps = [] }: Motion, scope: Scope, today: Day): Step[
 }
 
 /** The annexes that there are, each under the letter that is kept for its kind. */
-export function exhibitsOf({ exhibits = [] }: MotionsFile, scope: Scope): JsonObject[] {
-  return exhibits.filter(({ when }) => holds(when, scope)).map(({ letter, say }) => ({ letter, say }))
+export function exhibitsOf({ exhibits = [] }: MotionsFile, scope: Scope): MotionExhibit[] {
+  return exhibits.filter(({ when }) => holds(when, scope))
 }
 
 const STATES = ['against', 'present', 'absent'] as const

@@ -68,7 +68,14 @@ export type MotionStep = {
 }
 
 /** An annex with its letter, which stays the same whether others are there or not. */
-export type MotionExhibit = { readonly letter: string; readonly say: string; readonly when?: ProofWhen }
+export type MotionExhibit = {
+  readonly letter: string
+  readonly say: string
+  readonly when?: ProofWhen
+  /** The papers of the application that stand under it, and the kinds of kept files. */
+  readonly papers?: readonly string[]
+  readonly files?: readonly string[]
+}
 
 /** The papers stand on paper with numbered lines: how many to a page, and on which the name of the court begins. */
 export type LineNumbers = { readonly lines: number; readonly court: number; readonly cite: Cites }

@@ -1,8 +1,3 @@
-import { unzipSync } from 'fflate'
-import { addFile } from '../../../src/actions/add-file'
-import { addUser } from '../../../src/actions/add-user'
-import { amendCase } from '../../../src/actions/amend-case'
-import type { Context } from '../../../src/actions/context'
 import { madePackets } from '../../../src/actions/made-packets'
 import { makeMotion } from '../../../src/actions/make-motion'
 import { motionDrafts, motionNow } from '../../../src/actions/motion-drafts'
@@ -15,51 +10,10 @@ import { sha256 } from '../../../src/documents/seal'
 import { newId } from '../../../src/stores/ids'
 import { inspect } from '../../documents/support/inspect'
 import { withDatabases } from '../../support/database'
-import { readGood } from '../../support/matters'
-import { motionSample } from '../../support/motions'
-import { office } from '../../support/office'
-import { assign, caseWithServe } from '../../web/support/case'
-
-const sample = motionSample('us-ny-alternative-service')
-const { motion: MOTION, answers: ANSWERS } = sample
-const [SERVE] = readGood(sample.matter).serves
-const EVENTS = SERVE?.events ?? []
-
-/** A black square of 40 by 40. */
-const PICTURE = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAACgAAAAoCAIAAAADnC86AAAAHElEQVR42u3BAQ0AAADCoPdPbQ43oAAAAADg3wAS6AABYkkn9QAAAABJRU5ErkJggg==',
-  'base64',
-)
+import { ANSWERS, EVENTS, MOTION, packetOf, servedApplication } from '../../support/new-york-application'
 
 withDatabases((db) => {
-  async function served(): Promise<{ ctx: Context; serveId: string }> {
-    const of = await office(db)
-    of.clock.advance(95 * 24 * 60)
-    const ctx = await of.as('admin')
-    const { caseId, serveId } = await caseWithServe(ctx, 'nail-and-mail', 'John Roe')
-    const attorney = { name: 'Ada Lin', firm: 'Lin & Moss LLP', address: '1 Court Square, Queens' }
-    await amendCase(ctx, { id: newId(), caseId, case: { attorney } })
-    const server = { address: '12 Smith Street, Brooklyn, NY 11201', licence: '1234567' }
-    await addUser(ctx, { id: newId(), name: 'Pat Server', role: 'process-server', server })
-    await assign(ctx, serveId, 'Pat Server')
-    of.clock.advance(15 * 24 * 60)
-    for (const event of EVENTS) await recordEvent(ctx, { id: newId(), serveId, event })
-    return { ctx, serveId }
-  }
-
-  async function packetOf(ctx: Context, serveId: string, answers: JsonObject) {
-    await saveApplication(ctx, { id: newId(), serveId, motion: MOTION, answers })
-    const packet = await makeMotion(ctx, { serveId, motion: MOTION })
-    const files = unzipSync(packet.bytes)
-    const [whole] = inspect(files['packet.pdf'] ?? new Uint8Array())
-    const text = (whole?.pages ?? [])
-      .map((page) => page.text)
-      .join('\n')
-      .replace(/SHA-256 of the facts: [0-9a-f]{64}/g, '')
-      .replace(/\s+/g, ' ')
-      .trim()
-    return { packet, files, text }
-  }
+  const served = () => servedApplication(db)
 
   it('an application with everything settled is one file for filing and each paper by itself', async () => {
     const { ctx, serveId } = await served()
@@ -67,7 +21,7 @@ withDatabases((db) => {
     expect(text).not.toContain('Draft to be reviewed')
     expect(packet.blocking).toEqual([])
     expect(text).toContain(
-      'Contents No. Paper Page Pages 1 ORDER (proposed) 2 2 2 AFFIRMATION IN SUPPORT 4 4 3 MEMORANDUM OF LAW 8 2 4 AFFIRMATION OF ATTEMPTED SERVICE 10 2 5 AFFIRMATION OF SEARCH 12 1 6 AFFIRMATION OF A PERSON WITH KNOWLEDGE 13 1 7 CHRONOLOGY OF ATTEMPTS 14 2 Facts come from the record.',
+      'Contents No. Paper Page Pages 1 ORDER (proposed) 2 2 2 AFFIRMATION IN SUPPORT 4 4 3 MEMORANDUM OF LAW 8 2 4 Exhibit B: AFFIRMATION OF ATTEMPTED SERVICE 10 2 5 AFFIRMATION OF SEARCH 12 1 6 AFFIRMATION OF A PERSON WITH KNOWLEDGE 13 1 7 Exhibits C and D: CHRONOLOGY OF ATTEMPTS 14 2 Not for filing: exhibits that the papers name and that are not in this file Add each behind its letter, or name where it is filed already. Exhibit What it is A The papers that began the action, as they were filed G Searches and answers to inquiries H Evidence for each channel, numbered as in the affirmation Facts come from the record.',
     )
     expect(Object.keys(files).sort()).toEqual([
       'manifest.json',
@@ -76,10 +30,10 @@ withDatabases((db) => {
       'papers/01-order-proposed.pdf',
       'papers/02-affirmation-in-support.pdf',
       'papers/03-memorandum-of-law.pdf',
-      'papers/04-affirmation-of-attempted-service.pdf',
+      'papers/04-exhibit-b-affirmation-of-attempted-service.pdf',
       'papers/05-affirmation-of-search.pdf',
       'papers/06-affirmation-of-a-person-with-knowledge.pdf',
-      'papers/07-chronology-of-attempts.pdf',
+      'papers/07-exhibits-c-and-d-chronology-of-attempts.pdf',
     ])
   })
 
@@ -177,31 +131,6 @@ withDatabases((db) => {
       'suitable-age': { state: 'accepted', text: '' },
       'in-hand': { state: 'open', text: '' },
     })
-  })
-
-  it('annexes what shows something behind a sheet of its own, and keeps the rest beside the packet', async () => {
-    const { ctx, serveId } = await served()
-    const { caseId } = await ctx.firm.read((stores) => stores.serves.get(serveId, 'serveId'))
-    const keep = (kind: string, name: string, mime: string, bytes: Buffer) =>
-      addFile(ctx, { id: newId(), caseId, serveId, kind, name, mime }, bytes)
-    await keep('photograph', 'door.png', 'image/png', PICTURE)
-    await keep('search-result', 'voters.txt', 'text/plain', Buffer.from('No such voter.'))
-    await keep('other', 'notes.txt', 'text/plain', Buffer.from('For the file only.'))
-    const { files, text } = await packetOf(ctx, serveId, ANSWERS)
-    expect(text).toContain('Annex 1: door.png')
-    expect(text).toContain(
-      'Annex 2: voters.txt voters.txt (search result), kept with the record of this serve.',
-    )
-    expect(text).toContain('It cannot be shown on paper and lies beside this file as it was kept.')
-    expect(text).not.toContain('Annex 3')
-    const [packet] = inspect(files['packet.pdf'] ?? new Uint8Array())
-    expect(packet?.qpdf).toEqual({ code: 0, said: [] })
-    // The sheet of the photograph, its page, and the sheet of what cannot be shown.
-    const [plain] = inspect(files['papers/01-order-proposed.pdf'] ?? new Uint8Array())
-    expect(plain?.pages).toHaveLength(2)
-    const picture = packet?.pages.at(-2)
-    expect([picture?.text, picture?.rows.some((ink) => ink > 0)]).toEqual(['', true])
-    expect(Object.keys(files).filter((path) => path.startsWith('files/'))).toHaveLength(3)
   })
 
   it('tells the attempts as they are recorded, and never an address or an hour that is not', async () => {

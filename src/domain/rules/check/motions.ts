@@ -68,6 +68,7 @@ function sharedFlaws(file: MotionsFile, scope: Scope): Flaw[] {
   return [
     ...repeatedIds(exhibits, ['exhibits']),
     ...conditionFlaws(file.exhibits, ['exhibits'], scope),
+    ...exhibitFlaws(file),
     ...SHARED.flatMap((key) => [
       ...conditionFlaws(file[key], [key], scope),
       ...(file[key] ?? []).flatMap(({ for: only = [] }, index) =>
@@ -81,6 +82,22 @@ function sharedFlaws(file: MotionsFile, scope: Scope): Flaw[] {
       ...repeatedIds(motion.spans, [...path, 'spans']),
     ]),
   ]
+}
+
+/** Under a letter stand papers of these applications or kept files; with both, their numbers would clash. */
+function exhibitFlaws({ exhibits = [], motions }: MotionsFile): Flaw[] {
+  const known = [...new Set(motions.flatMap(({ papers }) => papers))]
+  return exhibits.flatMap(({ letter, papers = [], files = [] }, index) => [
+    ...papers.flatMap((id, at) => strange('paper', id, known, ['exhibits', index, 'papers', at])),
+    ...(papers.length > 0 && files.length > 0
+      ? [
+          flaw(
+            ['exhibits', index, 'files'],
+            `papers stand under ${letter} already; give files another letter`,
+          ),
+        ]
+      : []),
+  ])
 }
 
 /** A step is counted from one that stands before it. */
