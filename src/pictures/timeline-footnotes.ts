@@ -2,14 +2,16 @@ import type { TimelineModel } from './timeline-model'
 
 type Entry = { readonly label: string; readonly key: string }
 
-/** Labels with the same key stand together. */
+/** More names than these are a paragraph that nobody reads under a picture; the dates stand beside it. Our choice. */
+const MOST_NAMES = 3
+
+/** Labels with the same key stand together; of many only their number. */
 function gathered(entries: readonly Entry[]): (readonly [string, string])[] {
-  const labels = new Map<string, string>()
-  for (const { label, key } of entries) {
-    const before = labels.get(key)
-    labels.set(key, before === undefined ? label : `${before}, ${label}`)
-  }
-  return [...labels]
+  const keys = [...new Set(entries.map(({ key }) => key))]
+  return keys.map((key) => {
+    const labels = entries.filter((entry) => entry.key === key).map(({ label }) => label)
+    return [key, labels.length > MOST_NAMES ? `${labels.length} dates` : labels.join(', ')]
+  })
 }
 
 /** What stands under the picture: days that wait for an event, and days that will not come. */

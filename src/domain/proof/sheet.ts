@@ -66,6 +66,16 @@ export function sheetOfWay(
 }
 
 /**
+ * Whether a row may state a fact of an act of this type. A paper that tells of several kinds of acts under one name
+ * (`names`) states some facts of one of them alone, such as how a letter was posted.
+ */
+export function mayTellOf({ when }: ProofField, names: readonly string[], type: string): boolean {
+  const own = names.map((name) => `${name}.type`)
+  const asked = Object.entries(when?.is ?? {}).filter(([path]) => own.includes(path.replaceAll('[]', '')))
+  return asked.every(([, types]) => types.includes(type))
+}
+
+/**
  * The papers of a way of service as its file lists them, and beside them those that the facts may call for in it, also
  * or instead.
  */

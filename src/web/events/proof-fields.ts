@@ -1,4 +1,4 @@
-import { papersOf, sheetOfWay } from '../../domain/proof/sheet'
+import { mayTellOf, papersOf, sheetOfWay } from '../../domain/proof/sheet'
 import type { LoadedJurisdiction } from '../../domain/rules/loaded'
 import type { ProofField, ProofPaper } from '../../domain/rules/proof-types'
 import type { MethodFile } from '../../domain/rules/method-types'
@@ -26,7 +26,7 @@ function rowsIn(papers: readonly ProofPaper[], { loaded, method, type }: Called)
     const names = events.filter((event) => event['any-of'].includes(type)).map(({ as }) => as)
     return fields.flatMap((row) => {
       const path = inEvent(row.path, names)
-      return path === null ? [] : [{ path, row }]
+      return path === null || !mayTellOf(row, names, type) ? [] : [{ path, row }]
     })
   })
 }

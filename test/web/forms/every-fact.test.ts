@@ -1,5 +1,5 @@
 import { isEventType } from '../../../src/domain/cases/event-types'
-import { papersOf, sheetOfWay, type ProofSheet } from '../../../src/domain/proof/sheet'
+import { mayTellOf, papersOf, sheetOfWay, type ProofSheet } from '../../../src/domain/proof/sheet'
 import type { LoadedJurisdiction } from '../../../src/domain/rules/loaded'
 import type { MethodFile } from '../../../src/domain/rules/method-types'
 import { caseGroups } from '../../../src/web/cases/case-form'
@@ -66,6 +66,7 @@ function lostIn(sheet: ProofSheet, loaded: LoadedJurisdiction, method: MethodFil
     // The form is that of the entry's own type.
     const types = ['', 'type'].includes(inside) ? [] : act['any-of'].filter(isEventType)
     return types
+      .filter((type) => mayTellOf(row, [act.as], type))
       .filter((type) => !isAsked(inside, fieldsOfAct(loaded, method, type)))
       .map((type) => `${type}: ${inside}`)
   })
