@@ -92,6 +92,11 @@ const rows: readonly Borrowed[] = [
     ...{ federal: 'state-law-tx-certified-mail', state: 'us-tx', own: 'certified-mail', days: complete },
     acts: { mailed: 5, delivered: { after: 10, with: { signedBy } } },
   })),
+  ...[16, 17, 18, 19].map((age) => ({
+    ...{ federal: 'state-law-pa-residence-adult-family', state: 'us-pa', own: 'residence-adult-family' },
+    days: complete,
+    acts: left(10, age),
+  })),
   ...['place-of-business', 'residence-adult-family'].map((own) => ({
     ...{ federal: `state-law-pa-${own}`, state: 'us-pa', own, days: complete },
     acts: { 'left-with-substitute': 10 },

@@ -104,6 +104,7 @@ const PLACES: readonly Place[] = [
     id: 'us-pa',
     court: 'common-pleas',
     of: { county: 'Butler', originalProcess: 'complaint' },
+    act: { 'place.county': 'Butler' },
     facts: { 'server.class': 'sheriff', 'server.county': 'Butler' },
   },
   {
