@@ -12,7 +12,7 @@ function sayEvent(moment: Moment, types: readonly string[], names: Names): Rich 
   const such =
     said === undefined
       ? ''
-      : ` with ${said.field} ${said.is === undefined ? `other than ${phrases(said['is-not'] ?? [])}` : phrases(said.is)}`
+      : ` with ${said.field} ${said.is === undefined ? `other than ${phrases(said['is-not'] ?? [])}` : phrases(said.is)}${said.of === undefined ? '' : ` (asked of ${phrases(said.of)} alone)`}`
   return rich(last, events(ownEvents(types, names)), to, such, earliest)
 }
 

@@ -21,11 +21,18 @@ const titles = (ids: readonly string[], names: Names): Rich =>
     ids.map((id) => named(id, names)),
     'or',
   )
-function sayField({ field, is, 'is-not': isNot, says }: FieldIs): string {
+function sayValue({ field, is, 'is-not': isNot, says }: FieldIs): string {
   if (says !== undefined) return `a ${phrase(field)} that says “${says.join('” or “')}”`
   return is === undefined
     ? `a ${phrase(field)} that is not ${phrases(isNot ?? [])}`
     : `${phrase(field)}: ${phrases(is)}`
+}
+
+const sayTo = (to: readonly string[] | undefined): string => (to === undefined ? '' : ` to ${phrases(to)}`)
+
+/** `mailClass: certified (asked of mailed alone)`. */
+function sayField(said: FieldIs): string {
+  return said.of === undefined ? sayValue(said) : `${sayValue(said)} (asked of ${phrases(said.of)} alone)`
 }
 
 /** `at least 3 attempts on 3 different days at 3 different times at the dwelling before the delivery`. */
@@ -68,11 +75,11 @@ const TELLERS: readonly Teller[] = [
   ),
   told('ordered', (terms) => rich(`where an order names: ${phrases(terms)}`)),
   told('not-ordered', (terms) => rich(`where no order names: ${phrases(terms)}`)),
-  told('event-with', ({ event: type, ...said }) =>
-    rich('where ', events([type].flat()), ` has ${sayField(said)}`),
+  told('event-with', ({ event: type, to, ...said }) =>
+    rich('where ', events([type].flat()), `${sayTo(to)} has ${sayField(said)}`),
   ),
-  told('no-event-with', ({ event: type, ...said }) =>
-    rich('where no ', events([type].flat()), ` has ${sayField(said)}`),
+  told('no-event-with', ({ event: type, to, ...said }) =>
+    rich('where no ', events([type].flat()), `${sayTo(to)} has ${sayField(said)}`),
   ),
   told('event-number', ({ event: type, field, under, from }) =>
     rich(

@@ -34,7 +34,10 @@ function typesOf(event: string | readonly string[]): readonly string[] {
 
 function withField(query: EventWith): Condition {
   const types = typesOf(query.event)
-  return (run) => hasEvent(run, (event) => isAmong(event.type, types) && saysSo(query, event))
+  const { to } = query
+  const reached = (event: FactEvent): boolean => to === undefined || to.includes(event.to ?? '')
+  return (run) =>
+    hasEvent(run, (event) => isAmong(event.type, types) && reached(event) && saysSo(query, event))
 }
 
 /** Whether such an event has such a day. The day the case was commenced stands for that event where nobody recorded it. */

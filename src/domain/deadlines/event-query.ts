@@ -23,7 +23,8 @@ function plainWords(text: string): string {
 }
 
 /** Whether a recorded value is one of those wanted, or is there and none of those unwanted, or says one of some words. */
-export function saysSo({ field, is, 'is-not': isNot, says }: FieldIs, event: FactEvent): boolean {
+export function saysSo({ field, of, is, 'is-not': isNot, says }: FieldIs, event: FactEvent): boolean {
+  if (of?.includes(event.type) === false) return true
   const value = field === 'to' ? (event.to ?? '') : (event.fields[field] ?? '')
   if (says !== undefined) return says.some((words) => plainWords(value).includes(plainWords(words)))
   return is === undefined ? value !== '' && isNot?.includes(value) === false : is.includes(value)

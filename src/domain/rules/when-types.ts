@@ -4,15 +4,22 @@ import type { IsoDay, Weekday } from './rule-types'
 
 export type OrderTerm = 'extension' | 'complete' | 'respond-days'
 
-/** `is`: one of these; `is-not`: recorded, and none of these; `says`: a text in which one of these words stands. */
+/**
+ * `is`: one of these; `is-not`: recorded, and none of these; `says`: a text in which one of these words stands;
+ * `of`: asked of these types of event alone, any other is not asked.
+ */
 export type FieldIs = {
   readonly field: string
+  readonly of?: readonly string[]
   readonly is?: readonly string[]
   readonly 'is-not'?: readonly string[]
   readonly says?: readonly string[]
 }
-/** Some event of the type, or of one of the types. */
-export type EventWith = FieldIs & { readonly event: string | readonly string[] }
+/** Some event of the type, or of one of the types; `to`: only one that went to one of these. */
+export type EventWith = FieldIs & {
+  readonly event: string | readonly string[]
+  readonly to?: readonly string[]
+}
 /** Some such event was on or after `from`, or before `before`. */
 export type EventDay = {
   readonly event: string | readonly string[]

@@ -144,6 +144,30 @@ const rows: readonly Row[] = [
     { events: [on('delivered', '2026-02-01'), delivered] },
     true,
   ],
+  ...(
+    [
+      [on('mailed', '2026-02-01', { to: 'agency', fields: { mailClass: 'certified' } }), false],
+      [on('mailed', '2026-02-01', { to: 'clerk', fields: { mailClass: 'priority' } }), false],
+      [on('mailed', '2026-02-01', { to: 'clerk', fields: { mailClass: 'certified' } }), true],
+      [on('delivered', '2026-02-01', { to: 'clerk' }), true],
+    ] as const
+  ).map(
+    ([event, holds]) =>
+      [
+        'event-with',
+        {
+          'event-with': {
+            event: ['mailed', 'delivered'],
+            to: ['clerk'],
+            field: 'mailClass',
+            of: ['mailed'],
+            is: ['certified'],
+          },
+        },
+        { events: [event] },
+        holds,
+      ] as const,
+  ),
   [
     'on-weekday',
     { 'on-weekday': { event: 'delivered', days: ['sunday', 'monday'] } },

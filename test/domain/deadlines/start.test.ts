@@ -106,6 +106,26 @@ describe('start: event, to', () => {
   })
 })
 
+describe('start: event, with', () => {
+  const start: Moment = {
+    event: ['delivered', 'mailed'],
+    with: { field: 'mailClass', of: ['mailed'], is: ['certified'] },
+  }
+  const by = (text: string, mailClass: string): ReturnType<typeof on> =>
+    on('mailed', text, { fields: { mailClass } })
+  test.each([
+    [
+      'mail of another class does not count',
+      [by('2026-02-03', 'priority'), by('2026-02-09', 'certified')],
+      '2026-02-09',
+    ],
+    ['mail of which no class is recorded does not count', [mailed], null],
+    ['what is handed over is not asked for its class', [early, mailed], '2026-02-02'],
+  ])('%s', (_, events, expected) => {
+    expect(days(at(start), { events })).toEqual({ it: expected })
+  })
+})
+
 describe('start: event, not-before', () => {
   const start: Moment = { event: 'proof-filed', 'not-before': ['delivered', 'mailed'] }
   const filed = (text: string): ReturnType<typeof on> => on('proof-filed', text)

@@ -16,6 +16,7 @@ export function checkMoment(moment: Moment, path: Path, scope: Scope): Flaw[] {
   )
   return [
     ...unknownWords('event', moment.event, [...path, 'event'], scope),
+    ...unknownWords('event', moment.with?.of, [...path, 'with', 'of'], scope),
     ...unknownWords('event', moment['not-before'], [...path, 'not-before'], scope),
     ...unknownWords('day of the case', moment.case, [...path, 'case'], scope),
     ...deadlineFlaws(moment, path, scope),

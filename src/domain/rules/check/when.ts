@@ -87,12 +87,16 @@ function unknownIn(when: When, path: Path, scope: Scope): Flaw[] {
   const events = WITH_EVENT.flatMap((key) =>
     unknownWords('event', when[key]?.event, [...path, key, 'event'], scope),
   )
+  const asked = (['event-with', 'no-event-with'] as const).flatMap((key) =>
+    unknownWords('event', when[key]?.of, [...path, key, 'of'], scope),
+  )
   const attempts = (['attempts', 'attempts-short'] as const).flatMap((key) =>
     unknownWords('event', when[key]?.before, [...path, key, 'before'], scope),
   )
   return [
     ...lists,
     ...events,
+    ...asked,
     ...attempts,
     ...unknownWords('deadline', when['recorded-by']?.deadline, [...path, 'recorded-by', 'deadline'], scope),
     ...unknownWords('deadline', when['deadline-day']?.deadline, [...path, 'deadline-day', 'deadline'], scope),

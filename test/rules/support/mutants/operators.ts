@@ -125,6 +125,7 @@ export const byKey: Readonly<Record<string, Operator>> = {
   'case-lacks': renamed('case-has'),
   then: dropped,
   with: dropped,
+  of: dropped,
   needed: dropped,
   early: dropped,
   fact: (_value, path) => [set(path, 'another')],
