@@ -44,8 +44,7 @@ describe('what a browser may do with the pages', () => {
     ['from a neighbouring site', { 'sec-fetch-site': 'same-site' }],
     ['with the origin of another site', { origin: 'https://evil.example' }],
   ])('refuses a form that comes %s', async (_name, headers) => {
-    const visitor = site.visitor()
-    await visitor.signIn('ada@example.com')
+    const visitor = await site.administrator()
     const csrf = hidden((await visitor.get('/')).text, 'csrf')
     const answer = await visitor.agent.post('/sign-out').set(headers).type('form').send({ csrf })
     expect(answer.status).toBe(403)
@@ -54,8 +53,7 @@ describe('what a browser may do with the pages', () => {
   })
 
   it.each(['', 'x', 'a'.repeat(43)])('refuses a form with the token “%s”', async (csrf) => {
-    const visitor = site.visitor()
-    await visitor.signIn('ada@example.com')
+    const visitor = await site.administrator()
     const answer = await visitor.agent.post('/sign-out').type('form').send({ csrf })
     expect(answer.status).toBe(403)
   })
@@ -98,8 +96,7 @@ describe('what a browser may do with the pages', () => {
   })
 
   it('writes no name, address, search or id in its log', async () => {
-    const visitor = site.visitor()
-    await visitor.signIn('ada@example.com')
+    const visitor = await site.administrator()
     await visitor.get(`/serves/${serveId}`)
     await visitor.get('/?q=canary-search')
     const log = site.logged.join('')

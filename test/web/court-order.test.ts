@@ -10,8 +10,7 @@ describe('service as a court orders, on the pages alone', () => {
   beforeAll(async () => {
     await site.open()
     ctx = await site.firm()
-    visitor = site.visitor()
-    await visitor.signIn('ada@example.com')
+    visitor = await site.administrator()
   }, PATIENCE)
   afterAll(() => site.close())
 

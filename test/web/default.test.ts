@@ -17,8 +17,7 @@ describe('the way to a default, on the page of a serve', () => {
   afterAll(() => site.close())
 
   it('lists what is left with its days once the papers were handed over', async () => {
-    const visitor = site.visitor()
-    await visitor.signIn('ada@example.com')
+    const visitor = await site.administrator()
     const { serveId } = await caseWithServe(ctx, 'personal-delivery')
     expect(words((await visitor.get(`/serves/${serveId}`)).text)).not.toContain('The way to a default')
     const typed = { at: '2026-06-04T19:40', 'place.kind': 'dwelling-place', 'place.address': '1 Main St' }
@@ -36,8 +35,7 @@ describe('the way to a default, on the page of a serve', () => {
   })
 
   it('asks, where the proof is filed, whether the notice for the clerk went with it, and takes the yes', async () => {
-    const visitor = site.visitor()
-    await visitor.signIn('ada@example.com')
+    const visitor = await site.administrator()
     const { caseId, serveId } = await caseWithServe(ctx, 'personal-delivery', 'Ivo Roe')
     const filing = `/serves/${serveId}/record/proof-filed`
     expect(words((await visitor.get(filing)).text)).not.toContain('handed to the clerk')
@@ -54,8 +52,7 @@ describe('the way to a default, on the page of a serve', () => {
 
   it('leads to the affidavit on military service before the default is sought, done once it is signed, and asks for counsel of a servicemember', async () => {
     site.now = '2026-06-10T13:00:00.000Z'
-    const visitor = site.visitor()
-    await visitor.signIn('ada@example.com')
+    const visitor = await site.administrator()
     const { serveId } = await caseWithServe(ctx, 'personal-delivery', 'Leo Roe')
     const page = async (): Promise<string> => (await visitor.get(`/serves/${serveId}`)).text
     const asked = { answer: 'refused', askedOf: 'Leo Roe' } as const
@@ -102,8 +99,7 @@ describe('the way to a default, on the page of a serve', () => {
     const record = async (event: MatterEvent) => recordEvent(ctx, { id: newId(), serveId, event })
     const pageOn = async (day: string): Promise<string> => {
       site.now = `${day}T13:00:00.000Z`
-      const visitor = site.visitor()
-      await visitor.signIn('ada@example.com')
+      const visitor = await site.administrator()
       return (await visitor.get(`/serves/${serveId}`)).text
     }
     const application = `href="/serves/${serveId}/motions/late-proof"`

@@ -46,8 +46,7 @@ describe('what proofs say of a person', () => {
   })
 
   it('is put right by an administrator from the list of people, and what is emptied is taken away', async () => {
-    const visitor = site.visitor()
-    await visitor.signIn('ada@example.com')
+    const visitor = await site.administrator()
     const page = `/people/${(await server())?.id ?? ''}/details`
     expect((await visitor.get('/people')).text).toContain(`href="${page}"`)
     expect(words((await visitor.get(page)).text)).toContain('Details of Person process-server')

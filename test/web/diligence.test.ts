@@ -9,8 +9,7 @@ describe('whether the record of attempts is enough, on the page of a serve', () 
   beforeAll(async () => {
     await site.open()
     ctx = await site.firm()
-    visitor = site.visitor()
-    await visitor.signIn('ada@example.com')
+    visitor = await site.administrator()
   }, PATIENCE)
   afterAll(() => site.close())
 

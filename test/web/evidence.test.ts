@@ -9,8 +9,7 @@ describe('the evidence bundle of a serve, by one click', () => {
 
   it('comes as a download from the page of the serve', async () => {
     const ctx = await site.firm()
-    const visitor = site.visitor()
-    await visitor.signIn('ada@example.com')
+    const visitor = await site.administrator()
     const { serveId } = await caseWithServe(ctx)
     const page = (await visitor.get(`/serves/${serveId}`)).text
     expect(page).toContain(`action="/serves/${serveId}/evidence"`)

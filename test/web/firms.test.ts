@@ -31,8 +31,7 @@ describe('two firms in one installation', () => {
       ':entry': newId(),
       ':user': other.actor.id,
     }
-    visitor = site.visitor()
-    await visitor.signIn('ada@example.com')
+    visitor = await site.administrator()
   }, PATIENCE)
   afterAll(() => site.close())
 

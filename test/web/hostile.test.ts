@@ -42,8 +42,7 @@ describe('a visitor who means no good', () => {
       ':type': 'mailed',
       ...rules,
     }
-    visitor = site.visitor()
-    await visitor.signIn('ada@example.com')
+    visitor = await site.administrator()
   }, PATIENCE)
   afterAll(() => site.close())
 

@@ -37,8 +37,7 @@ describe('the mail run of other courts', () => {
   beforeAll(async () => {
     await site.open()
     ctx = await site.firm()
-    visitor = site.visitor()
-    await visitor.signIn('ada@example.com')
+    visitor = await site.administrator()
   }, PATIENCE)
   afterAll(() => site.close())
 

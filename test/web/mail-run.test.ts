@@ -46,8 +46,7 @@ describe('the mail run', () => {
   beforeAll(async () => {
     await site.open()
     ctx = await site.firm()
-    visitor = site.visitor()
-    await visitor.signIn('ada@example.com')
+    visitor = await site.administrator()
   }, PATIENCE)
   afterAll(() => site.close())
 

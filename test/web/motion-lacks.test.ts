@@ -9,8 +9,7 @@ describe('what the record lacks for an application', () => {
 
   it('leads to where it is given, on this page or in the case, and is said once', async () => {
     const { caseId, serveId } = await caseWithServe(await site.firm(), 'nail-and-mail')
-    const visitor = site.visitor()
-    await visitor.signIn('ada@example.com')
+    const visitor = await site.administrator()
     const { text } = await visitor.get(paths.motion(serveId, 'alternative-service'))
     const said = [...text.matchAll(/<a href="([^"]*)">(Not recorded: [^<]*)<\/a>/g)]
     expect(said.map(([, href, says]) => [href, says])).toEqual([

@@ -20,8 +20,7 @@ describe('the versions of an application', () => {
   beforeAll(async () => {
     await site.open()
     ctx = await site.firm()
-    visitor = site.visitor()
-    await visitor.signIn('ada@example.com')
+    visitor = await site.administrator()
   }, PATIENCE)
   beforeEach(async () => {
     serveId = (await caseWithServe(ctx, 'nail-and-mail')).serveId

@@ -12,8 +12,7 @@ describe('what the page of a serve asks for next', () => {
   beforeAll(async () => {
     await site.open()
     ctx = await site.firm()
-    visitor = site.visitor()
-    await visitor.signIn('ada@example.com')
+    visitor = await site.administrator()
   }, PATIENCE)
   afterAll(() => site.close())
 

@@ -13,8 +13,7 @@ describe('an order for another way of service than the one chosen', () => {
 
   async function pageUnderOrder(method: string): Promise<string> {
     const { serveId } = await caseWithServe(ctx, method)
-    const visitor = site.visitor()
-    await visitor.signIn('ada@example.com')
+    const visitor = await site.administrator()
     const order = { at: '2026-06-02', 'order.terms.0.text': 'E-mail', 'order.terms.0.channel': 'email' }
     await visitor.send(`/serves/${serveId}/record/order-granted`, order)
     return words((await visitor.get(`/serves/${serveId}`)).text)

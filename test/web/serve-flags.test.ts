@@ -28,14 +28,8 @@ describe('what the rules must know of one service', () => {
   }, PATIENCE)
   afterAll(() => site.close())
 
-  async function visitor(): Promise<ReturnType<TestSite['visitor']>> {
-    const one = site.visitor()
-    await one.signIn('ada@example.com')
-    return one
-  }
-
   it('is asked with the recipient, of what there is at the place alone; the page of the case asks none of it', async () => {
-    const office = await visitor()
+    const office = await site.administrator()
     const abroad = (await office.get(`/cases/${caseId}/recipients/new?${ABROAD}`)).text
     expect(abroad).toContain('Served in France')
     expect(abroad).not.toContain('Served in Scotland')
@@ -45,7 +39,7 @@ describe('what the rules must know of one service', () => {
   })
 
   it('stands on the page of the recipient, and is put right among the further facts', async () => {
-    const office = await visitor()
+    const office = await site.administrator()
     const added = await office.send(`/cases/${caseId}/recipients/new`, {
       id: newId(),
       assignment: newId(),
@@ -69,7 +63,7 @@ describe('what the rules must know of one service', () => {
   })
 
   it('refuses a word that is none of the list, and keeps what was typed', async () => {
-    const office = await visitor()
+    const office = await site.administrator()
     const refused = await office.send(`/cases/${caseId}/recipients/new`, {
       id: newId(),
       assignment: newId(),

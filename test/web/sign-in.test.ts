@@ -93,8 +93,7 @@ describe('signing in', () => {
   })
 
   it('ends the session at once when one signs out', async () => {
-    const visitor = site.visitor()
-    await visitor.signIn('ada@example.com')
+    const visitor = await site.administrator()
     const answer = await visitor.send('/', {}, '/sign-out')
     expect(answer.headers['clear-site-data']).toContain('"storage"')
     expect(words((await visitor.get('/')).text)).toContain('E-mail address')
@@ -102,8 +101,7 @@ describe('signing in', () => {
 
   it('keeps what was typed when the session ended meanwhile, and sends it after a new sign-in', async () => {
     const { serveId } = await caseWithServe(ctx)
-    const visitor = site.visitor()
-    await visitor.signIn('ada@example.com')
+    const visitor = await site.administrator()
     const path = `/serves/${serveId}/record/proof-filed`
     const form = (await visitor.get(path)).text
     const typed = {

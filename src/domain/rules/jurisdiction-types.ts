@@ -9,6 +9,8 @@ export type CaseFact = {
   /** What a form calls it; without it the words of its id. */
   readonly title?: string
   readonly words?: readonly string[]
+  /** What people call the words that are usual for it; of a `text` others may be written. */
+  readonly names?: Readonly<Record<string, string>>
   readonly say: string
   readonly cite: Cites
 }
@@ -44,6 +46,8 @@ export type CourtWords = {
   readonly attorney?: string
   /** What its courts call the number that a case has: `Case number` unless this says otherwise. */
   readonly number?: string
+  /** What its courts call the day on which a case began: `Commenced on` unless this says otherwise. */
+  readonly commenced?: string
 }
 
 export type JurisdictionFile = {

@@ -13,6 +13,7 @@ import type { MemberVisit } from '../visit'
 import { dayText } from '../words'
 import { dayIn } from '../words-of-time'
 import { fileForm, filesView } from './files'
+import { declaredFacts } from './declared-facts'
 import { captionOf, courtTitle, rulesFor } from './title'
 
 type LoadedCase = {
@@ -80,12 +81,12 @@ function attorneyText({ attorney }: Case['case']): string {
 function factsOf(
   lawsuit: Case['case'],
   flags: readonly string[],
-  { plaintiffs = 'Plaintiffs', attorney = 'Attorney' }: CourtWords = {},
+  { plaintiffs = 'Plaintiffs', attorney = 'Attorney', commenced = 'Commenced' }: CourtWords = {},
 ): Fact[] {
   const rows: readonly (readonly [label: string, text: string])[] = [
     [plaintiffs, (lawsuit.plaintiffs ?? []).join('; ')],
     ['Defendants', (lawsuit.defendants ?? []).join('; ')],
-    ['Commenced', dayText(lawsuit.commenced ?? '')],
+    [commenced, dayText(lawsuit.commenced ?? '')],
     ['Filed', dayText(lawsuit.filed ?? '')],
     [attorney, attorneyText(lawsuit)],
     ['Told to the rules', flags.join('; ')],
@@ -105,7 +106,10 @@ export function caseValues(loaded: LoadedCase, member: Member, form: ReturnType<
     caption: captionOf(lawsuit.case, rules),
     court: courtTitle(lawsuit.case, rules),
     number: lawsuit.case.number ?? '',
-    facts: factsOf(lawsuit.case, flagsOf(lawsuit.case, rules), rules?.words),
+    facts: [
+      ...factsOf(lawsuit.case, flagsOf(lawsuit.case, rules), rules?.words),
+      ...(rules === undefined ? [] : declaredFacts(lawsuit.case, rules)),
+    ],
     papers: lawsuit.papers,
     serves: rowsOf(loaded, member),
     files: { list: filesView(files), form },

@@ -23,14 +23,20 @@ export function waysOffered(rulebook: Rulebook, lawsuit: CaseInCourt, serve: Unc
   return waysFor(ruled, readFacts(facts, rulebook))
 }
 
+/** What is done first, called by the titles of those ways. */
+function firstTried({ requires }: MethodFile, all: readonly MethodFile[]): string {
+  if (requires === undefined) return ''
+  const titles = requires.diligence.map((id) => all.find((one) => one.id === id)?.title ?? plain(id))
+  return ` First, with due diligence: ${titles.map((one) => `“${one}”`).join(', ')}.`
+}
+
 /** The method with its steps, so that one knows what one chooses: what it needs, what acts, in what order. */
-function methodOption({ id, title, steps, cite, requires }: MethodFile): Option {
+function methodOption(method: MethodFile, all: readonly MethodFile[]): Option {
+  const { id, title, steps, cite } = method
   const needed = steps.filter(({ optional }) => optional !== true).map(({ event }) => plain(event))
   const acts =
     needed.length > 0 ? needed.join(', then ') : steps.map(({ event }) => plain(event)).join(' or ')
-  const first =
-    requires === undefined ? '' : ` First: due diligence by ${requires.diligence.map(plain).join(' and ')}.`
-  return option(id, title, `${sentence(acts)}.${first} ${cite.join(', ')}`)
+  return option(id, title, `${sentence(acts)}.${firstTried(method, all)} ${cite.join(', ')}`)
 }
 
 function closedOption({ method, because, cite }: ClosedWay): Option {
@@ -39,11 +45,12 @@ function closedOption({ method, because, cite }: ClosedWay): Option {
 
 /** The choice of a way of service among those open in the case; the others stand folded, with the reason. */
 export function methodField({ open, closed }: Ways): Field {
+  const all = [...open, ...closed.map(({ method }) => method)]
   return {
     name: 'method',
     label: 'Way of service',
     kind: 'chips',
-    options: open.map(methodOption),
+    options: open.map((method) => methodOption(method, all)),
     closed: closed.map(closedOption),
     required: 'Way of service: choose one.',
   }

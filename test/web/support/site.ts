@@ -55,6 +55,13 @@ export class TestSite {
     return new Visitor(this)
   }
 
+  /** A browser in which the administrator of the firm has signed in. */
+  async administrator(): Promise<Visitor> {
+    const visitor = this.visitor()
+    await visitor.signIn('ada@example.com')
+    return visitor
+  }
+
   /** Sets a firm up without its pages, and answers its administrator's context. */
   async firm(): Promise<Context> {
     const { program } = this.site

@@ -1,0 +1,81 @@
+import type { LoadedJurisdiction } from '../../domain/rules/loaded'
+import { option, type Field, type Group, type Option } from '../forms/field'
+
+/** Counties that the rules name somewhere; any other may be written. */
+function countiesOf(loaded: LoadedJurisdiction): string[] {
+  const found = new Set<string>()
+  const look = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    for (const [key, item] of Object.entries(value)) {
+      if ((key === 'county' || key === 'not-county') && Array.isArray(item)) {
+        for (const name of item) if (typeof name === 'string') found.add(name)
+      } else look(item)
+    }
+  }
+  look(loaded.jurisdiction)
+  return [...found].toSorted()
+}
+
+function courtsOf({ jurisdiction }: LoadedJurisdiction): Option[] {
+  return jurisdiction.courts.map(({ id, title }) => option(id, title))
+}
+
+/** Which part of the heading of a court's papers has to be filled from the case: `{CITY}`, `{DISTRICT}`. */
+function asksFor({ jurisdiction }: LoadedJurisdiction, blank: string): boolean {
+  return jurisdiction.courts.some(({ heading }) => heading.some((line) => line.includes(`{${blank}}`)))
+}
+
+/** Asked where it stands in the name of a court or the rules turn on it. */
+function countyFields(loaded: LoadedJurisdiction): Field[] {
+  const suggestions = countiesOf(loaded)
+  if (suggestions.length === 0 && !asksFor(loaded, 'COUNTY')) return []
+  return [
+    {
+      name: 'county',
+      label: 'County',
+      kind: 'text',
+      suggestions,
+      hint: 'The name alone, without “County”.',
+      required: 'County: write the name of the county.',
+    },
+  ]
+}
+
+function commencedField({ jurisdiction: { words } }: LoadedJurisdiction): Field {
+  const own = words?.commenced
+  const day = own === undefined ? 'The day on which the first paper was filed. ' : ''
+  const label = own ?? 'Commenced on'
+  const required = `${label}: write the day on which the case began.`
+  return { name: 'commenced', label, kind: 'date', hint: `${day}Most dates count from it.`, required }
+}
+
+/** Which court a case is in, its number there, and the day on which it began. */
+export function courtGroup(loaded: LoadedJurisdiction): Group {
+  const blanks = [
+    ['city', 'City', 'CITY'],
+    ['district', 'District', 'DISTRICT'],
+  ] as const
+  return {
+    title: 'Court',
+    fields: [
+      {
+        name: 'court',
+        label: 'Court',
+        kind: 'select',
+        options: courtsOf(loaded),
+        required: 'Court: choose the one the case is in.',
+      },
+      ...countyFields(loaded),
+      ...blanks
+        .filter(([, , blank]) => asksFor(loaded, blank))
+        .map(([name, label]) => ({
+          name,
+          label,
+          kind: 'text' as const,
+          hint: 'Only where the name of the court has it.',
+        })),
+      { name: 'number', label: loaded.jurisdiction.words?.number ?? 'Case number', kind: 'text' },
+      commencedField(loaded),
+    ],
+  }
+}

@@ -1,0 +1,33 @@
+import type { LoadedJurisdiction } from '../../domain/rules/loaded'
+import type { ProofField } from '../../domain/rules/proof-types'
+import { factField, isDemanded } from '../forms/fact-field'
+import type { Field, Group } from '../forms/field'
+
+const OF_CASE = 'case.'
+/** The parties, and what the court of the case has a field for by its heading. */
+const ASKED_ELSEWHERE = ['plaintiffs', 'defendants', 'jurisdiction', 'city', 'papers']
+
+/** One row for each path, and of several the one that demands it. */
+function rowsByPath(rows: readonly ProofField[]): ReadonlyMap<string, ProofField> {
+  const demandedLast = rows.toSorted((a, b) => Number(isDemanded(a)) - Number(isDemanded(b)))
+  return new Map(demandedLast.map((row) => [row.path.slice(OF_CASE.length), row]))
+}
+
+function paperField([path, row]: readonly [string, ProofField]): Field[] {
+  const field = factField(path, 'case', path.split('.'), row)
+  if (field === null) return []
+  const { needed, ...asked } = field
+  return isDemanded(row) && needed !== undefined ? [{ ...asked, needed }] : [asked]
+}
+
+/** What the papers of the place state of the case and no field above takes: the number of a lawyer at the bar, a branch. */
+export function paperGroup({ proofs }: LoadedJurisdiction, groups: readonly Group[]): Group[] {
+  const asked = groups.flatMap(({ fields }) => fields.map(({ name }) => name))
+  const rows = proofs.flatMap(({ fields }) => fields).filter(({ path }) => path.startsWith(OF_CASE))
+  const open = [...rowsByPath(rows)].filter(
+    ([path]) => !asked.includes(path) && !ASKED_ELSEWHERE.includes(path),
+  )
+  const fields = open.flatMap(paperField)
+  const hint = 'Where a proof or an application of this place is to state it.'
+  return fields.length === 0 ? [] : [{ title: 'For the papers', hint, fields }]
+}
