@@ -6,7 +6,6 @@ import { readFacts } from '../domain/cases/read-facts'
 import { countedRecord, recordOf } from '../domain/diligence/record'
 import { explainSheet } from '../domain/deadlines/explain'
 import { DomainError } from '../domain/errors'
-import type { Drafts } from '../domain/motions/gaps'
 import { isOpenTo, prepareMotion, type PreparedMotion } from '../domain/motions/prepare-motion'
 import type { Asking } from '../domain/motions/record-facts'
 import { motionsIn } from '../domain/motions/whole-motion'
@@ -61,16 +60,16 @@ export async function takeMotion(
   )
 }
 
-/** The papers of an application with these answers, as of now; what was accepted of it is held against these drafts. */
+/** The papers of an application with these answers, as of now; what was accepted of it is held against drafts. */
 export function motionOf(
   { motion, file, task, taken }: MotionInHand,
   answers: JsonObject,
-  drafts: Drafts | null,
+  held: Pick<Asking, 'drafts' | 'overlong'>,
   ctx: Context,
 ): PreparedMotion {
   const { serve, matter, law } = task
   const today = dayAt(taken.zone, ctx.clock.now())
-  const asking = { ...askingOn(today, task, answers, ctx.rulebook), drafts }
+  const asking = { ...askingOn(today, task, answers, ctx.rulebook), ...held }
   return prepareMotion(matter, serve, motion, file, law, asking)
 }
 
@@ -89,5 +88,5 @@ export function askingOn(
   const deadlines = Object.fromEntries(
     sheet.deadlines.flatMap(({ id: deadline, day }) => (day === null ? [] : [[deadline, day] as const])),
   )
-  return { application, drafts: null, deadlines, today, counted: counted.attempts.length }
+  return { application, drafts: null, overlong: [], deadlines, today, counted: counted.attempts.length }
 }

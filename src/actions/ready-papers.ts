@@ -14,6 +14,7 @@ import { readTemplate } from '../documents/template'
 import type { FormFolder } from '../stores/form-folder'
 import { formOf } from './official-form'
 import { leafOf } from './paper-leaf'
+import { withCertificate, type LimitedWords } from './word-certificate'
 
 /** A paper of a serve in its words, ready to be drawn. */
 export type ReadyPaper = {
@@ -24,6 +25,8 @@ export type ReadyPaper = {
   readonly paper: Paper
   /** What it argues, as it stands there. */
   readonly argues: ArgumentTexts
+  /** Its words, where the rules limit them; `null` elsewhere. */
+  readonly words: LimitedWords | null
 }
 
 /** How papers are to be drawn. */
@@ -61,10 +64,10 @@ export function readyPapers(
         composed: one,
         oath,
         argues,
-        paper: onLines(
+        ...withCertificate(
           one.id,
-          { ...paperOf(one, words, serve, hash, draft), ...leafOf(jurisdiction) },
-          motions,
+          onLines(one.id, { ...paperOf(one, words, serve, hash, draft), ...leafOf(jurisdiction) }, motions),
+          { file: motions, matter, templates },
         ),
       },
     ]

@@ -151,10 +151,14 @@ function bandsOf(hours: readonly string[], { bands }: MotionsFile): Readonly<Rec
   return Object.fromEntries(hours.map((hour) => [hour, bandOf(`${WORKING_DAY}T${hour}`, bands)]))
 }
 
+function limitOf({ 'word-limit': limit }: MotionsFile): MotionSample['wordLimit'] {
+  return limit && { words: limit.words, papers: limit.papers, courts: limit.courts }
+}
+
 /** What the form and the order begin with, what channels need, the parts of the day: as far as the sample says. */
 export function askedShows(sample: MotionSample): Show {
   const { motions } = taskOf(sample).law.loaded
-  const { usual, order, evidence, bands } = sample
+  const { usual, order, evidence, bands, wordLimit } = sample
   return (other) => {
     const file = other ?? motions
     const motion = motionIn(sample, file)
@@ -165,8 +169,9 @@ export function askedShows(sample: MotionSample): Show {
         order: order && orderAsked(motion, file, sample.answers),
         evidence: evidence && neededOf(motion, file),
         bands: bands && bandsOf(Object.keys(bands), file),
+        wordLimit: wordLimit && limitOf(file),
       },
-      expected: { usual, order, evidence, bands },
+      expected: { usual, order, evidence, bands, wordLimit },
     }
   }
 }

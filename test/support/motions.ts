@@ -35,6 +35,12 @@ export type MotionSample = {
   readonly bands?: Readonly<Record<string, string>>
   /** The first day on which the last day to serve is near. */
   readonly near?: string
+  /** How many words papers may have, which, and in which courts. */
+  readonly wordLimit?: {
+    readonly words: number
+    readonly papers: readonly string[]
+    readonly courts: readonly string[]
+  }
   readonly variations?: readonly {
     readonly say: string
     readonly change: JsonObject

@@ -2,6 +2,7 @@ import { parseDay } from '../calendar/day'
 import { isObject, type Json, type JsonObject } from '../cases/matter'
 import type { Motion, MotionAsk, MotionsFile } from '../rules/motion-types'
 import { channelsOf } from './channels'
+import { TOO_LONG } from './gaps'
 
 /** A place where an answer may stand, and what kind of answer. */
 export type Question = Pick<MotionAsk, 'path' | 'say'> & {
@@ -36,6 +37,7 @@ export function questionsOf(motion: Motion, file: MotionsFile): Question[] {
       { path: `argument.${id}.accepted`, kind: 'accepted', say },
     ]),
     ...motion.gaps.map(({ id, say }) => long(`waived.${id}`, say)),
+    ...(file['word-limit'] === undefined ? [] : [long(`waived.${TOO_LONG}`, 'A paper has too many words')]),
   ]
 }
 

@@ -66,7 +66,35 @@ export function acceptedBefore(application: JsonObject, id: string, drafts: Draf
 }
 
 /** The answers, and the drafts that they are held against. */
-type Argued = { readonly application: JsonObject; readonly drafts: Drafts | null }
+type Argued = {
+  readonly application: JsonObject
+  readonly drafts: Drafts | null
+  readonly overlong: readonly Overlong[]
+}
+
+/** A paper with more words than it may have, both in figures. */
+export type Overlong = {
+  readonly title: string
+  readonly words: string
+  readonly most: string
+  readonly cite: readonly string[]
+}
+
+/** Under this id a reason is given for papers that are longer than the rules allow. */
+export const TOO_LONG = 'too-long'
+
+function tooLong({ overlong, application }: Argued): Gap[] {
+  return overlong.map(({ title, words, most, cite }) => ({
+    id: TOO_LONG,
+    level: 'block',
+    say: `${title} has ${words} words; ${most} are allowed unless the court permits more.`,
+    where: 'Shorten your own words; or say below by which order the court permits more.',
+    cite,
+    waived: reasonFor(application, TOO_LONG),
+    asks: [`waived.${TOO_LONG}`],
+    lacks: null,
+  }))
+}
 
 /** The arguments that these facts call for. */
 export function argumentsAsked({ arguments: all }: Motion, scope: Scope): MotionArgument[] {
@@ -127,7 +155,7 @@ export function gapsOf(motion: Motion, scope: Scope, argued: Argued, missing: re
       asks: answersIn(when),
       lacks: null,
     }))
-  return [...looked, ...missing.map(lackOf), ...openArguments(motion, scope, argued)]
+  return [...looked, ...missing.map(lackOf), ...openArguments(motion, scope, argued), ...tooLong(argued)]
 }
 
 /** What holds the filing copy back, in words; while there is anything, the papers are drawn as drafts only. */

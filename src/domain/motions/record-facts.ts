@@ -5,7 +5,7 @@ import type { Writing } from '../proof/writing'
 import type { Motion, MotionsFile } from '../rules/motion-types'
 import { attemptsOf, bandCounts, gridOf, momentWords, otherThan, placesOf, type Attempt } from './attempts'
 import { channelsAsked, channelsOf } from './channels'
-import type { Drafts } from './gaps'
+import type { Drafts, Overlong } from './gaps'
 
 /** What an application is made of beside the record: what counsel wrote, the limit to serve, and today. */
 export type Asking = {
@@ -14,6 +14,8 @@ export type Asking = {
   readonly drafts: Drafts | null
   /** The days that the rules know for the serve, by deadline; a deadline without a day is left out. */
   readonly deadlines: Readonly<Record<string, Day>>
+  /** Papers with more words than they may have; told once they are counted. */
+  readonly overlong: readonly Overlong[]
   readonly today: Day
   /** The attempts that count in the eyes of a court, of all that were made. */
   readonly counted: number

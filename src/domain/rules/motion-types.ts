@@ -77,6 +77,18 @@ export type MotionExhibit = {
   readonly files?: readonly string[]
 }
 
+/**
+ * Papers that may have so many words, in these courts; each bears a certificate of their number, in the words of the
+ * template.
+ */
+export type WordLimit = {
+  readonly words: number
+  readonly papers: readonly string[]
+  readonly courts: readonly string[]
+  readonly template: string
+  readonly cite: Cites
+}
+
 /** The papers stand on paper with numbered lines: how many to a page, and on which the name of the court begins. */
 export type LineNumbers = { readonly lines: number; readonly court: number; readonly cite: Cites }
 
@@ -142,5 +154,6 @@ export type MotionsFile = SharedMotionParts & {
   readonly channels: readonly Channel[]
   readonly exhibits?: readonly MotionExhibit[]
   readonly 'line-numbers'?: LineNumbers
+  readonly 'word-limit'?: WordLimit
   readonly motions: readonly Motion[]
 }

@@ -2,7 +2,7 @@ import { ulid } from 'ulid'
 import type { JsonObject } from '../../domain/cases/matter'
 import { isObject } from '../../domain/cases/matter'
 import { channelsOf } from '../../domain/motions/channels'
-import { acceptedBefore, draftText, type Drafts } from '../../domain/motions/gaps'
+import { acceptedBefore, draftText, TOO_LONG, type Drafts } from '../../domain/motions/gaps'
 import type { PreparedMotion } from '../../domain/motions/prepare-motion'
 import type { Channel, Motion, MotionAsk, MotionAsks, MotionsFile } from '../../domain/rules/motion-types'
 import { option, type Field, type Group, type Typed } from '../forms/field'
@@ -108,7 +108,7 @@ function argumentFields(standing: Standing): Field[] {
 }
 
 function waiverFields({ gaps }: PreparedMotion, { gaps: known }: Motion): Field[] {
-  const ids = new Set(known.map(({ id }) => id))
+  const ids = new Set([...known.map(({ id }) => id), TOO_LONG])
   return gaps
     .filter(({ id, level }) => ids.has(id) && level !== 'info')
     .map(({ id, say }): Field => ({ name: `waived.${id}`, label: say, kind: 'textarea' }))

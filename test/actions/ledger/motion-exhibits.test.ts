@@ -76,9 +76,9 @@ withDatabases((db) => {
     ])
     const bookmarks = await bookmarksOf(whole)
     expect(bookmarks.slice(-3)).toEqual([
-      ['Exhibit E-1: door.png', 17],
-      ['Exhibit E-2: bell.png', 19],
-      ['Exhibit F: envelope.pdf', 21],
+      ['Exhibit E-1: door.png', 19],
+      ['Exhibit E-2: bell.png', 21],
+      ['Exhibit F: envelope.pdf', 23],
     ])
     const contents = pages
       .slice(0, 2)

@@ -69,6 +69,7 @@ function sharedFlaws(file: MotionsFile, scope: Scope): Flaw[] {
     ...repeatedIds(exhibits, ['exhibits']),
     ...conditionFlaws(file.exhibits, ['exhibits'], scope),
     ...exhibitFlaws(file),
+    ...wordLimitFlaws(file, scope),
     ...SHARED.flatMap((key) => [
       ...conditionFlaws(file[key], [key], scope),
       ...(file[key] ?? []).flatMap(({ for: only = [] }, index) =>
@@ -98,6 +99,15 @@ function exhibitFlaws({ exhibits = [], motions }: MotionsFile): Flaw[] {
         ]
       : []),
   ])
+}
+
+function wordLimitFlaws({ 'word-limit': limit, motions }: MotionsFile, scope: Scope): Flaw[] {
+  if (limit === undefined) return []
+  const known = [...new Set(motions.flatMap(({ papers }) => papers))]
+  return [
+    ...limit.papers.flatMap((id, at) => strange('paper', id, known, ['word-limit', 'papers', at])),
+    ...unknownWords('court', limit.courts, ['word-limit', 'courts'], scope),
+  ]
 }
 
 /** A step is counted from one that stands before it. */
