@@ -72,8 +72,15 @@ function linesOf(court: Value): FormPiece[] {
   )
 }
 
-/** A text whose values are all unknown says nothing: no “at” without a place. */
+/** A text as it stands, what is in its brackets apart from the rest. */
 function textPieces(text: string, values: Values): FormPiece[] {
+  const [first = '', ...rest] = text.split(/(\[[^[\]]+\])/)
+  const parts = rest.map((part) => piecesOf(part.replace(/^\[(.+)\]$/, '$1'), values))
+  return [piecesOf(first, values), ...parts].flat()
+}
+
+/** A text whose values are all unknown says nothing: no “at” without a place. */
+function piecesOf(text: string, values: Values): FormPiece[] {
   const parts = text.split(/\{([^{}]*)\}/)
   const shown = parts.map((part, index) => (index % 2 === 1 ? piecesNamed(part, values) : [part]))
   const known = shown.some((pieces, index) => index % 2 === 1 && pieces.length > 0)

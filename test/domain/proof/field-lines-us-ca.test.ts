@@ -33,6 +33,16 @@ describe('the hour', () => {
   })
 })
 
+describe('a person served through another', () => {
+  test.each(['agent', 'guardian', 'conservator', 'jailer'])('the %s stands in item 3b', async (role) => {
+    const through = withChange('us-ca-personal-delivery', 'serves[0].events[0].to', { role })
+    expect(await told(through)).toEqual([
+      's1: missing delivered.to.name (CCP 417.10, POS-010)',
+      's1: missing delivered.to.title (CCP 417.10, POS-010)',
+    ])
+  })
+})
+
 describe('papers that must not be signed', () => {
   test.each([
     ['personal-delivery', 'server.notParty', false, 'recorded as a party'],
