@@ -12,10 +12,16 @@ const LONDON: Case = { jurisdiction: 'uk-ew', court: 'county-court', commenced: 
 const DISTRICT: Case = { jurisdiction: 'us-federal', court: 'us-district', commenced: '2026-03-02' }
 
 /** How some needs of the list stand, by their ids, as of a day. */
-function standing(lawsuit: Case, method: string, events: readonly MatterEvent[], ids: readonly string[]) {
+function standing(
+  lawsuit: Case,
+  method: string,
+  events: readonly MatterEvent[],
+  ids: readonly string[],
+  kind = 'natural-person',
+) {
   const serve = {
     id: 'one',
-    recipient: { name: 'Robin Doe', kind: 'natural-person' },
+    recipient: { name: 'Robin Doe', kind },
     method,
     placeOfService: 'in-state',
     events,
@@ -67,5 +73,54 @@ describe('the list before a default', () => {
     expect(standing(DISTRICT, 'personal-delivery', events, ['entry-requested', 'default-entered'])).toEqual(
       told,
     )
+  })
+
+  it.each<readonly [string, readonly MatterEvent[], readonly string[]]>([
+    ['never appeared', [], []],
+    ['appeared', [{ type: 'appeared', at: '2026-03-20' }], ['notice-of-application open']],
+    [
+      // Seven days before Friday 17 April are Friday 10 April, ten days before the day of the list.
+      'appeared, and the hearing is set',
+      [
+        { type: 'appeared', at: '2026-03-20' },
+        { type: 'hearing-set', at: '2026-04-17' },
+      ],
+      ['notice-of-application late'],
+    ],
+    [
+      'appeared, and has the notice',
+      [
+        { type: 'appeared', at: '2026-03-20' },
+        { type: 'hearing-set', at: '2026-04-17' },
+        { type: 'default-notice-mailed', at: '2026-04-10' },
+      ],
+      ['notice-of-application done'],
+    ],
+  ])('gives notice of the application in a district court to whoever %s', (_say, acts, told) => {
+    const events = [{ type: 'delivered', at: '2026-03-09' }, ...acts]
+    expect(standing(DISTRICT, 'personal-delivery', events, ['notice-of-application'])).toEqual(told)
+  })
+
+  it('asks for the judgment in a district court once the default is entered', () => {
+    const ids = ['judgment-asked', 'evidence', 'evidence-against-a-foreign-state', 'judgment-sent']
+    const served = { type: 'delivered', at: '2026-03-09' }
+    const entered = { type: 'default-entered', at: '2026-04-03' }
+    expect(standing(DISTRICT, 'personal-delivery', [served], ids)).toEqual([])
+    expect(standing(DISTRICT, 'personal-delivery', [served, entered], ids)).toEqual(['judgment-asked open'])
+  })
+
+  it('wants evidence against the United States and a foreign state, and sends the judgment to the latter', () => {
+    const ids = ['evidence', 'evidence-against-a-foreign-state', 'judgment-sent']
+    const filed = { type: 'evidence-filed', at: '2026-04-10' }
+    const planned = { type: 'judgment-planned', at: '2026-05-04' }
+    expect(standing(DISTRICT, 'us-government', [], ids, 'united-states')).toEqual(['evidence open'])
+    expect(standing(DISTRICT, 'us-agency', [filed], ids, 'federal-agency')).toEqual(['evidence done'])
+    expect(standing(DISTRICT, 'fsia-agency-officer', [planned], ids, 'foreign-agency')).toEqual([
+      'evidence-against-a-foreign-state open',
+    ])
+    expect(standing(DISTRICT, 'fsia-state-mail', [filed, planned], ids, 'foreign-state')).toEqual([
+      'evidence-against-a-foreign-state done',
+      'judgment-sent open',
+    ])
   })
 })
