@@ -25,6 +25,23 @@ function asksFor({ jurisdiction }: LoadedJurisdiction, blank: string): boolean {
   return jurisdiction.courts.some(({ heading }) => heading.some((line) => line.includes(`{${blank}}`)))
 }
 
+/** City and district: of a place whose every court has one it cannot be left out. */
+function blankFields({ jurisdiction: { courts } }: LoadedJurisdiction): Field[] {
+  const blanks = [
+    ['city', 'City', '{CITY}'],
+    ['district', 'District', '{DISTRICT}'],
+  ] as const
+  return blanks.flatMap(([name, label, blank]) => {
+    const having = courts.filter(({ heading }) => heading.some((line) => line.includes(blank)))
+    if (having.length === 0) return []
+    const required = `${label}: write it as the papers of the court have it.`
+    const hint = 'Only where the name of the court has it.'
+    return [
+      { name, label, kind: 'text' as const, ...(having.length === courts.length ? { required } : { hint }) },
+    ]
+  })
+}
+
 /** Asked where it stands in the name of a court or the rules turn on it. */
 function countyFields(loaded: LoadedJurisdiction): Field[] {
   const suggestions = countiesOf(loaded)
@@ -51,10 +68,6 @@ function commencedField({ jurisdiction: { words } }: LoadedJurisdiction): Field 
 
 /** Which court a case is in, its number there, and the day on which it began. */
 export function courtGroup(loaded: LoadedJurisdiction): Group {
-  const blanks = [
-    ['city', 'City', 'CITY'],
-    ['district', 'District', 'DISTRICT'],
-  ] as const
   return {
     title: 'Court',
     fields: [
@@ -66,14 +79,7 @@ export function courtGroup(loaded: LoadedJurisdiction): Group {
         required: 'Court: choose the one the case is in.',
       },
       ...countyFields(loaded),
-      ...blanks
-        .filter(([, , blank]) => asksFor(loaded, blank))
-        .map(([name, label]) => ({
-          name,
-          label,
-          kind: 'text' as const,
-          hint: 'Only where the name of the court has it.',
-        })),
+      ...blankFields(loaded),
       { name: 'number', label: loaded.jurisdiction.words?.number ?? 'Case number', kind: 'text' },
       commencedField(loaded),
     ],

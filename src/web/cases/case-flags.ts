@@ -1,13 +1,18 @@
 import { wireKey } from '../../domain/cases/read-further'
 import type { CaseFact } from '../../domain/rules/jurisdiction-types'
+import { flagsUsed } from '../../domain/rules/flags-used'
 import type { LoadedJurisdiction } from '../../domain/rules/loaded'
 import { option, type Field, type Group, type Option } from '../forms/field'
 import { sentence } from '../words'
 
-/** What is so of one serve is asked there; of the case only where it was said of everybody served. */
-function flagsOf({ jurisdiction }: LoadedJurisdiction, told: readonly string[]): Option[] {
-  return Object.entries(jurisdiction.flags)
-    .filter(([id, { of }]) => of === undefined || told.includes(id))
+/**
+ * What is so of one serve is asked there, of the case only where it was said of everybody served; and only what a rule
+ * looks at, or was told before.
+ */
+function flagsOf(loaded: LoadedJurisdiction, told: readonly string[]): Option[] {
+  const used = flagsUsed(loaded)
+  return Object.entries(loaded.jurisdiction.flags)
+    .filter(([id, { of }]) => told.includes(id) || (of === undefined && used.has(id)))
     .map(([id, { title, say }]) => option(id, title, say))
 }
 
@@ -34,15 +39,16 @@ function factsOf({ jurisdiction: { facts = {} } }: LoadedJurisdiction): Field[] 
   return Object.entries(facts).map(declaredField)
 }
 
+function flagField(options: readonly Option[]): Field[] {
+  return options.length === 0 ? [] : [{ name: 'flags', label: 'The case', kind: 'checks', options }]
+}
+
 /** What the rules turn on, by flags and declared facts; `told` are the flags that the case has. */
 export function flagGroup(loaded: LoadedJurisdiction, told: readonly string[] = []): Group {
   return {
     title: 'What the rules must know of this case',
     hint: 'Tick only what is so; each changes dates or proofs.',
     folded: true,
-    fields: [
-      { name: 'flags', label: 'The case', kind: 'checks', options: flagsOf(loaded, told) },
-      ...factsOf(loaded),
-    ],
+    fields: [...flagField(flagsOf(loaded, told)), ...factsOf(loaded)],
   }
 }

@@ -43,6 +43,17 @@ describe('facts of a case that a jurisdiction declares', () => {
     ])
   })
 
+  test('a flag that no rule looks at is asked of nobody', () => {
+    const flags = fieldOf(federal, 'flags')?.options?.map(({ value }) => value)
+    expect(flags).toEqual(['social-security'])
+  })
+
+  test('a district is not left out where every court has one', () => {
+    expect(fieldOf(federal, 'district')?.required).toBe(
+      'District: write it as the papers of the court have it.',
+    )
+  })
+
   test('a court that no county names is asked for none, and its day of issue is called so', () => {
     expect([fieldOf(england, 'county'), fieldOf(federal, 'county')]).toEqual([undefined, undefined])
     expect(fieldOf(england, 'commenced')?.label).toBe('Issued on')
