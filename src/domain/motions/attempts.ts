@@ -48,9 +48,9 @@ function addressOf(place: JsonObject): string {
 }
 
 /** `Lena Ortiz (neighbor): They left early.`: who was spoken to at an attempt, and what that person said. */
-export function spokenTo({ to }: MatterEvent): string {
+export function spokenTo({ to }: MatterEvent, recorded: Writing['recorded'] = {}): string {
   const { name, relationship, said } = part(to)
-  const kin = text(relationship).replaceAll('-', ' ')
+  const kin = recorded[text(relationship)] ?? text(relationship).replaceAll('-', ' ')
   const who = text(name) === '' || kin === '' ? text(name) || kin : `${text(name)} (${kin})`
   const words = text(said)
   if (words !== '') return who === '' ? words : `${who}: ${words}`
@@ -68,6 +68,7 @@ export function attemptsOf(
   events: readonly MatterEvent[],
   bands: readonly MotionBand[],
   server: string,
+  { recorded }: Pick<Writing, 'recorded'>,
 ): Attempt[] {
   return events
     .filter(({ type }) => type === ATTEMPT)
@@ -78,7 +79,7 @@ export function attemptsOf(
       address: addressOf(part(event['place'])),
       kind: text(part(event['place'])['kind']),
       band: bandOf(event.at, bands),
-      told: [text(event['observed']), spokenTo(event), text(event['note'])]
+      told: [text(event['observed']), spokenTo(event, recorded), text(event['note'])]
         .filter((words) => words !== '')
         .map(asSentence)
         .join(' '),

@@ -73,7 +73,7 @@ export function recordFacts(
 ): JsonObject {
   const { bands, flagged } = file
   const server = serve.server?.name ?? ''
-  const attempts = attemptsOf(serve.events, bands, server)
+  const attempts = attemptsOf(serve.events, bands, server, writing)
   const inquiries = inquiriesOf(serve.events, server)
   const places = placesOf(attempts, writing)
   return {

@@ -36,6 +36,11 @@ function wordFor(field: ProofField, word: string): string {
   return field.words?.[word] ?? word
 }
 
+/** For what a list was offered for: the paper's word, else what its people call it. */
+function offeredWordFor({ field, writing }: Shown, word: string): string {
+  return field.words?.[word] ?? writing.recorded[word] ?? word
+}
+
 type Shown = {
   readonly field: ProofField
   readonly value: Json | undefined
@@ -67,9 +72,10 @@ function birthdayOf(value: Json | undefined): string {
   return day === null ? '' : bareDate(day)
 }
 
-function listed({ field, value }: Shown, write: (item: Json) => string): string[] {
+function listed(shown: Shown, write: (item: Json) => string): string[] {
+  const { value } = shown
   const items = isList(value) ? value : isRecorded(value) ? [value ?? ''] : []
-  return items.map((item) => wordFor(field, write(item)))
+  return items.map((item) => offeredWordFor(shown, write(item)))
 }
 
 /** Lines in the order of the paper's words, then the entries that it has no word for. */
@@ -97,9 +103,9 @@ const writers: {
   series: (shown) => shown.blank ?? series(listed(shown, textOf)),
   itemized,
   flag: ({ value, blank }) => blank ?? value === true,
-  choice: ({ field, value, blank }) => ({
-    text: blank ?? wordFor(field, textOf(value)),
-    word: textOf(value),
+  choice: (shown) => ({
+    text: shown.blank ?? offeredWordFor(shown, textOf(shown.value)),
+    word: textOf(shown.value),
   }),
 }
 

@@ -48,6 +48,8 @@ export type CourtWords = {
   readonly number?: string
   /** What its courts call the day on which a case began: `Commenced on` unless this says otherwise. */
   readonly commenced?: string
+  /** What its people call a recorded word, on pages and in papers: `neighbour` for `neighbor`. */
+  readonly recorded?: Readonly<Record<string, string>>
 }
 
 export type JurisdictionFile = {

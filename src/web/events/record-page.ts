@@ -29,6 +29,7 @@ import { changesOf } from './changes'
 import { inquiryKinds } from './inquiry-words'
 import { mailingKinds, placeKinds, rolesIn, triedPlaces } from './place-words'
 import type { Offers } from './parts'
+import { calledHere, recordedWords } from './recorded-words'
 import { numberGroups } from './rule-fields'
 import { furtherGroups, kindsIn, rowsCalled, rowsOfAct } from './proof-fields'
 import { markNeeds, proofNeeds } from './proof-needs'
@@ -111,7 +112,8 @@ async function formOf(visit: MemberVisit): Promise<RecordForm> {
   const type = params['type'] ?? ''
   if (!isEventType(type)) throw new DomainError('unknown-event', 'There is no such event to record.')
   const begun = await begunWith(loaded, type, visit)
-  const groups = groupsOf(loaded, type, { recorded: begun ?? {}, body })
+  const fields = groupsOf(loaded, type, { recorded: begun ?? {}, body })
+  const groups = calledHere(fields, recordedWords(loaded.result))
   return { type, loaded, groups: [...groups, idField()], begun }
 }
 

@@ -8,6 +8,7 @@ import type { Group } from '../forms/field'
 import { formView, type FormView } from '../forms/form-view'
 import { textOf, type ReadForm } from '../forms/read-form'
 import { paths } from '../paths'
+import { recordedWords, type RecordedWords } from './recorded-words'
 import { factsOf, titleOf } from '../serves/entries-view'
 import { loadServe } from '../serves/load-serve'
 import { submit } from '../submit'
@@ -42,20 +43,26 @@ function isAgain(body: unknown): boolean {
   return typeof body === 'object' && body !== null && 'again' in body && body.again === 'yes'
 }
 
-async function entryOf({ member, params }: MemberVisit): Promise<LedgerEvent> {
-  const { events } = await loadServe(member, params['serve'] ?? '')
+async function entryOf({
+  member,
+  params,
+}: MemberVisit): Promise<LedgerEvent & { readonly called: RecordedWords }> {
+  const { events, result } = await loadServe(member, params['serve'] ?? '')
   const entry = events.find(({ id, struck }) => id === params['entry'] && struck === null)
-  if (entry !== undefined) return entry
+  if (entry !== undefined) return { ...entry, called: recordedWords(result) }
   throw new DomainError('unknown-event', 'There is no such entry, or it was struck already.')
 }
 
-function valuesOf(entry: LedgerEvent, form: FormView): Readonly<Record<string, unknown>> {
+function valuesOf(
+  entry: LedgerEvent & { readonly called: RecordedWords },
+  form: FormView,
+): Readonly<Record<string, unknown>> {
   return {
     heading: 'Strike an entry',
     back: paths.serve(entry.serveId),
     title: titleOf(entry.event.type),
     when: momentWords(entry.event.at),
-    facts: factsOf(entry.event),
+    facts: factsOf(entry.event, entry.called),
     form,
   }
 }

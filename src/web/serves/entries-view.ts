@@ -2,6 +2,7 @@ import type { Json, MatterEvent } from '../../domain/cases/matter'
 import { isList, isObject } from '../../domain/cases/matter'
 import { isEventType } from '../../domain/cases/event-types'
 import type { LedgerEvent } from '../../stores/read/types'
+import type { RecordedWords } from '../events/recorded-words'
 import { outcomeWords } from '../events/vocabulary'
 import { paths } from '../paths'
 import { momentWords, plain, sentence } from '../words'
@@ -79,14 +80,18 @@ const OWN_WORDS: readonly string[] = [
   'means',
 ]
 
-function words(value: Json | undefined, key: string): string {
+function ownWord(word: string, called: RecordedWords): string {
+  return called[word] ?? momentWords(plain(word))
+}
+
+function words(value: Json | undefined, key: string, called: RecordedWords): string {
   if (value === null || value === undefined) return ''
-  if (typeof value === 'string') return OWN_WORDS.includes(key) ? value : momentWords(plain(value))
+  if (typeof value === 'string') return OWN_WORDS.includes(key) ? value : ownWord(value, called)
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (typeof value === 'number') return String(value)
-  if (isList(value)) return value.map((item) => words(item, key)).join(', ')
+  if (isList(value)) return value.map((item) => words(item, key, called)).join(', ')
   if (isObject(value)) {
-    const parts = Object.entries(value).map(([part, item]) => [part, words(item, part)] as const)
+    const parts = Object.entries(value).map(([part, item]) => [part, words(item, part, called)] as const)
     return parts.flatMap(([part, text]) => (text === '' ? [] : [`${keyWords(part)}: ${text}`])).join(' · ')
   }
   return ''
@@ -104,25 +109,25 @@ function at(event: MatterEvent, path: string): Json | undefined {
 }
 
 /** Parts of an object that no label speaks of are told together. */
-function rest(event: MatterEvent): Fact[] {
+function rest(event: MatterEvent, called: RecordedWords): Fact[] {
   const told = new Set(LABELS.map(([path]) => path))
   return Object.entries(event).flatMap(([key, value]) => {
     if (TITLE_ONLY.includes(key) || told.has(key)) return []
     const others = isObject(value)
       ? Object.fromEntries(Object.entries(value).filter(([part]) => !told.has(`${key}.${part}`)))
       : value
-    const text = words(others, key)
+    const text = words(others, key, called)
     return text === '' ? [] : [{ label: sentence(keyWords(key)), text }]
   })
 }
 
-/** Everything that an event says, label by label. */
-export function factsOf(event: MatterEvent): Fact[] {
+/** Everything that an event says, label by label, in the words of its people. */
+export function factsOf(event: MatterEvent, called: RecordedWords = {}): Fact[] {
   const labelled = LABELS.flatMap(([path, label]) => {
-    const text = words(at(event, path), path.split('.').at(-1) ?? path)
+    const text = words(at(event, path), path.split('.').at(-1) ?? path, called)
     return text === '' ? [] : [{ label, text }]
   })
-  return [...labelled, ...rest(event)]
+  return [...labelled, ...rest(event, called)]
 }
 
 export function titleOf(type: string): string {
@@ -130,7 +135,7 @@ export function titleOf(type: string): string {
 }
 
 function outcomeOf({ outcome }: MatterEvent): string {
-  return typeof outcome === 'string' ? outcomeWords(outcome).toLowerCase() : words(outcome, 'outcome')
+  return typeof outcome === 'string' ? outcomeWords(outcome).toLowerCase() : words(outcome, 'outcome', {})
 }
 
 export type Names = ReadonlyMap<string, string>
@@ -158,19 +163,24 @@ function struckView(event: LedgerEvent, names: Names, local: LocalWords): EntryV
   return { by: nameOf(actorId, names), when: local(receivedAt, event.zone), reason }
 }
 
+type Telling = {
+  readonly names: Names
+  readonly local: LocalWords
+  readonly called: RecordedWords
+  readonly mayStrike: boolean
+}
+
 /** What was recorded about a serve, newest first; what was struck stays readable, with the reason. */
 export function entriesView(
   events: readonly LedgerEvent[],
-  names: Names,
-  local: LocalWords,
-  mayStrike: boolean,
+  { names, local, called, mayStrike }: Telling,
 ): EntryView[] {
   return events.toReversed().map((event) => ({
     id: event.id,
     title: titleOf(event.event.type),
     outcome: outcomeOf(event.event),
     when: momentWords(event.event.at),
-    facts: factsOf(event.event),
+    facts: factsOf(event.event, called),
     by: nameOf(event.actorId, names),
     recorded: local(event.receivedAt, event.zone),
     late: lateness(event),

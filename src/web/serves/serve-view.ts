@@ -4,6 +4,7 @@ import { isPaper, sheetOf } from '../../domain/proof/sheet'
 import type { Case } from '../../stores/read/types'
 import type { LedgerEvent } from '../../stores/read/types'
 import type { Serve } from '../../stores/read/types'
+import { recordedWords } from '../events/recorded-words'
 import { paths } from '../paths'
 import type { PictureText } from '../picture'
 import { ACTS } from './acts'
@@ -184,6 +185,7 @@ function datedOf({ serve, events, result, today, may, proofStep, motions }: Serv
 /** Everything the page of a serve says, in its words. */
 export function serveView(served: Served): ServeView {
   const { serve, lawsuit, result, events, names, local, may, todayText } = served
+  const called = recordedWords(result)
   const stand = events.filter(({ struck }) => struck === null).map(({ event }) => event)
   return {
     ...headOf({
@@ -196,7 +198,7 @@ export function serveView(served: Served): ServeView {
     ...datedOf(served),
     ...recordsOf(served),
     attempt: may.record ? paths.record(serve.id, 'attempted') : '',
-    entries: entriesView(events, names, local, may.strike),
+    entries: entriesView(events, { names, local, called, mayStrike: may.strike }),
     tries: triesView(stand),
     asOf: todayText,
   }

@@ -11,3 +11,10 @@ test.each([
 ])('of a person spoken to, %j, an application tells “%s”', (to, words) => {
   expect(spokenTo({ type: 'attempted', at: '2026-03-06T19:10', to })).toBe(words)
 })
+
+test('an application tells what the person is in the words of its people', () => {
+  const to = { name: 'Lena Ortiz', relationship: 'neighbor' }
+  expect(spokenTo({ type: 'attempted', at: '2026-03-06T19:10', to }, { neighbor: 'neighbour' })).toBe(
+    'Spoke with Lena Ortiz (neighbour).',
+  )
+})

@@ -19,4 +19,18 @@ describe('an entry of the record', () => {
       { label: 'Note', text: 'call-back' },
     ])
   })
+
+  it('calls our own words as its people do, and leaves what a person wrote', () => {
+    const event = {
+      type: 'attempted',
+      at: '2026-02-02T19:40',
+      to: { name: 'neighbor', relationship: 'neighbor' },
+      action: ['rang', 'asked-neighbor'],
+    }
+    expect(factsOf(event, { neighbor: 'neighbour', 'asked-neighbor': 'asked a neighbour' })).toEqual([
+      { label: 'Person', text: 'neighbor' },
+      { label: 'Relationship', text: 'neighbour' },
+      { label: 'Tried', text: 'rang, asked a neighbour' },
+    ])
+  })
 })
