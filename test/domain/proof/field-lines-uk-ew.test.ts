@@ -46,6 +46,11 @@ const rows: readonly (readonly [sample: string, path: string, line: string])[] =
   ['out-of-jurisdiction', 'out.n510FiledAt', 'missing out.n510FiledAt (CPR 6.34)'],
   ['out-of-jurisdiction', 'out.method', 'missing out.method (CPR 6.40)'],
   ['out-of-jurisdiction', 'out.translation', waivable('out.translation')],
+  ['personal-partnership', 'noticeOfCapacity', waivable('noticeOfCapacity')],
+  ['personal-delivery-refused', 'events[0].refusal.toldNature', waivable('refusal.toldNature')],
+  ['notice-of-grounds', 'out.notice.facts', 'missing out.notice.facts (CPR 6.34)'],
+  ['notice-of-grounds', 'out.notice.noOtherProceedings', waivable('out.notice.noOtherProceedings')],
+  ['attempts', 'statementNumber', waivable('statementNumber')],
   ['particulars-later', 'events[1].by', 'missing particulars-served.by (CPR 6.29)'],
   ['attempts', 'events[0].place.address', 'missing attempted[0].place.address (PD 32)'],
 ]
@@ -69,6 +74,7 @@ test.each([
   ['first-class-post', 'solicitor', { firm: 'Counsel & Co.', letterOn: '2026-02-20' }, 'served there'],
   ['first-class-post', 'signature.on', '2026-03-09', 'before'],
   ['email', 'events[0].agreed', false, 'email-not-agreed'],
+  ['notice-of-grounds', 'out.notice.noOtherProceedings', false, 'pending elsewhere'],
 ])('England and Wales: %s with %s %s is refused', async (sample, path, value, because) => {
   const lines = await told(withChange(`uk-ew-${sample}`, pathOf(path), value))
   expect(lines.filter((line) => line.includes(because))).not.toEqual([])
