@@ -220,6 +220,18 @@ describe('the rulebook', () => {
       ])
     })
 
+    it('marks days that count only where their set does, names the set, and shows one set beside what always counts', async () => {
+      const all = await page('/rulebook/us-federal/holidays?year=2026')
+      expect(all).toContain('<td class="holiday some" title="Tue 31 Mar 2026: Farmworkers Day (California)">')
+      expect(words(all)).toContain('Lincoln Day (California)')
+      expect(words(all)).toContain('Holidays of California beside the federal ones.')
+      const texas = await page('/rulebook/us-federal/holidays?year=2026&set=us-tx')
+      expect(texas).toContain('San Jacinto Day (Texas)')
+      expect(texas).not.toContain('Lincoln Day (California)')
+      expect(texas).toContain('href="/rulebook/us-federal/holidays?year&#x3D;2027&amp;set&#x3D;us-tx"')
+      expect(words(texas)).toContain('Thanksgiving Day')
+    })
+
     it('is that of this year where none is asked for, and stays within the covered years', async () => {
       expect(await page('/rulebook/us-ny/holidays')).toContain('<h1>Holidays of 2026</h1>')
       expect(await page('/rulebook/us-ny/holidays?year=soon')).toContain('<h1>Holidays of 2026</h1>')

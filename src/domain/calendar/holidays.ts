@@ -138,20 +138,11 @@ export function holidaysOf(file: HolidaysFile, year: number, set?: string): Holi
   return [...byDay.values()].sort((a, b) => a.day - b.day)
 }
 
-/** The holidays of a year of all sets together, each day once: what a reader of a calendar looks for. */
-export function allHolidaysOf(file: HolidaysFile, year: number): Holiday[] {
-  const byDay = new Map<Day, Holiday>()
-  for (const set of [undefined, ...Object.keys(file.sets ?? {})])
-    for (const holiday of holidaysOf(file, year, set))
-      if (!byDay.has(holiday.day)) byDay.set(holiday.day, holiday)
-  return [...byDay.values()].sort((a, b) => a.day - b.day)
-}
+/** A holiday with the set whose day it is; `null`: it always counts. */
+export type HolidayOfSet = Holiday & { readonly set: string | null }
 
-/** The same with the set whose day it is, `null` for those that always count; a day of several sets once for each. */
-export function holidaysBySet(
-  file: HolidaysFile,
-  year: number,
-): (Holiday & { readonly set: string | null })[] {
+/** The holidays of a year of all sets; a day of several sets stands once for each, one that always counts once. */
+export function holidaysBySet(file: HolidaysFile, year: number): HolidayOfSet[] {
   const always = holidaysOf(file, year).map((holiday) => ({ ...holiday, set: null }))
   const known = new Set(always.map(({ day }) => day))
   const others = Object.keys(file.sets ?? {}).flatMap((set) =>

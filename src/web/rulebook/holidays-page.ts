@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/calendar/day'
 import { civilDate, isoDay, parseDay } from '../../domain/calendar/day'
-import { asWeekday, allHolidaysOf, weekdayNumber } from '../../domain/calendar/holidays'
+import { asWeekday, holidaysBySet, weekdayNumber, type HolidayOfSet } from '../../domain/calendar/holidays'
 import { shortDate } from '../../domain/calendar/words'
 import type { LoadedJurisdiction } from '../../domain/rules/loaded'
 import { show, type Answer } from '../answer'
@@ -27,22 +27,39 @@ function dayWords(iso: string): string {
   return day === null ? iso : shortDate(day)
 }
 
-/** GET /rulebook/:jurisdiction/holidays?year= */
+/** Every set, or the one that was asked for beside what always counts. */
+function shownIn({ holidays }: LoadedJurisdiction, year: number, set: string): HolidayOfSet[] {
+  const all = holidaysBySet(holidays, year)
+  return set === '' ? all : all.filter((holiday) => holiday.set === null || holiday.set === set)
+}
+
+function setsOf({ holidays: { sets = {} } }: LoadedJurisdiction, asked: string) {
+  return Object.entries(sets).map(([id, say]) => ({ id, say, chosen: id === asked }))
+}
+
+/** GET /rulebook/:jurisdiction/holidays?year=&set= */
 export function holidaysPage(reading: Reading): Answer {
   const loaded = jurisdictionRead(reading)
   const here = rulebookPaths.holidays(loaded.id)
   const first = Number(loaded.jurisdiction['covers-from'].slice(0, 4))
   const year = yearAsked(reading.query['year'], todayOf(reading, loaded), first)
-  const holidays = allHolidaysOf(loaded.holidays, year)
-  const other = (asked: number): string => (asked < first || asked > LAST_YEAR ? '' : `${here}?year=${asked}`)
+  const sets = setsOf(loaded, reading.query['set'] ?? '')
+  const set = sets.find(({ chosen }) => chosen)?.id ?? ''
+  const holidays = shownIn(loaded, year, set)
+  const kept = set === '' ? '' : `&set=${set}`
+  const other = (asked: number): string =>
+    asked < first || asked > LAST_YEAR ? '' : `${here}?year=${asked}${kept}`
   return show('rulebook/holidays', `Holidays of ${year}`, {
     head: headOf(loaded, here),
     here,
-    ...{ year, first, last: LAST_YEAR },
+    ...{ year, first, last: LAST_YEAR, sets },
     before: { href: other(year - 1), year: year - 1 },
     after: { href: other(year + 1), year: year + 1 },
     months: monthsOf(year, holidays, closedWeekdays(loaded)),
-    holidays: holidays.map(({ day, name, cite }) => ({
+    holidays: holidays.map(({ day, name, cite, set: of }, index) => ({
+      // A day of several sets stands once for each; the calendar leads to the first.
+      again: holidays[index - 1]?.day === day,
+      of: of === null ? '' : (loaded.holidays.sets?.[of] ?? of),
       iso: isoDay(day),
       day: shortDate(day),
       name,

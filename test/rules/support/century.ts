@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isoDay } from '../../../src/domain/calendar/day'
-import { allHolidaysOf, holidaysOf, type Holiday } from '../../../src/domain/calendar/holidays'
+import { holidaysBySet, holidaysOf, type Holiday } from '../../../src/domain/calendar/holidays'
 import type { HolidaysFile } from '../../../src/domain/rules/holiday-types'
 
 /** Every holiday of a span of years, one a line (`2026-01-01 New Year's Day`), made outside the engine. */
@@ -37,10 +37,14 @@ export function holidayTables(): HolidayTable[] {
   })
 }
 
+function onceADay(holidays: readonly Holiday[]): Holiday[] {
+  return holidays.filter(({ day }, index) => holidays.findIndex((one) => one.day === day) === index)
+}
+
 /** The same lines as the rule file gives them: of a set, or of all together. */
 export function holidayLines(file: HolidaysFile, from: number, to: number, set?: string): string[] {
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index)
   const inYear = (year: number): Holiday[] =>
-    set === undefined ? allHolidaysOf(file, year) : holidaysOf(file, year, set)
+    set === undefined ? onceADay(holidaysBySet(file, year)) : holidaysOf(file, year, set)
   return years.flatMap((year) => inYear(year).map(({ day, name }) => `${isoDay(day)} ${name}`))
 }
