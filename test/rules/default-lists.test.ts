@@ -6,9 +6,18 @@ import type { MatterEvent } from '../../src/domain/cases/matter'
 import { jurisdictionNamed } from '../../src/domain/rules/rulebook'
 import { rulebook } from '../support/matters'
 
-type Case = { readonly jurisdiction: string; readonly court: string; readonly commenced: string }
+type Case = {
+  readonly jurisdiction: string
+  readonly court: string
+  readonly commenced: string
+  readonly flags?: readonly string[]
+}
 
 const LONDON: Case = { jurisdiction: 'uk-ew', court: 'county-court', commenced: '2026-03-02' }
+const EVICTION: Case = {
+  ...{ jurisdiction: 'us-fl', court: 'county', commenced: '2026-03-02' },
+  flags: ['eviction'],
+}
 const DISTRICT: Case = { jurisdiction: 'us-federal', court: 'us-district', commenced: '2026-03-02' }
 
 /** How some needs of the list stand, by their ids, as of a day. */
@@ -122,5 +131,36 @@ describe('the list before a default', () => {
       'evidence-against-a-foreign-state done',
       'judgment-sent open',
     ])
+  })
+
+  it.each([
+    // The list is of Monday 20 April 2026.
+    ['2026-04-15', 'removal open'],
+    ['2026-04-16', 'removal waits'],
+  ])('waits five days from service with the judgment of removal in Florida: %s', (at, told) => {
+    expect(standing(EVICTION, 'eviction-personal', [{ type: 'delivered', at }], ['removal'])).toEqual([told])
+  })
+
+  it('wants the entry of the default in Florida once it is asked for, and a filed waiver for a return', () => {
+    const ids = ['return-filed', 'motion', 'default-entered', 'ad-litem']
+    const acts = [
+      { type: 'delivered', at: '2026-03-09' },
+      { type: 'waiver-filed', at: '2026-03-20' },
+      { type: 'default-sought', at: '2026-04-02' },
+    ]
+    const lawsuit: Case = { jurisdiction: 'us-fl', court: 'circuit', commenced: '2026-03-02' }
+    expect(standing(lawsuit, 'personal-delivery', acts, ids)).toEqual([
+      'return-filed done',
+      'motion done',
+      'default-entered open',
+    ])
+  })
+
+  it('asks in Florida for whoever the court appoints after publication, once the default is entered', () => {
+    const lawsuit: Case = { ...EVICTION, court: 'circuit', flags: ['publication-action'] }
+    const entered = { type: 'default-entered', at: '2026-04-15' }
+    const appointed = { type: 'ad-litem-appointed', at: '2026-04-16' }
+    expect(standing(lawsuit, 'publication', [entered], ['ad-litem'])).toEqual(['ad-litem open'])
+    expect(standing(lawsuit, 'publication', [entered, appointed], ['ad-litem'])).toEqual(['ad-litem done'])
   })
 })

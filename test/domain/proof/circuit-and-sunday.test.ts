@@ -36,6 +36,34 @@ describe('a certified server of another circuit', () => {
     )
   })
 
+  test('says so of what an order directs too, where it is done at a place', async () => {
+    const ordered = 'us-fl-court-ordered'
+    const act = 'serves[0].events[4]'
+    const handed = {
+      type: 'delivered',
+      at: '2026-03-10T09:00',
+      term: 1,
+      to: { name: 'Ana Roe' },
+      place: { address: '9 Bay Road, Melbourne, FL 32901', county: 'Brevard' },
+    }
+    const inBrevard = alsoChanged(
+      withChange(ordered, act, handed),
+      'serves[0].order.terms[0].channel',
+      'hand',
+    )
+    expect(await told(inBrevard)).toEqual([
+      's1: missing server.authority.basis (s. 48.27, Fla. Stat., s. 48.29, Fla. Stat.)',
+    ])
+    const listed = alsoChanged(inBrevard, 'serves[0].server.authority', {
+      basis: 'I am on the list of the Eighteenth Circuit',
+    })
+    expect(await textOf(listed)).toContain(
+      'My authority to serve in the circuit where service was made is this: I am on the list of the Eighteenth Circuit.',
+    )
+    const inOrange = alsoChanged(inBrevard, `${act}.place.county`, 'Orange')
+    expect(await told(inOrange)).toEqual([])
+  })
+
   test('a county of the same circuit, and a sheriff, are not asked', async () => {
     expect(await told(withChange(SAMPLE, `${DELIVERED}.place.county`, 'Osceola'))).toEqual([])
     expect(await told(withChange('us-fl-sheriff', `serves[0].events[2].place.county`, 'Brevard'))).toEqual([])

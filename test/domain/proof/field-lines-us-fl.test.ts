@@ -181,6 +181,9 @@ test.each([
   ['secretary-of-state', 'events[5].mailClass', 'first-class', 'registered mail, certified mail'],
   ['secretary-of-state', 'events[5].at', '2026-03-09', 'before the Secretary of State was served'],
   ['court-ordered', 'order.dated', '2026-03-11', 'earlier than the order'],
+  ['court-ordered', 'events[1].at', '2026-03-10T09:30', 'served before they came to hand'],
+  ['court-ordered', 'server.licenceExpires', '2026-03-09', 'expired on the day of service'],
+  ['eviction-posting', 'server.licenceExpires', '2026-03-09', 'expired on the day of service'],
   ['posting-no-newspaper', 'events[3]', undefined, 'three different and conspicuous places'],
   ['posting-no-newspaper', 'events[1].place.kind', 'shop', 'recorded as the courthouse'],
 ])('Florida: %s with %s %s is refused', async (sample, path, value, because) => {
