@@ -4,6 +4,7 @@ import { openRules } from '../serves/house-view'
 import type { LoadedServe } from '../serves/load-serve'
 import { boundEvents, deadlineRule } from '../serves/rules-of-serve'
 import { datesView, type DateView } from '../serves/dates-view'
+import { capital } from '../words'
 
 /** What the rules say of an act, beside the form in which it is recorded. */
 export type Aside = {
@@ -42,7 +43,7 @@ export function asideOf(loaded: LoadedServe, type: EventType): Aside | null {
     way: rules.method.title,
     cites: rules.method.cite.join(' · '),
     lines: linesOf(step),
-    say: step?.say ?? '',
+    say: capital(step?.say ?? ''),
     dates: datesView(sheet, rules, today).filter(({ id, day }) => binding(id) && day !== ''),
     house: type === 'attempted' || type === 'mailed' ? openRules(loaded, type) : [],
   }

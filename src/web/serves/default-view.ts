@@ -9,7 +9,7 @@ import type { MissedEffect } from '../../domain/rules/rule-types'
 import { paths } from '../paths'
 import { distance, limitDistance, plain, titleWords } from '../words'
 import { ACTS } from './acts'
-import type { SheetOfServe } from './next-view'
+import type { SheetOfServe } from './sheet-of-serve'
 import type { Shape } from './status'
 
 export type NeedView = {

@@ -5,7 +5,7 @@ import type { DiligenceCase, DiligenceCheck, DiligenceFile } from '../../domain/
 import { attemptGridModel, attemptGridSvg } from '../../pictures/attempt-grid'
 import { pictureOf, type PictureText } from '../picture'
 import { adviceFor, adviceView, placeWords, type AdviceView } from './next-attempt-view'
-import type { SheetOfServe } from './next-view'
+import type { SheetOfServe } from './sheet-of-serve'
 import type { RulesOfServe } from './rules-of-serve'
 
 export type PointView = {

@@ -5,7 +5,7 @@ import { adviceOn, type Advice, type NextAttempt } from '../../domain/diligence/
 import type { PlaceToTry } from '../../domain/diligence/place-to-try'
 import type { TryRecord } from '../../domain/diligence/record'
 import type { DiligenceFile } from '../../domain/rules/diligence-types'
-import type { SheetOfServe } from './next-view'
+import type { SheetOfServe } from './sheet-of-serve'
 
 /** How far ahead a next attempt is looked for where no day limits the service. */
 const DAYS_AHEAD = 28

@@ -4,7 +4,7 @@ import { limitDistance, momentWords } from '../words'
 import { ACTS } from './acts'
 import { directionWords } from '../events/direction-field'
 import { isEventType } from '../../domain/cases/event-types'
-import type { SheetOfServe } from './next-view'
+import type { SheetOfServe } from './sheet-of-serve'
 import { shapeOfLimit, type Shape } from './status'
 
 export type DirectionView = {

@@ -2,7 +2,7 @@ import { shortDate } from '../../domain/calendar/words'
 import { insertionsOf, type Insertions } from '../../domain/orders/insertions'
 import type { Serve } from '../../stores/read/types'
 import { limitDistance } from '../words'
-import type { SheetOfServe } from './next-view'
+import type { SheetOfServe } from './sheet-of-serve'
 import { shapeOfLimit, type Shape } from './status'
 
 export type NewspaperView = {

@@ -1,21 +1,42 @@
 import type { Day } from '../../domain/calendar/day'
 import type { MatterCase, MatterEvent } from '../../domain/cases/matter'
+import type { Facts } from '../../domain/cases/facts'
 import { matterFacts } from '../../domain/cases/matter-facts'
 import { readFacts } from '../../domain/cases/read-facts'
-import { NONE_SIGNED, prepareDefault, type SignedPapers } from '../../domain/default/prepare-default'
+import {
+  NONE_SIGNED,
+  prepareDefault,
+  type Need,
+  type SignedPapers,
+} from '../../domain/default/prepare-default'
 import { planFor } from '../../domain/deadlines/calculate'
 import { explainSheet } from '../../domain/deadlines/explain'
+import type { ExplainedSheet } from '../../domain/deadlines/sheet'
 import { DomainError } from '../../domain/errors'
-import { directionsOf } from '../../domain/orders/directions'
+import { directionsOf, type Direction } from '../../domain/orders/directions'
 import { doneOnIn } from '../../domain/rules/changes/done-on'
 import { holdDates } from '../../domain/rules/changes/proposal'
 import type { Rulebook } from '../../domain/rules/rulebook'
 import { heldBack } from '../../stores/read/page-reader'
 import type { Serve, StoredDateProposal } from '../../stores/read/types'
-import { rulesOfServe } from './rules-of-serve'
-import type { SheetOfServe } from './next-view'
+import { rulesOfServe, type RulesOfServe } from './rules-of-serve'
 
 export type LawOfCase = MatterCase & { readonly jurisdiction: string }
+
+/** The dates of a serve with the rules and facts behind them. */
+export type SheetOfServe = {
+  readonly sheet: ExplainedSheet
+  readonly rules: RulesOfServe
+  /** Types of the events that stand. */
+  readonly recorded: ReadonlySet<string>
+  readonly today: Day
+  readonly facts: Facts
+  readonly isHoliday: (day: number) => boolean
+  /** What the law wants before a judgment on default. */
+  readonly needs: readonly Need[]
+  /** What an order of the court wants done. */
+  readonly directions: readonly Direction[]
+}
 
 /** The dates of a serve as of a day, or a sentence that says why there are none. */
 export type SheetOrWhy = { readonly sheet: SheetOfServe } | { readonly why: string }
