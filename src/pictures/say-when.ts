@@ -58,6 +58,7 @@ const TELLERS: readonly Teller[] = [
   told('county', (counties) => rich('in the county of ', listed(counties, 'or'))),
   told('not-county', (counties) => rich('outside the county of ', listed(counties, 'or'))),
   told('place-of-service', (places) => rich(`served ${phrases(places)}`)),
+  told('method', (ways) => rich(`by ${phrases(ways)}`)),
   told('recipient', (kinds) => rich(`for ${phrases(kinds)}`)),
   told('not-recipient', (kinds) => rich(`not for ${phrases(kinds)}`)),
   told('signer', (signers) => rich(`signed by ${phrases(signers)}`)),

@@ -18,6 +18,7 @@ const EVICTION: Case = {
   ...{ jurisdiction: 'us-fl', court: 'county', commenced: '2026-03-02' },
   flags: ['eviction'],
 }
+const TEXAS: Case = { jurisdiction: 'us-tx', court: 'district', commenced: '2026-03-03' }
 const DISTRICT: Case = { jurisdiction: 'us-federal', court: 'us-district', commenced: '2026-03-02' }
 
 /** How some needs of the list stand, by their ids, as of a day. */
@@ -162,5 +163,27 @@ describe('the list before a default', () => {
     const appointed = { type: 'ad-litem-appointed', at: '2026-04-16' }
     expect(standing(lawsuit, 'publication', [entered], ['ad-litem'])).toEqual(['ad-litem open'])
     expect(standing(lawsuit, 'publication', [entered, appointed], ['ad-litem'])).toEqual(['ad-litem done'])
+  })
+  it.each([
+    ['secretary-of-state-long-arm', 'natural-person', ['certificate-of-the-secretary open']],
+    ['secretary-of-state-long-arm', 'corporation', ['certificate-of-the-secretary open']],
+    ['secretary-of-state-entity', 'llc', ['certificate-of-the-secretary open']],
+    ['registered-agent', 'corporation', []],
+    ['entity-officer', 'llc', []],
+    ['prisoner-jail', 'prisoner', []],
+  ])('wants the certificate of the Secretary of State in Texas for %s of a %s', (method, kind, told) => {
+    const events = [{ type: 'agent-served', at: '2026-03-09' }]
+    expect(standing(TEXAS, method, events, ['certificate-of-the-secretary'], kind)).toEqual(told)
+  })
+
+  it('has that certificate once it is received', () => {
+    const events = [
+      { type: 'agent-served', at: '2026-03-09' },
+      { type: 'received', at: '2026-03-30' },
+    ]
+    const method = 'secretary-of-state-long-arm'
+    expect(standing(TEXAS, method, events, ['certificate-of-the-secretary'])).toEqual([
+      'certificate-of-the-secretary done',
+    ])
   })
 })

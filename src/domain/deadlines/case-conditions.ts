@@ -56,6 +56,7 @@ type CaseKey =
   | 'all-flags'
   | 'no-flag'
   | 'place-of-service'
+  | 'method'
   | 'recipient'
   | 'not-recipient'
   | 'signer'
@@ -78,6 +79,7 @@ export const caseConditions: Compilers<CaseKey> = {
   'all-flags': hasAllFlags,
   'no-flag': not(hasFlag),
   'place-of-service': isOneOf((run) => run.facts.placeOfService),
+  method: isOneOf((run) => run.facts.method),
   recipient: recipientIs,
   'not-recipient': not(recipientIs),
   signer: isOneOf((run) => run.facts.case.signer),

@@ -62,6 +62,7 @@ export type When = {
   readonly 'all-flags'?: readonly string[]
   readonly 'no-flag'?: readonly string[]
   readonly 'place-of-service'?: readonly string[]
+  readonly method?: readonly string[]
   readonly recipient?: readonly string[]
   readonly 'not-recipient'?: readonly string[]
   readonly signer?: readonly string[]

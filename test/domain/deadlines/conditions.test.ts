@@ -61,6 +61,8 @@ const rows: readonly Row[] = [
     true,
   ],
   ['place-of-service', { 'place-of-service': ['out-of-state'] }, { placeOfService: 'in-state' }, false],
+  ['method', { method: ['by-hand', 'made-up'] }, { method: 'by-hand' }, true],
+  ['method', { method: ['by-drone'] }, { method: 'by-hand' }, false],
   ['recipient', { recipient: ['company'] }, { recipient: { kind: 'company' } }, true],
   ['recipient', { recipient: ['company'] }, { recipient: { kind: 'person' } }, false],
   ['not-recipient', { 'not-recipient': ['company'] }, { recipient: { kind: 'person' } }, true],
@@ -220,7 +222,7 @@ describe('a condition', () => {
       new Set(rows.filter(([of]) => of === key).map((row) => row[3])).size,
     ])
     expect(shown).toEqual(keys.map((key) => [key, 2]))
-    expect(keys.length).toBe(26)
+    expect(keys.length).toBe(27)
   })
 
   test('all keys must hold', () => {

@@ -108,6 +108,7 @@ export const BAD_FILES: readonly BadFile[] = [
   { file: 'mailing-from-a-last-day.yaml', as: 'methods/by-drone.yaml', line: 11, says: '"mail-by" is a last day (limit); use by' },
   { file: 'cure-of-no-application.yaml', as: 'methods/by-drone.yaml', line: 13, says: 'unknown application "late-mail"' },
   { file: 'default-need-never-met.yaml', as: 'default.yaml', line: 3, says: 'needs 1 does not say when it is met; add done, reached or papers' },
+  { file: 'default-need-of-an-unknown-method.yaml', as: 'default.yaml', line: 8, says: 'unknown method "hand-ovr"; did you mean "hand-over"?' },
   { file: 'default-need-by-no-deadline.yaml', as: 'default.yaml', line: 8, says: 'unknown deadline "serve-bye"; did you mean "serve-by"?' },
   { file: 'limit-without-as.yaml', as: 'methods/by-drone.yaml', line: 12, says: '"reply-by" is a limit, so say as: raw (before it moved), as: rolled or as: past (over)' },
   { file: 'effect-with-as.yaml', as: 'methods/by-drone.yaml', line: 18, says: '"service-complete" is an effect, which never moves; leave "as" out' },

@@ -7,7 +7,7 @@ import { OPPOSITES } from './when'
 type OnDays = EventDay | DeadlineDay
 
 /** Facts of which a serve has one: two lists without a common word exclude each other. */
-const SINGLE = ['court', 'county', 'place-of-service', 'recipient', 'signer'] as const
+const SINGLE = ['court', 'county', 'place-of-service', 'method', 'recipient', 'signer'] as const
 
 /**
  * Two exceptions of one deadline must exclude each other by some key, or a case could fall under both, and

@@ -10,6 +10,7 @@ const VOCABULARY: Partial<Record<Key, Vocabulary>> = {
   flag: 'flag',
   'all-flags': 'flag',
   'no-flag': 'flag',
+  method: 'method',
   recipient: 'recipient',
   'not-recipient': 'recipient',
   signer: 'signer',
