@@ -40,6 +40,7 @@ function terms(parts: Partial<OrderTerms>): OrderTerms {
 
 type EventParts = {
   readonly to?: string
+  readonly address?: string
   readonly fields?: Readonly<Record<string, string>>
   readonly terms?: Partial<OrderTerms>
 }
@@ -52,6 +53,7 @@ export function on(type: string, at: string, parts: EventParts = {}): FactEvent 
     type,
     ...moment,
     to: parts.to ?? null,
+    ...(parts.address === undefined ? {} : { address: parts.address }),
     fields: parts.fields ?? {},
     terms: parts.terms === undefined ? null : terms(parts.terms),
   }

@@ -22,6 +22,8 @@ export type FactEvent = {
   readonly minute: number | null
   /** The role of the person it was handed or sent to. */
   readonly to: string | null
+  /** The address that it went to, where one was recorded. */
+  readonly address?: string
   /** Further recorded values with a text, such as `mailClass`; what `event-with` conditions look at. */
   readonly fields: Readonly<Record<string, string>>
   readonly terms: OrderTerms | null

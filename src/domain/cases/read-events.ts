@@ -1,6 +1,6 @@
 import { parseDay, type Day } from '../calendar/day'
 import { EVENT_TYPES, isEventType } from './event-types'
-import { actsWanted, type OrderedAct } from '../orders/ordered-acts'
+import { sentTo, type OrderedAct } from '../orders/ordered-acts'
 import type { FactEvent, OrderTerms } from './facts'
 import {
   isRaw,
@@ -77,13 +77,14 @@ function readDirections(order: unknown, path: string): OrderedAct[] {
   const list = isRaw(order) ? readList(order['terms'], `${path}.terms`) : []
   return list.map((value, index) => {
     const at = `${path}.terms[${index}]`
-    const { n, channel, times, address } = readObject(value, at)
+    const { n, channel, times, address, daysApart } = readObject(value, at)
     const means = channel === undefined || channel === null ? null : readText(channel, `${at}.channel`)
-    const often = Math.max(readCount(times, `${at}.times`, MOST_TIMES) ?? 1, 1)
     return {
       n: readCount(n, `${at}.n`, MOST_DIRECTIONS) ?? index + 1,
       channel: means,
-      times: actsWanted(means, often, typeof address === 'string' ? address : null),
+      often: Math.max(readCount(times, `${at}.times`, MOST_TIMES) ?? 1, 1),
+      addresses: sentTo(means, typeof address === 'string' ? address : null),
+      apart: readCount(daysApart, `${at}.daysApart`, MOST_ORDERED_DAYS) ?? 0,
     }
   })
 }
@@ -113,6 +114,11 @@ function readRole(value: unknown): string | null {
   return typeof role === 'string' ? role : null
 }
 
+function readAddress(value: unknown): Pick<FactEvent, 'address'> {
+  const address = isRaw(value) ? value['address'] : null
+  return typeof address === 'string' ? { address } : {}
+}
+
 /** What conditions compare: a text, a number, yes or no (`true`); of an answer its word, of a place its kind. */
 function wordOf(value: unknown): string | null {
   if (isRaw(value)) return wordOf(value['answer'] ?? value['kind'] ?? null)
@@ -138,6 +144,7 @@ function readEvent(value: unknown, path: string, own: readonly string[]): FactEv
     day,
     minute,
     to: readRole(event['to']),
+    ...readAddress(event['to']),
     fields: textFields(event),
     terms: readTerms(event, path, own),
   }

@@ -1,5 +1,6 @@
 import type { FactEvent } from '../cases/facts'
-import { EVENTS_OF_CHANNEL, dayDone, obeys, type OrderedAct } from '../orders/ordered-acts'
+import { dayDone } from '../orders/acts-done'
+import { EVENTS_OF_CHANNEL, obeys, type OrderedAct } from '../orders/ordered-acts'
 import type { Run } from './run'
 
 function obeying(ordered: OrderedAct, terms: number, events: readonly FactEvent[]): FactEvent[] {
@@ -30,7 +31,7 @@ export function actLeft({ facts }: Run, order: string, acts: readonly string[]):
   const since = facts.events.filter(({ day }) => granted !== undefined && day >= granted.day)
   for (const ordered of directs) {
     const done = obeying(ordered, directs.length, since)
-    if (dayDone(ordered.times, done) === undefined) return nextOf(ordered, done, acts)
+    if (dayDone(ordered, done) === undefined) return nextOf(ordered, done, acts)
   }
   return null
 }

@@ -20,10 +20,19 @@ function withAt(value: JsonObject, path: readonly string[], set: Json): JsonObje
   return { ...value, [key]: rest.length === 0 ? set : withAt(isObject(inner) ? inner : {}, rest, set) }
 }
 
-/** How often it was asked to use a channel; nothing where the rules do not say, or it was not answered. */
-function often({ times }: Channel, answers: JsonObject): JsonObject {
-  const asked = typeof times === 'string' ? at(answers, times.split('.')) : times
-  return asked === undefined ? {} : { times: asked }
+function asked(given: number | string | undefined, answers: JsonObject): Json | undefined {
+  return typeof given === 'string' ? at(answers, given.split('.')) : given
+}
+
+/**
+ * How often it was asked to use a channel, and how far apart where that is more than once; nothing where the rules do
+ * not say, or it was not answered.
+ */
+function often({ times: given, apart }: Channel, answers: JsonObject): JsonObject {
+  const times = asked(given, answers)
+  if (times === undefined) return {}
+  const daysApart = times === 1 ? undefined : asked(apart, answers)
+  return daysApart === undefined ? { times } : { times, daysApart }
 }
 
 function directionAsked(

@@ -2,7 +2,8 @@ import { addDays, parseDay, type Day } from '../calendar/day'
 import { parseLocalMoment } from '../calendar/local-moment'
 import { isList, isObject, type Json, type JsonObject, type MatterEvent } from '../cases/matter'
 import { withLastDays } from './order-days'
-import { actsUnder, dayDone, numberedTerms, oftenOf, orderedAct } from './ordered-acts'
+import { dayDone, sharesOf, type DoneAct } from './acts-done'
+import { actsUnder, actsWanted, numberedTerms, orderedAct, type OrderedAct } from './ordered-acts'
 
 /** `late`: done, but after the day that the order gives; `overdue`: not done, and that day has passed. */
 export type DirectionState = 'done' | 'late' | 'open' | 'overdue'
@@ -15,12 +16,14 @@ export type Direction = {
   readonly channel: string | null
   readonly address: string | null
   readonly papers: string | null
-  /** How often, to each address; once where the order is silent. */
-  readonly often: number
+  /** What the acts under it are told by: how often, to which addresses, how far apart. */
+  readonly ordered: OrderedAct
   /** How many acts that takes. */
   readonly times: number
   readonly lastDay: Day | null
   readonly done: readonly MatterEvent[]
+  /** Of these, what came sooner after the one before than the order lets it, and so does not obey it. */
+  readonly near: readonly MatterEvent[]
   readonly state: DirectionState
 }
 
@@ -41,11 +44,24 @@ function dayOf({ at }: MatterEvent): number {
   return parseLocalMoment(at)?.day ?? Number.NEGATIVE_INFINITY
 }
 
-function dayOfAll({ times, done }: Asked): number | undefined {
-  return dayDone(
-    times,
-    done.map((event) => ({ type: event.type, day: dayOf(event) })),
-  )
+type Told = DoneAct & { readonly event: MatterEvent }
+
+function told(event: MatterEvent): Told {
+  const address = isObject(event['to']) ? textOf(event['to']['address']) : null
+  return { type: event.type, day: dayOf(event), event, ...(address === null ? {} : { address }) }
+}
+
+/** What was done of a direction to each of its addresses. */
+export function sharesOfDirection({ ordered, done }: Pick<Direction, 'ordered' | 'done'>) {
+  return sharesOf(ordered, done.map(told))
+}
+
+function nearIn(ordered: OrderedAct, done: readonly MatterEvent[]): MatterEvent[] {
+  return sharesOfDirection({ ordered, done }).flatMap(({ near }) => near.map(({ event }) => event))
+}
+
+function dayOfAll({ ordered, done }: Asked): number | undefined {
+  return dayDone(ordered, done.map(told))
 }
 
 function stateOf(asked: Asked, today: Day): DirectionState {
@@ -56,14 +72,19 @@ function stateOf(asked: Asked, today: Day): DirectionState {
 }
 
 function termAsked(term: JsonObject, terms: number, events: readonly MatterEvent[]): Asked {
+  const ordered = orderedAct(term)
+  const done = actsUnder(term, terms, events)
   return {
-    ...orderedAct(term),
-    often: oftenOf(term),
+    n: ordered.n,
+    channel: ordered.channel,
+    ordered,
+    times: actsWanted(ordered),
     text: textOf(term['text']) ?? '',
     address: textOf(term['address']),
     papers: textOf(term['papers']),
     lastDay: dayIn(term['lastDay']),
-    done: actsUnder(term, terms, events),
+    done,
+    near: nearIn(ordered, done),
   }
 }
 
@@ -80,7 +101,8 @@ function filingAsked(order: JsonObject, acts: readonly Asked[], events: readonly
   if (named === null && typeof within !== 'number') return []
   const lastDay = named ?? filingDay(Number(within), acts)
   const done = events.filter(({ type }) => type === FILED)
-  const none = { n: null, channel: null, address: null, papers: null, often: 1, times: 1 }
+  const ordered = { n: 0, channel: null, often: 1, addresses: [], apart: 0 }
+  const none = { n: null, channel: null, address: null, papers: null, ordered, times: 1, near: [] }
   return [{ ...none, text: 'File proof of what was done.', lastDay, done }]
 }
 

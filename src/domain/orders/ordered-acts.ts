@@ -19,8 +19,12 @@ const ACTS = new Set([...Object.values(EVENTS_OF_CHANNEL).flat(), 'submitted'])
 export type OrderedAct = {
   readonly n: number
   readonly channel: string | null
-  /** How many acts it takes: as often as it says, once where it is silent, to each address that it names. */
-  readonly times: number
+  /** How often to each address; once where it is silent. */
+  readonly often: number
+  /** The addresses that it names, of what is sent; empty where it names none. */
+  readonly addresses: readonly string[]
+  /** How many days must lie between two acts to one address at least; 0 where it is silent. */
+  readonly apart: number
 }
 
 /** What is sent goes to each of several addresses; of a publication they are newspapers, told by its own end. */
@@ -34,9 +38,14 @@ export function addressesIn(address: string | null): string[] {
     .filter((one) => one !== '')
 }
 
-/** How many acts a direction takes that is to be done so often. */
-export function actsWanted(channel: string | null, often: number, address: string | null): number {
-  return channel !== null && SENT.has(channel) ? often * Math.max(addressesIn(address).length, 1) : often
+/** The addresses to each of which a direction sends something. */
+export function sentTo(channel: string | null, address: string | null): string[] {
+  return channel !== null && SENT.has(channel) ? addressesIn(address) : []
+}
+
+/** How many acts a direction takes. */
+export function actsWanted({ often, addresses }: OrderedAct): number {
+  return often * Math.max(addresses.length, 1)
 }
 
 type Act = { readonly type: string; readonly term: number | null; readonly channel: string | null }
@@ -56,33 +65,21 @@ export function obeys({ type, term, channel: own }: Act, ordered: OrderedAct, te
   return EVENTS_OF_CHANNEL[channel]?.includes(type) ?? false
 }
 
-const LAST = 'last-published'
-
-/**
- * The day on which a term is done; `undefined` while it is not. An act with an end of its own, as publication has,
- * is done by its end; any other when it was done often enough.
- */
-export function dayDone(
-  times: number,
-  acts: readonly { readonly type: string; readonly day: number }[],
-): number | undefined {
-  const end = times > 1 ? acts.find(({ type }) => type === LAST) : undefined
-  return end === undefined ? acts.map(({ day }) => day).toSorted((a, b) => a - b)[times - 1] : end.day
-}
-
 /** How often a term wants it done; once where it is silent. */
-export function oftenOf({ times }: JsonObject): number {
+function oftenOf({ times }: JsonObject): number {
   return typeof times === 'number' && times > 0 ? times : 1
 }
 
 /** A numbered term as its acts are told by it. */
 export function orderedAct(term: JsonObject): OrderedAct {
-  const { n, channel, address } = term
+  const { n, channel, address, daysApart } = term
   const means = typeof channel === 'string' && channel !== '' ? channel : null
   return {
     n: typeof n === 'number' ? n : 0,
     channel: means,
-    times: actsWanted(means, oftenOf(term), typeof address === 'string' ? address : null),
+    often: oftenOf(term),
+    addresses: sentTo(means, typeof address === 'string' ? address : null),
+    apart: typeof daysApart === 'number' ? daysApart : 0,
   }
 }
 

@@ -1,44 +1,19 @@
 import type { Day } from '../calendar/day'
-import { isObject, type MatterEvent } from '../cases/matter'
+import type { MatterEvent } from '../cases/matter'
 import type { Mailing } from '../default/prepare-mailings'
-import { directionsOf, type Direction } from './directions'
-import { addressesIn } from './ordered-acts'
+import { directionsOf, sharesOfDirection, type Direction } from './directions'
 
 /** A mailing that an order directs goes to the address that the order names, whatever it is to the person. */
 export type OrderedMailing = Mailing & { readonly address: string }
 
 const MAIL = 'mail'
 
-function written(address: string): string {
-  return address
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
-
-function addressOf({ to }: MatterEvent): string | null {
-  const address = isObject(to) ? to['address'] : null
-  return typeof address === 'string' && written(address) !== '' ? written(address) : null
-}
-
-/** An order often names the person in the address, an envelope beside it. */
-function isSame(one: string, other: string): boolean {
-  return one.includes(other) || other.includes(one)
-}
-
-/** The addresses with how often each is still to be mailed to; an act whose address is none of them counts where one is left. */
-function left({ address, often, done }: Direction): Map<string, number> {
-  const counts = new Map(addressesIn(address).map((one) => [one, often]))
-  const place = (event: MatterEvent): string | undefined => {
-    const own = addressOf(event)
-    const named = [...counts.keys()].find((one) => own !== null && isSame(written(one), own))
-    return named ?? [...counts].find(([, count]) => count > 0)?.[0]
-  }
-  for (const event of done) {
-    const found = place(event)
-    if (found !== undefined) counts.set(found, (counts.get(found) ?? 0) - 1)
-  }
-  return counts
+/** The addresses with how often each is still to be mailed to. */
+function left(direction: Direction): readonly (readonly [address: string, count: number])[] {
+  const { often } = direction.ordered
+  return sharesOfDirection(direction).flatMap(({ address, counted }) =>
+    address === null ? [] : [[address, often - counted.length] as const],
+  )
 }
 
 function mailingTo(direction: Direction, address: string, at: number, today: Day): OrderedMailing {
@@ -68,7 +43,7 @@ export function orderedMailings(events: readonly MatterEvent[], today: Day): Ord
   return directionsOf(events, today)
     .filter(({ channel, state }) => channel === MAIL && (state === 'open' || state === 'overdue'))
     .flatMap((direction) =>
-      [...left(direction)].flatMap(([address, count], at) =>
+      left(direction).flatMap(([address, count], at) =>
         count > 0 ? [mailingTo(direction, address, at, today)] : [],
       ),
     )

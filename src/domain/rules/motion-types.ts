@@ -131,6 +131,8 @@ export type Channel = {
   readonly by?: string
   /** How often the order uses it, or the path of the answer that says so; once where absent. */
   readonly times?: number | string
+  /** How many days lie between two of these at least, or the path of the answer that says so. */
+  readonly apart?: number | string
   readonly evidence: readonly { readonly id: string; readonly say: string; readonly needed?: true }[]
   readonly decisions: readonly {
     readonly result: 'granted' | 'denied'

@@ -34,6 +34,12 @@ function directions(standing: Standing): Group[] {
       part.text(`${own}.address`, 'To which address, number, account or newspaper'),
       part.text(`${own}.papers`, 'Which papers'),
       { name: `${own}.times`, label: 'How often', kind: 'number', hint: 'Once, unless it says more.' },
+      {
+        name: `${own}.daysApart`,
+        label: 'Days between two of them at least',
+        kind: 'number',
+        hint: 'Where it is done more than once to one address: what comes sooner does not obey the order.',
+      },
       { name: `${own}.lastDay`, label: 'Last day for it', kind: 'date' },
       within(`${own}.withinDays`, 'Or within so many days', 'the entry of the order, or its date'),
     ]

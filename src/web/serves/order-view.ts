@@ -1,6 +1,7 @@
 import { shortDate } from '../../domain/calendar/words'
 import type { Direction, DirectionState } from '../../domain/orders/directions'
-import { limitDistance, momentWords } from '../words'
+import type { MatterEvent } from '../../domain/cases/matter'
+import { counted, limitDistance, momentWords } from '../words'
 import { ACTS } from './acts'
 import { directionWords } from '../events/direction-field'
 import { isEventType } from '../../domain/cases/event-types'
@@ -25,11 +26,21 @@ const WORDS: Readonly<Record<DirectionState, string>> = {
   overdue: 'late',
 }
 
-function moreOf({ address, papers, times }: Direction): string {
-  const often = times > 1 ? `${times} times` : null
+function moreOf({ address, papers, times, ordered: { often: each, addresses, apart } }: Direction): string {
+  const toEach = addresses.length > 1 && each > 1 ? ` (${each} to each address)` : ''
+  const between = apart > 0 ? `, at least ${counted(apart, 'day')} apart` : ''
+  const often = times > 1 ? `${times} times${toEach}${between}` : null
   return [address === null ? null : `To ${address}`, papers, often]
     .filter((text) => text !== null)
     .join(' · ')
+}
+
+/** What was done; of what came too soon, that it does not obey the order. */
+function actWords(event: MatterEvent, { near, ordered: { apart } }: Direction): string {
+  const { type, at } = event
+  const said = `${isEventType(type) ? ACTS[type].done : type}, ${momentWords(at)}`
+  if (!near.includes(event)) return said
+  return `${said}: not counted, for less than ${counted(apart, 'day')} after the one before`
 }
 
 function directionView(direction: Direction, { today }: SheetOfServe): DirectionView {
@@ -43,7 +54,7 @@ function directionView(direction: Direction, { today }: SheetOfServe): Direction
     day: lastDay === null ? '' : `by ${shortDate(lastDay)}`,
     away: lastDay === null || !isLeft ? '' : limitDistance(lastDay, today),
     more: moreOf(direction),
-    acts: done.map(({ type, at }) => `${isEventType(type) ? ACTS[type].done : type}, ${momentWords(at)}`),
+    acts: done.map((event) => actWords(event, direction)),
   }
 }
 

@@ -89,14 +89,19 @@ describe('start: order-completion', () => {
   })
 
   // 20 Jan 2026: e-mail, and mail twice; the last mailing on Fri 13 Feb.
-  const email = { n: 1, channel: 'email', times: 1 }
-  const mailTwice = { n: 2, channel: 'mail', times: 2 }
+  const email = { n: 1, channel: 'email', often: 1, addresses: [], apart: 0 }
+  const mailTwice = { n: 2, channel: 'mail', often: 2, addresses: [], apart: 0 }
   const directing = (
     directs: OrderTerms['directs'],
     complete: OrderTerms['complete'] = { days: 10 },
     at = '2026-01-20',
   ): ReturnType<typeof on> => on('order-granted', at, { terms: { complete, directs } })
   const again = on('mailed', '2026-02-13')
+  const toBoth = {
+    ...{ n: 1, channel: 'mail', often: 1, apart: 0 },
+    addresses: ['1 Elm Street, Albany', '2 Oak Street, Troy'],
+  }
+  const mailedTo = (at: string, address: string) => on('mailed', at, { address })
   const directed: readonly [string, FactsParts['events'], Outcome][] = [
     ['nothing done', [directing([email, mailTwice])], complete(null, ['emailed'])],
     ['one of two things', [directing([email, mailTwice]), emailed], complete(null, ['mailed'])],
@@ -110,13 +115,17 @@ describe('start: order-completion', () => {
     ],
     [
       'a publication that has begun waits for its end',
-      [directing([{ n: 1, channel: 'publication', times: 2 }]), on('first-published', '2026-02-02'), emailed],
+      [
+        directing([{ n: 1, channel: 'publication', often: 2, addresses: [], apart: 0 }]),
+        on('first-published', '2026-02-02'),
+        emailed,
+      ],
       complete(null, ['last-published']),
     ],
     [
       'an act obeys the direction that it names',
       [
-        directing([mailTwice, { ...mailTwice, n: 3, times: 1 }]),
+        directing([mailTwice, { ...mailTwice, n: 3, often: 1 }]),
         on('mailed', '2026-02-05', { fields: { term: '2' } }),
         on('mailed', '2026-02-13', { fields: { term: '2' } }),
       ],
@@ -124,17 +133,55 @@ describe('start: order-completion', () => {
     ],
     [
       'what goes through no known channel is obeyed by what names it',
-      [directing([email, { n: 2, channel: null, times: 1 }]), emailed],
+      [directing([email, { n: 2, channel: null, often: 1, addresses: [], apart: 0 }]), emailed],
       complete(null, ['emailed']),
     ],
     [
       'named by the act',
       [
-        directing([email, { n: 2, channel: null, times: 1 }]),
+        directing([email, { n: 2, channel: null, often: 1, addresses: [], apart: 0 }]),
         emailed,
         on('submitted', '2026-02-09', { fields: { term: '2' } }),
       ],
       complete('2026-02-12'),
+    ],
+    [
+      'two mailings to one of two addresses are not one to each',
+      [
+        directing([toBoth]),
+        mailedTo('2026-02-05', '1 ELM STREET, Albany'),
+        mailedTo('2026-02-13', '1 Elm Street, Albany'),
+      ],
+      complete(null, ['mailed']),
+    ],
+    [
+      'one mailing to each of two addresses',
+      [
+        directing([toBoth]),
+        mailedTo('2026-02-05', '2 Oak Street, Troy'),
+        mailedTo('2026-02-13', '1 Elm Street, Albany'),
+      ],
+      complete('2026-02-23'),
+    ],
+    [
+      'less than three days apart: the second does not count',
+      [directing([{ ...mailTwice, apart: 3 }]), on('mailed', '2026-02-05'), on('mailed', '2026-02-07')],
+      complete(null, ['mailed']),
+    ],
+    [
+      'three days apart',
+      [directing([{ ...mailTwice, apart: 3 }]), on('mailed', '2026-02-10'), on('mailed', '2026-02-13')],
+      complete('2026-02-23'),
+    ],
+    [
+      'a third, three days after the first',
+      [
+        directing([{ ...mailTwice, apart: 3 }]),
+        on('mailed', '2026-02-10'),
+        on('mailed', '2026-02-11'),
+        on('mailed', '2026-02-13'),
+      ],
+      complete('2026-02-23'),
     ],
     [
       'complete when sent: all must be sent',

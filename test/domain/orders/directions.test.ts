@@ -35,10 +35,11 @@ describe('what an order of the court wants done', () => {
         channel: 'email',
         address: 'a@example.com',
         papers: null,
-        often: 1,
+        ordered: { n: 1, channel: 'email', often: 1, addresses: ['a@example.com'], apart: 0 },
         times: 1,
         lastDay: day('2026-06-12'),
         done: [sent],
+        near: [],
         state: 'done',
       },
     ])
@@ -63,11 +64,46 @@ describe('what an order of the court wants done', () => {
   it.each([
     [1, ['1 Elm Street', '2 Oak Street'], '1 done'],
     [1, ['1 Elm Street'], '1 open'],
+    [1, ['1 Elm Street', '1 ELM STREET.'], '1 open'],
     [2, ['1 Elm Street', '2 Oak Street', '1 Elm Street'], '1 open'],
+    [2, ['1 Elm Street', '1 Elm Street', '1 Elm Street', '2 Oak Street'], '1 open'],
+    [2, ['1 Elm Street', '2 Oak Street', '1 Elm Street', '2 Oak Street'], '1 done'],
   ])('what goes %i times to each of two addresses takes that many acts: %j', (times, sent, state) => {
     const both = granted({ terms: [{ ...MAIL, times, address: '1 Elm Street; 2 Oak Street' }] })
     const acts = sent.map((address) => ({ type: 'mailed', at: '2026-06-04', to: { address } }))
     expect(states([both, ...acts], '2026-06-05')).toEqual([state])
+  })
+
+  it.each([
+    ['two days after the first', ['2026-06-04', '2026-06-06'], '1 open', ['2026-06-06']],
+    ['three days after the first', ['2026-06-04', '2026-06-07'], '1 done', []],
+    ['sooner, and once more in time', ['2026-06-04', '2026-06-05', '2026-06-07'], '1 done', ['2026-06-05']],
+    [
+      'each sooner than three days after one that counts',
+      ['2026-06-04', '2026-06-06', '2026-06-08'],
+      '1 done',
+      ['2026-06-06'],
+    ],
+  ])('an act at least three days after the one before, done %s', (_when, days, state, tooNear) => {
+    const twice = granted({ terms: [{ ...EMAIL, times: 2, daysApart: 3 }] })
+    const acts = days.map((at) => ({ type: 'emailed', at, to: { address: 'a@example.com' } }))
+    expect(states([twice, ...acts], '2026-06-10')).toEqual([state])
+    const [direction] = directionsOf([twice, ...acts], day('2026-06-10'))
+    expect(direction?.near.map(({ at }) => at)).toEqual(tooNear)
+  })
+
+  it('days between two acts are counted for each address by itself', () => {
+    const each = granted({
+      terms: [{ ...MAIL, times: 2, daysApart: 3, address: '1 Elm Street; 2 Oak Street' }],
+    })
+    const mailed = (at: string, address: string): MatterEvent => ({ type: 'mailed', at, to: { address } })
+    const acts = [
+      mailed('2026-06-04', '1 Elm Street'),
+      mailed('2026-06-05', '2 Oak Street'),
+      mailed('2026-06-07', '1 Elm Street'),
+      mailed('2026-06-08', '2 Oak Street'),
+    ]
+    expect(states([each, ...acts], '2026-06-10')).toEqual(['1 done'])
   })
 
   it('two newspapers in one direction are told by the last insertion, not counted', () => {

@@ -55,6 +55,12 @@ describe('the mailings that an order directs', () => {
   it.each<readonly [string, number, readonly MatterEvent[], readonly string[]]>([
     ['nothing was mailed', 1, [], ['1 Elm Street, Albany', '2 Oak Street, Troy']],
     ['one was mailed', 1, [mailed('2 OAK STREET, Troy.')], ['1 Elm Street, Albany']],
+    [
+      'one of two was mailed twice',
+      1,
+      [mailed('1 Elm Street, Albany'), mailed('1 Elm Street, Albany')],
+      ['2 Oak Street, Troy'],
+    ],
     ['one was mailed somewhere', 1, [mailed()], ['2 Oak Street, Troy']],
     [
       'each once where each is to go twice',

@@ -39,12 +39,15 @@ function channelFlaws({ channels = [] }: Motion, path: Path, file: MotionsFile):
   return channels.flatMap((id, index) => strange('channel', id, known, [...path, 'channels', index]))
 }
 
-/** A channel whose number of times is asked for names a question that is there. */
+/** A channel whose number of times, or of days between, is asked for names a question that is there. */
 function timesFlaws(file: MotionsFile): Flaw[] {
   const asks = motionsIn(file).flatMap((motion) => motion.asks.flatMap((group) => group.asks))
   const numbers = [...new Set(asks.flatMap(({ path, kind }) => (kind === 'number' ? [path] : [])))]
-  return file.channels.flatMap(({ times }, index) =>
-    typeof times === 'string' ? strange('number', times, numbers, ['channels', index, 'times']) : [],
+  return file.channels.flatMap((channel, index) =>
+    (['times', 'apart'] as const).flatMap((key) => {
+      const path = channel[key]
+      return typeof path === 'string' ? strange('number', path, numbers, ['channels', index, key]) : []
+    }),
   )
 }
 
