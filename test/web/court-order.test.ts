@@ -109,6 +109,33 @@ describe('service as a court orders, on the pages alone', () => {
     expect(await page()).toContain('Service is complete Sat 20 Jun 2026')
   })
 
+  it('an act nearer to the one before than the order lets it be is told as not counted, and completes nothing', async () => {
+    const { serveId } = await caseWithServe(ctx, 'court-ordered')
+    const send = (type: string, typed: Readonly<Record<string, string>>) =>
+      visitor.send(`/serves/${serveId}/record/${type}`, typed)
+    const page = async (): Promise<string> => words((await visitor.get(`/serves/${serveId}`)).text)
+    const email = (at: string) => send('emailed', { at, 'to.address': 'anna@example.com' })
+    const granted = await send('order-granted', {
+      at: '2026-06-02',
+      'order.terms.0.channel': 'email',
+      'order.terms.0.address': 'anna@example.com',
+      'order.terms.0.times': '2',
+      'order.terms.0.daysApart': '3',
+      'terms.complete.days': '10',
+    })
+    expect(granted.status).toBe(303)
+    await email('2026-06-04T10:15')
+    await email('2026-06-06T10:15')
+    expect(await page()).toContain('To anna@example.com · 2 times, at least 3 days apart')
+    expect(await page()).toMatch(
+      /Sat 6 Jun 2026, 10:15: not counted, for less than 3 days after the one before/,
+    )
+    expect(await page()).toContain('Service is complete waits for')
+    await email('2026-06-08T10:15')
+    // Mon 8 Jun + 10 days.
+    expect(await page()).toContain('Service is complete Thu 18 Jun 2026')
+  })
+
   it.each([
     // The clock of the place stands at 09:00 on Wed 10 Jun 2026.
     [

@@ -123,17 +123,20 @@ describe('an entry that is good', () => {
   })
 
   test('knows what an order directs, where the record says it, and which of it an act obeys', () => {
-    const order = { judge: 'Hon. Ana Ruiz', terms: [{ text: 'Mail.', channel: 'mail', times: 2 }, { n: 7 }] }
+    const order = {
+      judge: 'Hon. Ana Ruiz',
+      terms: [{ text: 'Mail.', channel: 'mail', times: 2, daysApart: 3, address: '1 Elm; 2 Oak' }, { n: 7 }],
+    }
     const events = [
       { type: 'order-granted', at: '2026-02-02', order },
-      { type: 'mailed', at: '2026-02-03', term: 7 },
+      { type: 'mailed', at: '2026-02-03', term: 7, to: { address: '1 Elm' } },
     ]
     const [granted, mailed] = readFacts({ ...leastEntry(), events }, rulebook).events
     expect(granted?.terms?.directs).toEqual([
-      { n: 1, channel: 'mail', times: 2 },
-      { n: 7, channel: null, times: 1 },
+      { n: 1, channel: 'mail', often: 2, addresses: ['1 Elm', '2 Oak'], apart: 3 },
+      { n: 7, channel: null, often: 1, addresses: [], apart: 0 },
     ])
-    expect(mailed?.fields['term']).toBe('7')
+    expect([mailed?.fields['term'], mailed?.address]).toEqual(['7', '1 Elm'])
     const often = { terms: [{ channel: 'mail', times: 'twice' }] }
     const wrong = { ...leastEntry(), events: [{ type: 'order-granted', at: '2026-02-02', order: often }] }
     expect(() => readFacts(wrong, rulebook)).toThrow(

@@ -197,6 +197,7 @@ export const BAD_FILES: readonly BadFile[] = [
   { file: 'form-printed-in-words.yaml', as: 'proofs/hand-over.yaml', line: 9, says: 'printed is "the number"; allowed: a list of paths' },
   { file: 'motion-with-an-unknown-channel.yaml', as: 'motions.yaml', line: 14, says: 'no channel "pidgin"; allowed: pigeon' },
   { file: 'motion-channel-times-of-no-question.yaml', as: 'motions.yaml', line: 5, says: 'no number "terms.tims"; allowed: terms.times' },
+  { file: 'motion-channel-apart-of-no-question.yaml', as: 'motions.yaml', line: 5, says: 'no number "terms.aprt"; allowed: terms.times' },
   { file: 'motion-once-missed-of-no-limit.yaml', as: 'motions.yaml', line: 12, says: 'unknown deadline "serve-bye"; did you mean "serve-by"?' },
   { file: 'motion-with-an-unknown-paper.yaml', as: 'motions.yaml', line: 12, says: 'unknown proof "hand-ovr"; did you mean "hand-over"?' },
   { file: 'motion-with-a-paper-of-another.yaml', as: 'motions.yaml', line: 13, says: 'no paper of this application "leave-over"; allowed: hand-over' },
