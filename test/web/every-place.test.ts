@@ -98,7 +98,7 @@ const PLACES: readonly Place[] = [
       ],
     ],
     act: { 'place.kind': 'dwelling-place', 'place.basis.0.kind': 'name-on-mailbox' },
-    facts: { 'server.class': 'adult' },
+    facts: { 'server.class': 'adult', 'server.noInterest': 'yes' },
   },
   {
     id: 'us-pa',

@@ -125,9 +125,14 @@ function wordOf(value: unknown): string | null {
   return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : null
 }
 
+/** Said beside the act in scenarios, of the person whom it went to in a matter file: it is one fact for the rules. */
+function saidOfPerson(to: unknown): Raw {
+  return isRaw(to) && to['resides'] !== undefined ? { resides: to['resides'] } : {}
+}
+
 /** The recorded values by their keys. */
 function textFields(event: Raw): Readonly<Record<string, string>> {
-  const texts = Object.entries(event).flatMap(([key, value]) => {
+  const texts = Object.entries({ ...saidOfPerson(event['to']), ...event }).flatMap(([key, value]) => {
     const word = wordOf(value)
     return word === null ? [] : [[key, word]]
   })

@@ -1,7 +1,7 @@
 import { parseDay, type Day } from '../calendar/day'
 import { parseLocalMoment, type LocalMoment } from '../calendar/local-moment'
 import { longDate } from '../calendar/words'
-import type { Matter, MatterProblem, MatterServe } from '../cases/matter'
+import { isList, type Json, type Matter, type MatterProblem, type MatterServe } from '../cases/matter'
 import { isEarlier } from './condition'
 import type { PaperToDraw } from './papers'
 import { eventPath, filePath } from './file-path'
@@ -11,7 +11,7 @@ import { signatureOf, type PaperSignature } from './signature'
 import type { Told } from './view'
 
 /** Fields shown as days. The days of events are looked at above. */
-const DATED: ReadonlySet<string> = new Set(['date', 'moment'])
+const DATED: ReadonlySet<string> = new Set(['date', 'dates', 'moment'])
 
 type Dated = { readonly told: Told; readonly moment: LocalMoment }
 
@@ -119,6 +119,12 @@ function doubledEvents(draw: PaperToDraw, serveIndex: number): MatterProblem[] {
   })
 }
 
+/** The moments of a field that is one day, or a list of days. */
+function momentsOf(value: Json | undefined): LocalMoment[] {
+  const values = isList(value) ? value : [value]
+  return values.flatMap((one) => (typeof one === 'string' ? (parseLocalMoment(one) ?? []) : []))
+}
+
 /** Nobody swears to a day that has not come. */
 function factsAfterSigning(
   draw: PaperToDraw,
@@ -129,14 +135,14 @@ function factsAfterSigning(
   const signed = dayOf(signature.on)
   if (signed === null) return []
   const dated = rows.filter(({ field }) => DATED.has(field.show ?? '') && field.future === undefined)
-  return dated.flatMap(({ field, indexes, value }) => {
-    const moment = typeof value === 'string' ? parseLocalMoment(value) : null
-    if (moment === null || moment.day <= signed || draw.facts.told.has(field.path.split(/[.[]/)[0] ?? ''))
-      return []
+  const untold = dated.filter(({ field }) => !draw.facts.told.has(field.path.split(/[.[]/)[0] ?? ''))
+  return untold.flatMap(({ field, indexes, value }) => {
+    const late = momentsOf(value).find(({ day }) => day > signed)
+    if (late === undefined) return []
     return [
       {
         path: filePath(draw, serveIndex, field.path, indexes),
-        because: `${field.say} would be ${longDate(moment.day)}, after the signing on ${longDate(signed)}`,
+        because: `${field.say} would be ${longDate(late.day)}, after the signing on ${longDate(signed)}`,
         remedy: 'correct the day that is wrong, or sign on or after it',
       },
     ]

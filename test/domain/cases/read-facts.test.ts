@@ -144,6 +144,14 @@ describe('an entry that is good', () => {
     )
   })
 
+  test.each([
+    ['beside the act', { resides: false }],
+    ['of the person whom it went to', { to: { name: 'Sam Doe', resides: false } }],
+  ])('says %s whether that person lives there', (_where, said) => {
+    const events = [{ type: 'left-with-substitute', at: '2026-02-03', ...said }]
+    expect(readFacts({ ...leastEntry(), events }, rulebook).events[0]?.fields['resides']).toBe('false')
+  })
+
   test('may carry keys of its own that are no slip of a known one', () => {
     const own = { ...leastEntry(), expect: {}, working: 'x', confidence: 1, authority: [] }
     expect(refusal(own)).toBeNull()
