@@ -88,6 +88,12 @@ export function kindOfFact(part: string, path: readonly string[]): KindOfFact | 
   return kindOf(schemaOf(part, path))
 }
 
+/** What the schema calls the fact at a path, where its key alone says too little; `null` where it does not say. */
+export function titleOfFact(part: string, path: readonly string[]): string | null {
+  const { title } = schemaOf(part, path)
+  return typeof title === 'string' ? title : null
+}
+
 function insideOf(part: JsonObject): string[][] {
   return Object.entries(keysOf(part)).flatMap(([key, value]) => {
     const inner = object(value)

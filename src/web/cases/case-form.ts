@@ -3,7 +3,7 @@ import type { LoadedJurisdiction } from '../../domain/rules/loaded'
 import type { Group } from '../forms/field'
 import { courtGroup } from './case-court'
 import { flagGroup } from './case-flags'
-import { paperGroup } from './case-papers'
+import { withPapers } from './case-papers'
 
 /** The sides as American courts have them, or as the jurisdiction calls them. */
 function partiesGroup({ jurisdiction: { words: { plaintiffs } = {} } }: LoadedJurisdiction): Group {
@@ -60,10 +60,6 @@ function attorneyGroup({ jurisdiction: { words = {} } }: LoadedJurisdiction): Gr
       },
     ],
   }
-}
-
-function withPapers(loaded: LoadedJurisdiction, groups: readonly Group[]): Group[] {
-  return [...groups, ...paperGroup(loaded, groups)]
 }
 
 /** What can be put right in a case later: all but its parties and papers. */

@@ -4,6 +4,7 @@ import { factField, isDemanded } from '../forms/fact-field'
 import type { Field, Group } from '../forms/field'
 
 const OF_CASE = 'case.'
+const LAWYER = 'attorney.'
 /** The parties, and what the court of the case has a field for by its heading. */
 const ASKED_ELSEWHERE = ['plaintiffs', 'defendants', 'jurisdiction', 'city', 'papers']
 
@@ -20,14 +21,29 @@ function paperField([path, row]: readonly [string, ProofField]): Field[] {
   return isDemanded(row) && needed !== undefined ? [{ ...asked, needed }] : [asked]
 }
 
-/** What the papers of the place state of the case and no field above takes: the number of a lawyer at the bar, a branch. */
-export function paperGroup({ proofs }: LoadedJurisdiction, groups: readonly Group[]): Group[] {
+function openFields({ proofs }: LoadedJurisdiction, groups: readonly Group[]): Field[] {
   const asked = groups.flatMap(({ fields }) => fields.map(({ name }) => name))
   const rows = proofs.flatMap(({ fields }) => fields).filter(({ path }) => path.startsWith(OF_CASE))
   const open = [...rowsByPath(rows)].filter(
     ([path]) => !asked.includes(path) && !ASKED_ELSEWHERE.includes(path),
   )
-  const fields = open.flatMap(paperField)
+  return open.flatMap(paperField)
+}
+
+/**
+ * The groups of a form with what the papers of the place state of the case and no field takes yet: of the lawyer beside
+ * the lawyer's name, the rest, such as a branch of the court, in a group of its own.
+ */
+export function withPapers(loaded: LoadedJurisdiction, groups: readonly Group[]): Group[] {
+  const fields = openFields(loaded, groups)
+  const ofLawyer = fields.filter(({ name }) => name.startsWith(LAWYER))
+  const rest = fields.filter(({ name }) => !name.startsWith(LAWYER))
+  const isLawyers = (group: Group): boolean => group.fields.some(({ name }) => name.startsWith(LAWYER))
   const hint = 'Where a proof or an application of this place is to state it.'
-  return fields.length === 0 ? [] : [{ title: 'For the papers', hint, fields }]
+  return [
+    ...groups.map((group) =>
+      isLawyers(group) ? { ...group, fields: [...group.fields, ...ofLawyer] } : group,
+    ),
+    ...(rest.length === 0 ? [] : [{ title: 'For the papers', hint, fields: rest }]),
+  ]
 }

@@ -1,5 +1,5 @@
 import type { ProofField } from '../../domain/rules/proof-types'
-import { kindOfFact, wholeFact, type WholeFact } from '../../stores/read/kind-of-fact'
+import { kindOfFact, titleOfFact, wholeFact, type WholeFact } from '../../stores/read/kind-of-fact'
 import { capital, sentence } from '../words'
 import { listGroups, type Standing } from './entries'
 import { factField, isDemanded, plainField } from './fact-field'
@@ -45,7 +45,9 @@ function insideField(
   const row = rows.get(prefix + nameOf(full))?.row
   if (row !== undefined) return [factField(name, part, full, row) ?? []].flat()
   const kind = kindOfFact(part, full)
-  return kind === null ? [] : [plainField(name, labelOf(full.at(-1) ?? name), kind)]
+  return kind === null
+    ? []
+    : [plainField(name, titleOfFact(part, full) ?? labelOf(full.at(-1) ?? name), kind)]
 }
 
 const HINT = 'Each by itself; one that is emptied is taken away.'
