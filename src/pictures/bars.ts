@@ -12,6 +12,7 @@ function filled(parts: readonly Rich[]): readonly Rich[] {
 function scopeOf(bar: Bar, names: Names): Rich {
   const acts = bar.events === undefined ? [] : events(ownEvents(bar.events, names))
   const days = bar.days === undefined ? [] : rich('on ', listed(bar.days.map(capital), 'or'))
+  const ordered = bar['unless-ordered'] === undefined ? [] : rich('unless an order allows it')
   const until = bar.until === undefined ? [] : rich(`until ${phrase(bar.until)}`)
   const early = bar['earlier-than'] === undefined ? [] : rich('earlier than ', event(bar['earlier-than']))
   const since = bar['before-day'] === undefined ? [] : rich(`before ${lawDay(bar['before-day'])}`)
@@ -23,7 +24,10 @@ function scopeOf(bar: Bar, names: Names): Rich {
       ? []
       : rich(`more than ${lapse.days} days after the last of `, events(lapse.of), ', before another of them')
   const when = bar.when === undefined ? [] : sayWhen(bar.when, names)
-  return joined(filled([joined(filled([acts, days, until, early, since, sooner, lapsed]), ' '), when]), '; ')
+  return joined(
+    filled([joined(filled([acts, days, ordered, until, early, since, sooner, lapsed]), ' '), when]),
+    '; ',
+  )
 }
 
 function barLine(bar: Bar, names: Names): Line {

@@ -30,6 +30,7 @@ function terms(parts: Partial<OrderTerms>): OrderTerms {
   return {
     complete: null,
     respondDays: null,
+    serviceOn: null,
     extendsDays: null,
     extendsServeByTo: null,
     extensionRunsFrom: null,

@@ -25,7 +25,12 @@ export function fullEntry(): Record<string, unknown> {
       {
         type: 'order-granted',
         at: '2026-02-06',
-        terms: { complete: { days: 10 }, respondDays: 40, extensionRunsFrom: 'commenced' },
+        terms: {
+          complete: { days: 10 },
+          respondDays: 40,
+          serviceOn: 'sunday',
+          extensionRunsFrom: 'commenced',
+        },
         extendsDays: 30,
         extendsServeByTo: '2026-07-01',
       },

@@ -6,6 +6,8 @@ export type OrderTerms = {
   /** When service is complete: a word of the rule file, days after the last act, or a day. */
   readonly complete: string | { readonly days: number } | { readonly day: Day } | null
   readonly respondDays: number | null
+  /** A weekday on which it allows service that a bar would otherwise forbid. */
+  readonly serviceOn: string | null
   readonly extendsDays: number | null
   readonly extendsServeByTo: Day | null
   /** What `extendsDays` counts from: an event type or a day; `null` = the order's own day. */

@@ -72,6 +72,10 @@ function readExtensionStart(value: unknown, path: string, own: readonly string[]
   return parseDay(text) ?? (text === 'commenced' ? text : readType(text, path, own))
 }
 
+function readWeekday(value: unknown, path: string): string | null {
+  return value === undefined || value === null ? null : readText(value, path)
+}
+
 /** What an order directs, as its record has it; one that bears no number has that of its place. */
 function readDirections(order: unknown, path: string): OrderedAct[] {
   const list = isRaw(order) ? readList(order['terms'], `${path}.terms`) : []
@@ -100,6 +104,7 @@ function readTerms(event: Raw, path: string, own: readonly string[]): OrderTerms
   return {
     complete: typeof given === 'string' ? daysInWords(given) : readCompletion(terms, `${path}.terms`),
     respondDays: readCount(terms['respondDays'], `${path}.terms.respondDays`, MOST_ORDERED_DAYS),
+    serviceOn: readWeekday(terms['serviceOn'], `${path}.terms.serviceOn`),
     extendsDays: readCount(read('extendsDays'), `${path}.extendsDays`, MOST_ORDERED_DAYS),
     extendsServeByTo: readDay(read('extendsServeByTo'), `${path}.extendsServeByTo`),
     extensionRunsFrom: readExtensionStart(read('extensionRunsFrom'), `${path}.terms.extensionRunsFrom`, own),

@@ -1,7 +1,7 @@
 import { parseDay, weekdayIndex } from '../calendar/day'
 import { weekdayNumber } from '../calendar/holidays'
 import type { FactEvent } from '../cases/facts'
-import type { Bar } from '../rules/rule-types'
+import type { Bar, Weekday } from '../rules/rule-types'
 import type { MethodFile } from '../rules/method-types'
 import { COMMENCED } from './commencement'
 import { compileWhen } from './condition'
@@ -30,10 +30,18 @@ export type CompiledBar = {
 
 const WEEK = [0, 1, 2, 3, 4, 5, 6]
 
+/** Whether an order of that day or before allows service on this weekday. */
+function isAllowed({ day }: FactEvent, run: Run, days: readonly Weekday[]): boolean {
+  const own = days.find((name) => weekdayNumber(name) === weekdayIndex(day))
+  return run.facts.events.some((order) => order.terms?.serviceOn === own && order.day <= day)
+}
+
 function barredWeekday(bar: Bar): EventTest {
-  const barred = WEEK.map((weekday) => (bar.days ?? []).some((day) => weekdayNumber(day) === weekday))
+  const days = bar.days ?? []
+  const barred = WEEK.map((weekday) => days.some((day) => weekdayNumber(day) === weekday))
   return (event, run) => {
     if (barred[weekdayIndex(event.day)] !== true) return false
+    if (bar['unless-ordered'] === true && isAllowed(event, run, days)) return false
     const ends = bar.until === undefined ? undefined : run.facts.case.further.hours[bar.until]
     return ends === undefined || event.minute === null || event.minute < ends
   }

@@ -61,6 +61,8 @@ export type Bar = {
   readonly days?: readonly Weekday[]
   /** A fact of the case: the hour until which these days are barred. */
   readonly until?: string
+  /** With `days`: an order that allows service on the day, not later than the act, lifts it. */
+  readonly 'unless-ordered'?: true
   readonly 'earlier-than'?: string
   /** With `earlier-than`: without that event, too. */
   readonly needed?: true

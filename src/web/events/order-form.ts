@@ -91,10 +91,18 @@ const ATTEMPTS: Group = {
   ],
 }
 
+/** The days on which it allows service that the rules of the way bar; nothing where they bar none. */
+function allowedDays(days: part.Offers['barredDays']): Group[] {
+  const title = 'Service that it allows'
+  return days.length === 0
+    ? []
+    : [{ title, fields: [part.pick('terms.serviceOn', 'On which day, otherwise barred', days)] }]
+}
+
 /** The fields of an order of the court: its words for the proof, its terms for the dates. */
-export function orderGroups({ standing }: part.Offers): readonly Group[] {
+export function orderGroups({ standing, barredDays }: part.Offers): readonly Group[] {
   const note: Group = { title: 'Anything else', folded: true, fields: [part.note()] }
-  return [ORDER, ...directions(standing), COMPLETION, TIMES, ATTEMPTS, note]
+  return [ORDER, ...directions(standing), ...allowedDays(barredDays), COMPLETION, TIMES, ATTEMPTS, note]
 }
 
 /** The fields of an application that the court did not grant. */

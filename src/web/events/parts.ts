@@ -12,6 +12,8 @@ export type Offers = {
   readonly inquiries: readonly Option[]
   /** Roles of those who take the papers, where the dates hang on them. */
   readonly roles: readonly Option[]
+  /** Weekdays on which an order may allow what the rules of the way otherwise bar. */
+  readonly barredDays: readonly Option[]
   /** What the lists begin with. */
   readonly standing: Standing
 }

@@ -58,3 +58,10 @@ export function rolesIn({ deadlines }: MethodFile, type: string): Option[] {
   look(deadlines)
   return [...found].map((role) => option(role, sentence(role)))
 }
+
+/** The weekdays that a way bars unless an order allows service on them. */
+export function barredDays({ bars }: MethodFile): Option[] {
+  const lifted = (bars ?? []).filter((bar) => bar['unless-ordered'] === true)
+  const days = new Set(lifted.flatMap(({ days: barred }) => barred ?? []))
+  return [...days].map((day) => option(day, sentence(day)))
+}

@@ -27,7 +27,7 @@ import { defaultGroups } from './default-fields'
 import { groupsFor } from './forms'
 import { changesOf } from './changes'
 import { inquiryKinds } from './inquiry-words'
-import { mailingKinds, placeKinds, rolesIn, triedPlaces } from './place-words'
+import { barredDays, mailingKinds, placeKinds, rolesIn, triedPlaces } from './place-words'
 import type { Offers } from './parts'
 import { calledHere, recordedWords } from './recorded-words'
 import { numberGroups } from './rule-fields'
@@ -51,7 +51,8 @@ function offersOf(loaded: LoadedServe, type: EventType, standing: Standing): Off
   const recipient = serve.details.recipient['address']
   const entries = loaded.events.map(({ event }) => event)
   const offers = { zone: serve.zone, addresses: addressesIn(recipient, entries), standing }
-  if (!('sheet' in result)) return { ...offers, places: [], mailings: [], inquiries: INQUIRIES, roles: [] }
+  if (!('sheet' in result))
+    return { ...offers, places: [], mailings: [], inquiries: INQUIRIES, roles: [], barredDays: [] }
   const { loaded: rules, method } = result.sheet.rules
   const rows = rowsOfAct(rules, method, type)
   const places = [placeKinds(rules, method, type), kindsIn(rows, 'place.kind'), triedPlaces(rules)]
@@ -59,6 +60,7 @@ function offersOf(loaded: LoadedServe, type: EventType, standing: Standing): Off
   return {
     ...offers,
     roles: rolesIn(method, type),
+    barredDays: barredDays(method),
     places: places.find((kinds) => kinds.length > 0) ?? [],
     mailings: mailings.length > 0 ? mailings : kindsIn(rows, 'to.kind'),
     inquiries: inquiryKinds(rules),

@@ -71,6 +71,7 @@ describe('an entry that is good', () => {
             extendsDays: 30,
             extendsServeByTo: day('2026-07-01'),
             extensionRunsFrom: 'commenced',
+            serviceOn: 'sunday',
             directs: [],
           },
         },

@@ -173,6 +173,49 @@ describe('a bar on what is earlier', () => {
   })
 })
 
+describe('a barred weekday that an order may allow', () => {
+  const lifted: Partial<Bar> = { ...sunday, 'unless-ordered': true }
+  const delivered = on('delivered', '2026-02-01')
+  const order = (at: string, serviceOn: string): ReturnType<typeof on> =>
+    on('order-granted', at, { terms: { serviceOn } })
+  const rows: readonly Row[] = [
+    ['without an order it is void', lifted, { events: [delivered] }, barred(null)],
+    [
+      'an order of the day before lifts it',
+      lifted,
+      { events: [order('2026-01-31', 'sunday'), delivered] },
+      open('2026-02-01'),
+    ],
+    [
+      'an order of that day lifts it',
+      lifted,
+      { events: [order('2026-02-01', 'sunday'), delivered] },
+      open('2026-02-01'),
+    ],
+    [
+      'an order of the day after does not',
+      lifted,
+      { events: [order('2026-02-02', 'sunday'), delivered] },
+      barred(null),
+    ],
+    [
+      'an order for another weekday does not',
+      lifted,
+      { events: [order('2026-01-31', 'saturday'), delivered] },
+      barred(null),
+    ],
+    [
+      'nor does an order lift a bar that says nothing of orders',
+      sunday,
+      { events: [order('2026-01-31', 'sunday'), delivered] },
+      barred(null),
+    ],
+  ]
+  test.each(rows)('%s', (_, bar, facts, expected) => {
+    expect(outcome(method(bar), facts)).toEqual(expected)
+  })
+})
+
 test('the earliest counts for a bar even where another bar makes it void', () => {
   const bars: Bar[] = [
     { id: 'sunday', events: ['first-published'], days: ['sunday'], effect: 'void', because: 'A.', cite: ACT },

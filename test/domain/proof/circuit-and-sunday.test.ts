@@ -86,6 +86,23 @@ describe('service on a Sunday', () => {
     )
   })
 
+  test('under an order recorded with the recipient is told like one of a case so marked', async () => {
+    const order = { type: 'order-granted', at: '2026-03-13', terms: { serviceOn: 'sunday' } }
+    const ordered = alsoChanged(onSunday, 'serves[0].events[4]', order)
+    expect(await told(ordered)).toEqual([
+      's1: missing order.dated (s. 48.20, Fla. Stat.)',
+      's1: missing order.judge (s. 48.20, Fla. Stat.)',
+    ])
+    const named = alsoChanged(ordered, 'serves[0].order', { judge: 'Alex Bench', dated: '2026-03-13' })
+    expect(await textOf(named)).toContain(
+      'Service on it was authorized by the order of Friday, March 13, 2026 (Judge Alex Bench), which I held.',
+    )
+    const later = alsoChanged(ordered, 'serves[0].order', { judge: 'Alex Bench', dated: '2026-03-16' })
+    expect(await told(later)).toContainEqual(expect.stringContaining('this one is of a later day'))
+    const after = alsoChanged(ordered, 'serves[0].events[4].at', '2026-03-16')
+    expect(await told(after)).toContainEqual(expect.stringContaining('sunday-service'))
+  })
+
   test('comes after the order', async () => {
     const later = alsoChanged(underOrder, 'serves[0].order', { judge: 'Alex Bench', dated: '2026-03-16' })
     expect(await told(later)).toContainEqual(expect.stringContaining('this one is of a later day'))

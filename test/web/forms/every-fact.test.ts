@@ -18,6 +18,7 @@ const OFFERS = {
   addresses: [],
   inquiries: [],
   roles: [],
+  barredDays: [],
   standing: NOTHING,
 }
 

@@ -11,6 +11,7 @@ const OFFERS = {
   addresses: [],
   inquiries: [],
   roles: [],
+  barredDays: [],
   standing: NOTHING,
 }
 
