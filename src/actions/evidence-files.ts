@@ -1,4 +1,5 @@
 import type { Serve } from '../stores/serve-store'
+import type { Written } from '../stores/court-store'
 import type { StoredFile } from '../stores/file-store'
 import type { StoredProof } from '../stores/proof-store'
 import type { Stores } from '../stores/stores'
@@ -11,8 +12,10 @@ export type KeptFile = {
   readonly name: string
   readonly kind: string
   readonly sha256: string
+  /** When it reached the ledger (UTC), and the id of who added it. */
+  readonly added: Written
 }
-export type KeptProof = Omit<KeptFile, 'name' | 'kind'> & { readonly words: string }
+export type KeptProof = Omit<KeptFile, 'name' | 'kind' | 'added'> & { readonly words: string }
 export type EvidenceFiles = { readonly files: readonly KeptFile[]; readonly proofs: readonly KeptProof[] }
 
 const PROOF_KINDS: readonly string[] = ['proof-draft', 'signed-proof', 'signed-scan']
@@ -36,20 +39,27 @@ function proofWords(proof: StoredProof): string {
 function papersOf(proof: StoredProof): readonly (readonly [string, string, string])[] {
   const name = `proofs/${proof.paper}-${proof.version}`
   const words = proofWords(proof)
-  const drawn = [`${name}.pdf`, proof.sha256, words] as const
   const { signing } = proof
-  return signing === null
-    ? [drawn]
-    : [drawn, [`${name}-signed.pdf`, signing.sha256, `${words}: signed paper`]]
+  if (signing === null) return [[`${name}.pdf`, proof.sha256, words]]
+  const { title, version } = proof
+  return [
+    [`${name}.pdf`, proof.sha256, `${title}, version ${version}, as it was drawn before it was signed`],
+    [`${name}-signed.pdf`, signing.sha256, words],
+  ]
 }
 
-async function keptFile({ firm }: Context, { name, kind, sha256 }: StoredFile): Promise<KeptFile> {
+async function keptFile(
+  { firm }: Context,
+  { name, kind, sha256 }: StoredFile,
+  added: Written,
+): Promise<KeptFile> {
   return {
     path: `files/${sha256}${endingOf(name)}`,
     bytes: await firm.folder.read(sha256),
     name,
     kind,
     sha256,
+    added,
   }
 }
 
@@ -58,7 +68,8 @@ export async function evidenceFiles(ctx: Context, stores: Stores, serve: Serve):
   const stored = await stores.files.ofCase(serve.caseId)
   const own = stored.filter(({ serveId, kind }) => serveId === serve.id && !PROOF_KINDS.includes(kind))
   const files: KeptFile[] = []
-  for (const file of own) files.push(await keptFile(ctx, file))
+  const added = await stores.files.addedIn(serve.caseId)
+  for (const file of own) files.push(await keptFile(ctx, file, added.get(file.id) ?? { at: '', by: '' }))
   const proofs: KeptProof[] = []
   for (const proof of await stores.proofs.ofServe(serve.id)) {
     for (const [path, sha256, words] of papersOf(proof))

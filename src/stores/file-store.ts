@@ -50,6 +50,12 @@ export class FileStore {
     return rows.map(fileOf)
   }
 
+  /** By whom and when each file of a case was added, by the id of the file. */
+  async addedIn(caseId: string): Promise<ReadonlyMap<string, Written>> {
+    const rows = await this.tables.files().where({ case_id: caseId })
+    return new Map(rows.map(({ id, created_at: at, created_by: by }) => [id, { at, by }]))
+  }
+
   async ofCase(caseId: string): Promise<StoredFile[]> {
     const rows = await this.tables.files().where({ case_id: caseId }).orderBy('id')
     return rows.map(fileOf)

@@ -1,4 +1,5 @@
 import { isList, isObject, type Json, type MatterEvent } from '../cases/matter'
+import { instantWords, lagWords } from './clocks'
 import type { StopOnRoute } from './stops'
 
 /** An entry as the bundle tells it: what was recorded, by whom, with which clocks, and what became of it. */
@@ -9,6 +10,10 @@ export type ReportedEntry = {
   readonly local: string
   readonly zone: string
   readonly receivedAt: string
+  /** The time recorded, in milliseconds since 1970-01-01T00:00Z; `null` where no hour was. */
+  readonly instant: number | null
+  /** When it reached the ledger, in the same unit. */
+  readonly received: number
   readonly by: string
   readonly device: Json
   readonly files: readonly { readonly sha256: string; readonly mime: string; readonly bytes: number }[]
@@ -50,29 +55,45 @@ function entryValues(entry: ReportedEntry): Record<string, unknown> {
   return {
     seq: String(entry.seq),
     type: label(entry.event.type),
-    local: entry.local,
+    local: entry.local.replace('T', ' '),
     zone: entry.zone,
-    receivedAt: entry.receivedAt,
+    receivedAt: instantWords(entry.receivedAt, entry.zone),
+    lag: lagWords(entry.instant, entry.received),
     by: entry.by,
     facts: factsOf(Object.fromEntries(facts)).join('; '),
     device: factsOf(entry.device).join('; '),
+    bare: entry.event['gps'] === undefined,
     files: entry.files.map(({ sha256, mime, bytes }) => `${sha256} (${mime}, ${bytes} bytes)`).join('; '),
     hash: entry.hash,
     struck:
       entry.struck === null
         ? ''
-        : `struck by ${entry.struck.by}, received ${entry.struck.at} (entry ${entry.struck.seq}): ${entry.struck.reason}`,
+        : `struck by ${entry.struck.by}, received ${instantWords(entry.struck.at, entry.zone)} (entry ${entry.struck.seq}): ${entry.struck.reason}`,
   }
 }
 
 function stopValues(stop: StopOnRoute): Record<string, unknown> {
   return {
-    time: stop.at ?? `${stop.day}, no hour recorded`,
+    seq: String(stop.seq),
+    time: stop.at?.replace('T', ' ') ?? `${stop.day}, no hour`,
+    lag: lagWords(stop.instant, stop.received),
     what: stop.own ? `${label(stop.type)} (this serve)` : 'a stop on another serve',
     way: stop.metres === null ? '' : `${stop.metres} m`,
     minutes: stop.minutes === null ? '' : `${stop.minutes} min`,
     speed: stop.speed === null ? '' : `${stop.speed} km/h`,
   }
+}
+
+/** A file of the serve; `added` by whom and when, in words, `entries` the numbers of those that name it. */
+export type ReportedFile = {
+  readonly path: string
+  readonly name: string
+  readonly kind: string
+  readonly sha256: string
+  readonly added: string
+  readonly entries: readonly number[]
+  /** Whether its pages stand at the end of the report. */
+  readonly isShown: boolean
 }
 
 export type Report = {
@@ -85,21 +106,31 @@ export type Report = {
   readonly chain: string
   readonly entries: readonly ReportedEntry[]
   readonly stops: readonly StopOnRoute[]
-  readonly files: readonly {
-    readonly path: string
-    readonly name: string
-    readonly kind: string
-    readonly sha256: string
-  }[]
+  /** Who recorded the stops. */
+  readonly stoppedBy: readonly string[]
+  readonly files: readonly ReportedFile[]
   readonly proofs: readonly { readonly path: string; readonly words: string; readonly sha256: string }[]
 }
 
 /** The values of the report's template. What was recorded of other people on other serves stays out of it. */
-export function reportValues({ entries, stops, ...report }: Report): Record<string, unknown> {
+export function reportValues({
+  entries,
+  stops,
+  stoppedBy,
+  files,
+  ...report
+}: Report): Record<string, unknown> {
   return {
     ...report,
+    files: files.map((file, index) => ({
+      ...file,
+      mark: `File ${index + 1}`,
+      entries: file.entries.join(', '),
+    })),
+    stoppedBy: stoppedBy.join(', '),
+    hasOthers: stops.some(({ own }) => !own),
     entries: entries.map(entryValues),
     stops: stops.map(stopValues),
-    hasStops: stops.some(({ own }) => !own),
+    hasStops: stops.length > 0,
   }
 }

@@ -8,6 +8,10 @@ export type Stop = {
   readonly at: string | null
   /** The same instant in milliseconds since 1970-01-01T00:00Z. */
   readonly instant: number | null
+  /** Its number in the ledger. */
+  readonly seq: number
+  /** When it reached the ledger, in milliseconds since 1970-01-01T00:00Z. */
+  readonly received: number
   readonly type: string
   readonly position: Position | null
   readonly own: boolean

@@ -11,6 +11,7 @@ import { strikeEvent } from '../../../src/actions/strike-event'
 import type { MatterEvent } from '../../../src/domain/cases/matter'
 import { newId } from '../../../src/stores/ids'
 import { withDatabases } from '../../support/database'
+import { flat, inspect } from '../../documents/support/inspect'
 import { caseWithServe } from '../../web/support/case'
 import { office } from '../../support/office'
 
@@ -38,6 +39,12 @@ function unpacked(bytes: Uint8Array): { folder: string; paths: string[] } {
   }
   return { folder, paths: Object.keys(files).sort() }
 }
+
+/** A black square of 40 by 40. */
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAACgAAAAoCAIAAAADnC86AAAAHElEQVR42u3BAQ0AAADCoPdPbQ43oAAAAADg3wAS6AABYkkn9QAAAABJRU5ErkJggg==',
+  'base64',
+)
 
 withDatabases((db) => {
   /** A serve with an attempt, one that was struck, a delivery, a photograph and a drawn proof; and another serve. */
@@ -72,6 +79,11 @@ withDatabases((db) => {
       { id: newId(), caseId, serveId, ...words },
       Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]),
     )
+    await addFile(
+      ctx,
+      { id: newId(), caseId, serveId, kind: 'receipt', name: 'receipt.png', mime: 'image/png' },
+      PICTURE,
+    )
     const drawn = await draftServeProof(ctx, { serveId, draft: true })
     expect(drawn.refused).toEqual([])
     const bundle = await makeEvidenceBundle(ctx, serveId)
@@ -80,10 +92,11 @@ withDatabases((db) => {
 
   it('holds all that is recorded of the serve, and nothing of other people', async () => {
     const { folder, paths } = await bundled()
-    expect(paths.map((path) => path.replace(/[0-9a-f]{64}/, 'HASH'))).toEqual([
+    expect(paths.map((path) => path.replace(/[0-9a-f]{64}/, 'HASH')).toSorted()).toEqual([
       'README.txt',
       'entries.json',
       'files/HASH.jpg',
+      'files/HASH.png',
       'manifest.json',
       'manifest.sha256',
       'matter.json',
@@ -94,6 +107,29 @@ withDatabases((db) => {
     const whole = paths.map((path) => readFileSync(join(folder, path), 'latin1')).join('')
     expect(whole).not.toContain('Hidden Lane')
     expect(whole).not.toContain('Somebody Else')
+    rmSync(folder, { recursive: true })
+  })
+
+  it('tells by both clocks what was recorded, masks other serves, and shows what can be shown', async () => {
+    const { folder } = await bundled()
+    const report = readFileSync(join(folder, 'report.pdf'))
+    const pages = inspect(report)[0]?.pages ?? []
+    const text = flat(pages.map((page) => page.text.replace(/page \d+ of \d+ · [^]*$/, '')).join(' '))
+    expect(text).toContain(
+      'Entry 1: attempted Recorded as 2026-06-02 07:10 (America/New_York) by Ana Torres; reached the ledger 2026-06-05 13:00:00-04:00 (2026-06-05T17:00:00.000Z), 3 days later. gps lat: 40.69; gps lng: -73.98; place address: 1 Main St; place kind: dwelling- place Hash',
+    )
+    expect(text).toContain('This serve’s own lie among entries 1 to 4.')
+    expect(text).toContain('struck by Ana Torres, received 2026-06-05 13:00:00-04:00')
+    expect(text).toContain(
+      '1 2026-06-02 07:10 attempted (this serve) 3 days later 2 2026-06-02 07:40 a stop on another serve 3 days later 3336 m 30 min 7 km/h',
+    )
+    expect(text).toContain(
+      'No entry of the chain names its hash: that it was kept on that day rests on the books of the firm.',
+    )
+    expect(text).toContain('The last entry of the ledger was then number 4, with the hash ')
+    expect(text).toContain('It cannot be shown on paper and lies in this bundle.')
+    const shown = pages.at(-1)
+    expect([shown?.text, shown?.rows.some((ink) => ink > 10)]).toEqual(['File 2 – 1 of 1', true])
     rmSync(folder, { recursive: true })
   })
 
