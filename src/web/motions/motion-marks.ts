@@ -1,5 +1,5 @@
 import type { Gap } from '../../domain/motions/gaps'
-import { idOf } from '../forms/form-view'
+import { idOf } from '../forms/field-view'
 
 /** What stands beside a field because something open turns on it, by the name of the field. */
 export type Marks = ReadonlyMap<string, string>
