@@ -20,6 +20,8 @@ type Borrowed = {
   /** Deadlines whose days must be the same. */
   readonly days: readonly string[]
   readonly acts: Acts
+  /** A person of age where nothing is said. */
+  readonly recipient?: Example['given']['recipient']
 }
 
 const left = (after: number, substituteAge: number, more: Readonly<Record<string, unknown>> = {}): Acts => ({
@@ -97,6 +99,44 @@ const rows: readonly Borrowed[] = [
     days: complete,
     acts: left(10, age),
   })),
+  ...[14, 15, 18].map((age) => ({
+    ...{ federal: 'state-law-fl-minor', state: 'us-fl', own: 'minor-parent', days: complete },
+    ...{ acts: left(10, age), recipient: 'minor' },
+  })),
+  ...(['agent-served', 'delivered'] as const).map((act) => ({
+    ...{ federal: 'state-law-fl-incompetent', state: 'us-fl', own: 'incompetent-custodian', days: complete },
+    ...{ acts: { [act]: 10 }, recipient: 'incompetent' },
+  })),
+  ...[17, 18].flatMap((age) => [
+    {
+      ...{ federal: 'state-law-nj-minor', state: 'us-nj', own: 'minor-parent', days: complete },
+      ...{ acts: left(10, age, { to: 'sibling' }), recipient: { kind: 'minor', age: 12 } },
+    },
+    {
+      ...{ federal: 'state-law-nj-incompetent', state: 'us-nj', own: 'incapacitated-guardian' },
+      ...{ days: complete, acts: left(10, age), recipient: 'incompetent' },
+    },
+    {
+      ...{ federal: 'state-law-pa-minor', state: 'us-pa', own: 'minor-420', days: complete },
+      ...{ acts: left(10, age), recipient: 'minor' },
+    },
+  ]),
+  ...[13, 14].map((age) => ({
+    ...{ federal: 'state-law-nj-minor', state: 'us-nj', own: 'minor-parent', days: complete },
+    ...{ acts: { 'agent-served': { after: 10, with: { to: 'parent' } } }, recipient: { kind: 'minor', age } },
+  })),
+  {
+    ...{ federal: 'state-law-pa-incompetent', state: 'us-pa', own: 'incapacitated-421', days: complete },
+    ...{ acts: { delivered: 10 }, recipient: 'incompetent' },
+  },
+  ...(['minor', 'incompetent'] as const).map((kind) => ({
+    ...{ federal: `state-law-il-${kind}`, state: 'us-il', own: kind, days: complete },
+    ...{ acts: { delivered: 10 }, recipient: kind },
+  })),
+  ...[13, 14].map((age) => ({
+    ...{ federal: 'state-law-ny-minor', state: 'us-ny', own: 'infant', days: complete },
+    ...{ acts: { delivered: { after: 10, with: { to: 'parent' } } }, recipient: { kind: 'minor', age } },
+  })),
   ...['place-of-business', 'residence-adult-family'].map((own) => ({
     ...{ federal: `state-law-pa-${own}`, state: 'us-pa', own, days: complete },
     acts: { 'left-with-substitute': 10 },
@@ -128,13 +168,18 @@ type Told = {
   readonly violations: readonly string[]
 }
 
-function toldBy(id: string, name: string, first: Day, { acts, state, days }: Borrowed): Told {
+function toldBy(
+  id: string,
+  name: string,
+  first: Day,
+  { acts, state, days, recipient = 'natural-person' }: Borrowed,
+): Told {
   const loaded = loadedOf(id)
   const method = methodOf(loaded, name)
   const given: Example['given'] = {
     commenced: isoDay(first),
     'place-of-service': name.endsWith('out-of-state-mail') ? 'out-of-state' : 'in-state',
-    recipient: 'natural-person',
+    recipient,
     events: eventsFrom(first, acts),
     ...(id === 'us-federal' ? { facts: { 'forum-state': state } } : {}),
   }
@@ -161,9 +206,9 @@ const firstDays = Array.from({ length: 120 }, (_, index) => addDays(dayOf(2026, 
 // Two files hold the same numbers of a state: its own, and the federal one that borrows its way of service. Whatever
 // moves in one must move in the other: completion, the limits between two acts, ages, forbidden days, the order of acts.
 describe('a way of service that the federal courts borrow', () => {
-  test('is here for each of the federal files but two, which their state serves under its general ways', () => {
+  test('is here for each of the federal files but three: one takes two acts, two their state serves under its general ways', () => {
     const files = methodsBorrowed().filter((id) => !rows.some(({ federal }) => federal === id))
-    expect(files).toEqual(['state-law-ca-minor', 'state-law-ca-public-entity'])
+    expect(files).toEqual(['state-law-ca-minor', 'state-law-ca-public-entity', 'state-law-ny-incompetent'])
   })
 
   test.each(rows.map((row) => [`${row.federal}: ${JSON.stringify(row.acts)}`, row] as const))(
