@@ -14,7 +14,8 @@ import { paths } from '../paths'
 import { submit } from '../submit'
 import type { MemberVisit } from '../visit'
 import { instantWords } from '../words-of-time'
-import { policyGroups, policyOfForm, typedOfPolicy } from './policy-form'
+import { policyGroups, typedOfPolicy } from './policy-form'
+import { policyOfForm } from './policy-read'
 
 const TITLE = 'House rules'
 const EMPTY: Policy = { id: 'own-rules', title: 'Our rules' }

@@ -22,7 +22,7 @@ const GIVEN_ELSEWHERE = [
 const SERVER = 'server'
 const RECIPIENT = 'recipient'
 /** Whom a serve is for, and who serves, is settled where they are chosen. */
-const SETTLED = ['recipient.name', 'recipient.kind', 'recipient.age', 'server.name']
+const SETTLED = ['recipient.name', 'recipient.kind', 'server.name']
 
 /** Rows that stand on the serve itself, not on an act or on what is made of acts. */
 function rowsOfServe(paper: ProofPaper, { proofs }: LoadedJurisdiction, method: MethodFile): ProofField[] {
