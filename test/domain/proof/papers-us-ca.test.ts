@@ -53,6 +53,53 @@ async function textOf(matter: unknown, draft = false): Promise<string> {
   return pages.map(({ text }) => text.replace(/\s+/g, ' ')).join(' ')
 }
 
+describe('attempts of two people before papers are left with another', () => {
+  const two = 'us-ca-substituted-abode-two-servers'
+
+  test('count together, each in the declaration of whoever made them', async () => {
+    expect(await told(sampleMatter(two))).toEqual([])
+    expect(await papersOf(sampleMatter(two))).toEqual([
+      'proof-of-service',
+      'declaration-of-diligence',
+      'declaration-of-diligence-other',
+      'photographs',
+    ])
+  })
+
+  test('are refused where all of them are fewer than three', async () => {
+    const lines = await told(withChange(two, 'serves[0].events[0]', undefined))
+    expect(lines.filter((line) => line.includes('at least three attempts'))).toHaveLength(1)
+  })
+
+  test('may all be those of another than the server', async () => {
+    const by = sampleMatter(two).serves[0]?.events[1]?.['by']
+    const others = alsoChanged(withChange(two, 'serves[0].events[0].by', by), 'serves[0].events[2].by', by)
+    expect(await told(others)).toEqual([])
+    expect(await textOf(others)).not.toContain('I, Pat Server, declare: 1. I have personal knowledge')
+  })
+
+  test('count at the dwelling, whoever was there', async () => {
+    const elsewhere = [0, 2].reduce<unknown>(
+      (matter, index) =>
+        alsoChanged(matter, `serves[0].events[${index}].place.kind`, 'usual-place-of-business'),
+      withChange(two, 'case.flags', ['consumer-debt']),
+    )
+    expect(await told(elsewhere)).toEqual([])
+    const nowhere = alsoChanged(elsewhere, 'serves[0].events[1].place.kind', 'usual-place-of-business')
+    expect((await told(nowhere)).filter((line) => line.includes('must be at the dwelling'))).toHaveLength(1)
+  })
+
+  test('none at all are missing, as one', async () => {
+    const none = [0, 0, 0].reduce<unknown>(
+      (matter) => alsoChanged(matter, 'serves[0].events[0]', undefined),
+      withChange('us-ca-substituted-abode', 'case.refNumber', 'B-1'),
+    )
+    expect((await told(none)).filter((line) => line.includes('attempted'))).toEqual([
+      's1: missing attempted (CCP 415.20(b), POS-010)',
+    ])
+  })
+})
+
 describe('which papers a service has', () => {
   test.each([
     ['personal-delivery', ['proof-of-service', 'delivery-facts']],
