@@ -57,7 +57,7 @@ function directionAsked(
  */
 export function orderAsked(motion: Motion, { channels }: MotionsFile, answers: JsonObject): JsonObject {
   const terms = channelsAsked(answers, channels).map((one) => directionAsked(one, channels, answers))
-  const begun: JsonObject = terms.length === 0 ? {} : { order: { terms } }
+  const begun: JsonObject = { ...motion.grants, ...(terms.length === 0 ? {} : { order: { terms } }) }
   const asks = motion.asks.flatMap((group) => group.asks)
   return asks.reduce<JsonObject>((order, { path, order: kept }) => {
     const answer = at(answers, path.split('.'))

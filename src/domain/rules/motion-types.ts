@@ -1,5 +1,6 @@
 // The shape of motions.yaml. Words and their meaning: rules/README.md.
 
+import type { JsonObject } from '../cases/matter'
 import type { ProofWhen } from './proof-types'
 import type { Cites } from './rule-types'
 
@@ -113,6 +114,8 @@ export type Motion = {
   readonly 'papers-when'?: readonly { readonly paper: string; readonly when: ProofWhen }[]
   /** The channels that it may ask for; without a list all of the file. */
   readonly channels?: readonly string[]
+  /** What the order says whatever is answered, in the shape of the event that records it. */
+  readonly grants?: JsonObject
   readonly asks: readonly MotionAsks[]
   readonly arguments: readonly MotionArgument[]
   readonly gaps: readonly MotionGap[]
