@@ -42,6 +42,26 @@ describe('whether the record of attempts is enough, on the page of a serve', () 
     )
   })
 
+  it('goes on proposing once the last day to serve has passed, where late service is not void, and says what else to do', async () => {
+    const { serveId } = await caseWithServe(ctx, 'nail-and-mail', 'Lea Roe')
+    const place = { 'place.kind': 'dwelling-place', 'place.address': '1 Main St' }
+    await visitor.send(`/serves/${serveId}/record/attempted`, {
+      at: '2026-06-04T12:00',
+      outcome: 'no-answer',
+      ...place,
+    })
+    const before = site.now
+    // 120 days from Monday 1 June end on Tuesday 29 September 2026.
+    site.now = '2026-10-07T13:00:00.000Z'
+    const later = site.administrator()
+    const page = words((await (await later).get(`/serves/${serveId}`)).text)
+    site.now = before
+    expect(page).toMatch(/Next best attempt: \w+ \d+ Oct 2026, /)
+    expect(page).toContain(
+      'The last day to serve has passed: ask for more time as well, or for another way to serve.',
+    )
+  })
+
   it('proposes no attempt once the papers were handed over, and shows the record all the same', async () => {
     const { serveId } = await caseWithServe(ctx, 'personal-delivery', 'Ivo Roe')
     const place = { 'place.kind': 'dwelling-place', 'place.address': '1 Main St' }

@@ -108,6 +108,6 @@ export function diligenceView(served: SheetOfServe): DiligenceView | null {
     missing: points.filter(({ isThere }) => !isThere).length,
     uncounted: uncounted.map(({ attempt, because }) => ({ day: shortDate(attempt.day), because })),
     grid: pictureOf(attemptGridSvg(grid, { id: 'tries' })),
-    next: isServed(served) ? null : adviceView(adviceFor(record, diligence, served)),
+    next: isServed(served) ? null : adviceView(adviceFor(record, diligence, served), served),
   }
 }

@@ -12,7 +12,13 @@ const DAYS_AHEAD = 28
 
 /** When and where to try next and what that would add, or a sentence that says why not to. */
 export type AdviceView =
-  | { readonly when: string; readonly why: readonly string[]; readonly nearer: readonly string[] }
+  | {
+      readonly when: string
+      readonly why: readonly string[]
+      readonly nearer: readonly string[]
+      /** What is to be done beside it, once the last day to serve has passed. */
+      readonly also: string
+    }
   | { readonly shape: 'done' | 'soon' | 'late'; readonly head: string; readonly text: string }
 
 const SENTENCES: Readonly<Record<'enough' | 'ask' | 'full', AdviceView>> = {
@@ -33,16 +39,22 @@ const SENTENCES: Readonly<Record<'enough' | 'ask' | 'full', AdviceView>> = {
   },
 }
 
+/** The last day to serve; `isOver` once it has passed and a late service would all the same not be void. */
+function lastDay({ sheet, today }: SheetOfServe): { readonly day: Day | null; readonly isOver: boolean } {
+  const index = sheet.deadlines.findIndex(({ id }) => id === 'serve-by')
+  const day = sheet.deadlines[index]?.day ?? null
+  const isVoid = sheet.reasons[index]?.ifMissed?.effect === 'service-void'
+  return { day, isOver: day !== null && day < today && !isVoid }
+}
+
 /**
  * What to do next under the guidance. That no good day is left is said only of a last day to serve that the dates
- * have: nothing is known where they have none.
+ * have and that still runs, or after which service is void: nothing is known where they have none.
  */
-export function adviceFor(
-  record: TryRecord,
-  file: DiligenceFile,
-  { sheet, rules, today, isHoliday }: SheetOfServe,
-): Advice {
-  const serveBy = sheet.deadlines.find(({ id }) => id === 'serve-by')?.day ?? null
+export function adviceFor(record: TryRecord, file: DiligenceFile, served: SheetOfServe): Advice {
+  const { rules, today, isHoliday } = served
+  const last = lastDay(served)
+  const serveBy = last.isOver ? null : last.day
   const horizon = addDays(today, DAYS_AHEAD)
   const isLimited = serveBy !== null && serveBy <= horizon
   const to: Day = isLimited ? serveBy : horizon
@@ -60,7 +72,10 @@ export function placeWords(to: PlaceToTry | null): string {
   return `, ${to.place.say}${known}${to.isNew ? ' (not tried)' : ''}`
 }
 
-function attemptView({ day, band, place, fills, nearer, isNewHour }: NextAttempt): AdviceView {
+const OVER = 'The last day to serve has passed: ask for more time as well, or for another way to serve.'
+
+function attemptView(next: NextAttempt, isOver: boolean): AdviceView {
+  const { day, band, place, fills, nearer, isNewHour } = next
   return {
     when: `${shortDate(day)}, ${band.say} (${band.from} to ${band.to})${placeWords(place)}`,
     why: [
@@ -68,11 +83,12 @@ function attemptView({ day, band, place, fills, nearer, isNewHour }: NextAttempt
       ...(isNewHour ? ['Hours in which no attempt is on record yet.'] : []),
     ],
     nearer: nearer.map(({ say }) => say),
+    also: isOver ? OVER : '',
   }
 }
 
 /** The advice in words; `null` where there is none to give. */
-export function adviceView(advice: Advice): AdviceView | null {
+export function adviceView(advice: Advice, served: SheetOfServe): AdviceView | null {
   if (advice.kind === 'unknown') return null
-  return advice.kind === 'attempt' ? attemptView(advice.next) : SENTENCES[advice.kind]
+  return advice.kind === 'attempt' ? attemptView(advice.next, lastDay(served).isOver) : SENTENCES[advice.kind]
 }
