@@ -9,18 +9,8 @@ import { isDemanded } from '../../../src/web/forms/fact-field'
 import { NOTHING, withoutPlaces } from '../../../src/web/forms/entries'
 import type { Group } from '../../../src/web/forms/field'
 import { factGroups } from '../../../src/web/serves/facts-form'
+import { NO_OFFERS } from '../support/offers'
 import { shipped } from '../../rules/support/shipped'
-
-const OFFERS = {
-  zone: 'UTC',
-  places: [],
-  mailings: [],
-  addresses: [],
-  inquiries: [],
-  roles: [],
-  barredDays: [],
-  standing: NOTHING,
-}
 
 /** What is given by a page of its own: the order, the newspapers, the firm, the signing, whom to serve and who serves. */
 const GIVEN = /^(order|publication|firm|signature|calculated|papers|recipient\.name|server\.name)\b/
@@ -37,7 +27,7 @@ const isAsked = (path: string, names: readonly string[]): boolean =>
 
 function fieldsOfAct(loaded: LoadedJurisdiction, method: MethodFile, type: string): string[] {
   if (!isEventType(type)) return []
-  const usual = groupsFor(type, OFFERS)
+  const usual = groupsFor(type, NO_OFFERS)
   const rows = [...rowsOfAct(loaded, method, type), ...rowsCalled(loaded, method, type)]
   return namesIn([...usual, ...furtherGroups(rows, usual, NOTHING)])
 }

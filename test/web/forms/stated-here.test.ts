@@ -1,23 +1,12 @@
 import type { EventType } from '../../../src/domain/cases/event-types'
 import { groupsFor } from '../../../src/web/events/forms'
 import { statedHere } from '../../../src/web/events/stated-here'
-import { NOTHING } from '../../../src/web/forms/entries'
+import { NO_OFFERS } from '../support/offers'
 import { shipped } from '../../rules/support/shipped'
-
-const OFFERS = {
-  zone: 'UTC',
-  places: [],
-  mailings: [],
-  addresses: [],
-  inquiries: [],
-  roles: [],
-  barredDays: [],
-  standing: NOTHING,
-}
 
 /** The facts of an entry that are asked elsewhere and not in this place, by the first word of each. */
 function notAsked(place: string, type: EventType): string[] {
-  const all = groupsFor(type, OFFERS)
+  const all = groupsFor(type, NO_OFFERS)
   return shipped
     .filter(({ id }) => id === place)
     .flatMap((loaded) => {
