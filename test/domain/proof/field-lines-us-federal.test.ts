@@ -1,4 +1,4 @@
-import { told, withChange } from '../../support/matters'
+import { alsoChanged, told, withChange } from '../../support/matters'
 
 const ABODE = 'FRCP 4(e)(2)(B)'
 const AGENT = 'FRCP 4(e)(2)(C), FRCP 4(h)(1)(B)'
@@ -154,4 +154,21 @@ test.each([
   ],
 ])('United States: %s', async (_name, sample, path, value) => {
   expect(await told(withChange(`us-federal-${sample}`, pathOf(path), value))).toEqual([])
+})
+
+describe('a marshal who serves a city', () => {
+  const onACity = withChange('us-federal-marshal', 'serves[0].recipient', {
+    name: 'City of Springfield',
+    kind: 'municipality',
+  })
+  const handed = alsoChanged(onACity, 'serves[0].events[0].identifiedBy', undefined)
+
+  test('says to whom, and in what role that person took the papers', async () => {
+    expect(await told(handed)).toEqual(['s1: missing delivered.to (FRCP 4(h)(1)(B), FRCP 4(j)(2))'])
+    expect(await told(alsoChanged(handed, 'serves[0].events[0].to', { name: 'Ana Roe' }))).toEqual([
+      's1: missing delivered.to.role (FRCP 4(h)(1)(B), FRCP 4(j)(2))',
+    ])
+    const to = { name: 'Ana Roe', role: 'chief-executive' }
+    expect(await told(alsoChanged(handed, 'serves[0].events[0].to', to))).toEqual([])
+  })
 })
