@@ -94,7 +94,13 @@ const PLACES: readonly Place[] = [
     before: [
       [
         'inquiry',
-        { at: '2026-06-02T09:15', kind: 'postal', of: 'the postmaster', result: 'Mail is delivered there.' },
+        {
+          at: '2026-06-02T09:15',
+          kind: 'postal',
+          of: 'the postmaster',
+          result: 'Mail is delivered there.',
+          purpose: 'To give notice of the action.',
+        },
       ],
     ],
     act: { 'place.kind': 'dwelling-place', 'place.basis.0.kind': 'name-on-mailbox' },

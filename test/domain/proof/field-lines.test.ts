@@ -187,6 +187,12 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['us-pa-letter-rogatory', 'rogatory.manner', 'missing rogatory.manner (Rule 405)'],
   ['us-pa-military', 'lastKnown.mailing', 'needs lastKnown.mailing (case law; override with a reason)'],
   ['us-nj-personal-delivery', 'server.noInterest', 'missing server.noInterest (R. 4:4-3(a))'],
+  [
+    'us-nj-personal-delivery',
+    'events[0].purpose',
+    'needs inquiry.purpose (case law; override with a reason)',
+  ],
+  ['us-pa-corporation', 'events[0].to.role', 'needs to.role (case law; override with a reason)'],
   ['us-nj-appointee', 'server.appointment.dated', 'missing server.appointment.dated (R. 4:4-3(a))'],
   ['us-nj-minor-parent', 'recipient.age', 'missing recipient.age (R. 4:4-4(a)(2))'],
   ['us-nj-corporate-agent', 'events[1].rung', 'needs rung (case law; override with a reason)'],
