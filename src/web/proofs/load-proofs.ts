@@ -40,8 +40,13 @@ export async function loadProofs(member: Member, serveId: string, paper?: string
   return { taken, outlook: outlookOf(member, taken, paper), at: givenAt(taken, member) }
 }
 
-/** The rules have papers for a serve on which nothing was served: those that are drawn instead of its own. */
-function insteadOf({ loaded }: ServeOfProofs, outlook: Outlook): string {
+/**
+ * The rules have papers for a serve on which nothing was served: those that are drawn instead of its own. One of them
+ * may also be drawn beside its own, to tell of the attempts before.
+ */
+function insteadOf({ loaded, serve }: ServeOfProofs, outlook: Outlook): string {
+  const own = loaded.methods.find(({ id }) => id === serve.details.method)?.proofs ?? []
+  if (outlook.papers.some(({ composed }) => own.includes(composed.id))) return ''
   const others = loaded.proofs.filter(isPaper).filter((paper) => paper['instead-when'] !== undefined)
   const found = outlook.papers.find(({ composed }) => others.some(({ id }) => id === composed.id))
   return found === undefined ? '' : titleWords(found.composed.title)

@@ -5,7 +5,7 @@ import { PATIENCE, TestSite, words } from './support/site'
 
 const ABROAD = 'kind=natural-person&placeOfService=out-of-country'
 
-describe('what the rules must know of one service', () => {
+describe('a claim in England with one defendant abroad', () => {
   const site = new TestSite()
   let ctx: Context
   let caseId: string
@@ -19,7 +19,7 @@ describe('what the rules must know of one service', () => {
         jurisdiction: 'uk-ew',
         court: 'county-court',
         registry: 'Central London',
-        commenced: '2026-09-14',
+        commenced: '2026-05-11',
         plaintiffs: ['Northgate Timber Ltd'],
         defendants: ['Marie Dubois', 'Colin Ashby'],
       },
@@ -76,5 +76,29 @@ describe('what the rules must know of one service', () => {
     expect(refused.status).toBe(422)
     expect(refused.text).toContain('<a href="#f-chosenFlags-0">Country: choose one of the list.</a>')
     expect(refused.text).toContain('value="Colin Ashby"')
+  })
+
+  it('says that nothing is served only until something is, though the attempts before have a paper of their own', async () => {
+    const office = await site.administrator()
+    const added = await office.send(`/cases/${caseId}/recipients/new`, {
+      id: newId(),
+      assignment: newId(),
+      kind: 'natural-person',
+      placeOfService: 'in-state',
+      'recipient.name': 'Colin Ashby',
+      method: 'personal-delivery',
+    })
+    const serve = String(added.headers['location'])
+    const told =
+      'Nothing is recorded as served: a paper drawn now has the title “Witness statement of attempted service”'
+    const at = { 'place.address': '4 Mill Lane, Leeds LS1 4AB' }
+    await office.send(`${serve}/record/attempted`, { at: '2026-06-02T18:40', outcome: 'no-answer', ...at })
+    expect(words((await office.get(serve)).text)).toContain(told)
+    await office.send(`${serve}/record/delivered`, {
+      at: '2026-06-04T18:40',
+      'to.name': 'Colin Ashby',
+      ...at,
+    })
+    expect(words((await office.get(serve)).text)).not.toContain('Nothing is recorded as served')
   })
 })
