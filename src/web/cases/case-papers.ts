@@ -14,20 +14,13 @@ function rowsByPath(rows: readonly ProofField[]): ReadonlyMap<string, ProofField
   return new Map(demandedLast.map((row) => [row.path.slice(OF_CASE.length), row]))
 }
 
-function paperField([path, row]: readonly [string, ProofField]): Field[] {
-  const field = factField(path, 'case', path.split('.'), row)
-  if (field === null) return []
-  const { needed, ...asked } = field
-  return isDemanded(row) && needed !== undefined ? [{ ...asked, needed }] : [asked]
-}
-
 function openFields({ proofs }: LoadedJurisdiction, groups: readonly Group[]): Field[] {
   const asked = groups.flatMap(({ fields }) => fields.map(({ name }) => name))
   const rows = proofs.flatMap(({ fields }) => fields).filter(({ path }) => path.startsWith(OF_CASE))
   const open = [...rowsByPath(rows)].filter(
     ([path]) => !asked.includes(path) && !ASKED_ELSEWHERE.includes(path),
   )
-  return open.flatMap(paperField)
+  return open.flatMap(([path, row]) => factField(path, 'case', path.split('.'), row) ?? [])
 }
 
 /**

@@ -73,6 +73,7 @@ export function basis(standing: Standing): Group[] {
     pick(`place.basis.${index}.kind`, 'Source', known.BASES),
     text(`place.basis.${index}.of`, 'Who said so, or which record'),
     text(`place.basis.${index}.said`, 'What was said or shown'),
+    { name: `place.basis.${index}.at`, label: 'Learned on', kind: 'date' },
   ]
   return listGroups('place.basis', { title: 'How it is known what the place is', fields }, standing)
 }

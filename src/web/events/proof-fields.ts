@@ -4,7 +4,7 @@ import type { ProofField, ProofPaper } from '../../domain/rules/proof-types'
 import type { MethodFile } from '../../domain/rules/method-types'
 import { withoutPlaces, type Standing } from '../forms/entries'
 import { isDemanded } from '../forms/fact-field'
-import { demandedGroups } from '../forms/fact-groups'
+import { demandedGroups, optionalGroups, type FactRow } from '../forms/fact-groups'
 import { option, type Field, type Group, type Option } from '../forms/field'
 import { sentence } from '../words'
 import * as part from './parts'
@@ -57,6 +57,32 @@ function isAsked(path: string, fields: readonly Field[]): boolean {
 /** What the entry is, its day and hour, and the person by whom, are given by every form itself. */
 const GIVEN_OTHERWISE = ['type', 'at', 'by']
 const BASIS = 'place.basis'
+/** A position is what a device recorded, never what somebody typed. */
+const BY_DEVICE = ['gps.lat', 'gps.lng', 'gps.accuracy']
+
+function isOfBasis({ path }: RowOfAct): boolean {
+  return `${path}.`.startsWith(`${BASIS}.`)
+}
+
+function factRow({ path, row }: RowOfAct): FactRow {
+  return { part: 'event', prefix: '', path: path.split('.'), row }
+}
+
+/** What the papers state of an act where it is known, and no field of its form takes yet. */
+export function knownGroups(
+  rows: readonly RowOfAct[],
+  groups: readonly Group[],
+  standing: Standing,
+): Group[] {
+  const open = rows.filter(({ path }) => ![...GIVEN_OTHERWISE, ...BY_DEVICE].includes(path))
+  const others = open.filter((one) => !isOfBasis(one)).map(factRow)
+  const isBasisAsked = isAsked(
+    BASIS,
+    groups.flatMap(({ fields }) => fields),
+  )
+  const basis = !isBasisAsked && open.some(isOfBasis) ? part.basis(standing) : []
+  return [...optionalGroups(others, groups, standing), ...basis.map((group) => ({ ...group, folded: true }))]
+}
 
 /** What the papers must state of an act and no field of its form takes yet, each once. */
 export function furtherGroups(
@@ -67,10 +93,7 @@ export function furtherGroups(
 ): Group[] {
   const fields = groups.flatMap((group) => group.fields)
   const open = rows.filter(({ path }) => !isAsked(path, fields) && !GIVEN_OTHERWISE.includes(path))
-  const isOfBasis = ({ path }: RowOfAct): boolean => `${path}.`.startsWith(`${BASIS}.`)
-  const others = open
-    .filter((one) => !isOfBasis(one))
-    .map(({ path, row }) => ({ part: 'event', prefix: '', path: path.split('.'), row }))
+  const others = open.filter((one) => !isOfBasis(one)).map(factRow)
   const basis = open.some((one) => isOfBasis(one) && isDemanded(one.row)) ? part.basis(standing) : []
   return [...demandedGroups(others, heading, standing), ...basis]
 }

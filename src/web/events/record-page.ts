@@ -31,7 +31,7 @@ import { barredDays, mailingKinds, placeKinds, rolesIn, triedPlaces } from './pl
 import type { Offers } from './parts'
 import { calledHere, recordedWords } from './recorded-words'
 import { numberGroups } from './rule-fields'
-import { furtherGroups, kindsIn, rowsCalled, rowsOfAct } from './proof-fields'
+import { furtherGroups, kindsIn, knownGroups, rowsCalled, rowsOfAct } from './proof-fields'
 import { markNeeds, proofNeeds } from './proof-needs'
 import { statedHere } from './stated-here'
 import { typedOf } from '../forms/typed-of'
@@ -85,13 +85,14 @@ function groupsOf(loaded: LoadedServe, type: EventType, standing: Standing): rea
   const groups = [...usual, ...numberGroups(rules.loaded, rules.method, type)]
   const further = furtherGroups(rows, groups, standing)
   const called = rowsCalled(rules.loaded, rules.method, type)
-  return [
-    ...markNeeds(groups, proofNeeds(rows)),
+  const asked = [
     ...directionGroups(directions, type),
     ...further,
     ...furtherGroups(called, [...groups, ...further], standing, CALLED),
     ...defaultGroups(needs, type),
   ]
+  const known = knownGroups([...rows, ...called], [...groups, ...asked], standing)
+  return [...markNeeds(groups, proofNeeds(rows)), ...asked, ...known]
 }
 
 /**

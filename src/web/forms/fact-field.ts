@@ -51,7 +51,8 @@ export function factField(
 ): Field | null {
   const kind = kindOfFact(part, path)
   if (kind === null) return null
-  const asked = { name, label: capital(row.say === '' ? name : row.say), needed: citeOf(row) }
+  const label = capital(row.say === '' ? name : row.say)
+  const asked = { name, label, ...(isDemanded(row) ? { needed: citeOf(row) } : {}) }
   const options = kind.kind === 'text' ? choices(row, kind) : []
   if (options.length === 0) return { ...asked, kind: KINDS[kind.kind] }
   return { ...asked, kind: 'chips', options, other: kind.words.length === 0 }

@@ -1,7 +1,7 @@
 import type { ProofField } from '../../domain/rules/proof-types'
 import { kindOfFact, titleOfFact, wholeFact, type WholeFact } from '../../stores/read/kind-of-fact'
 import { capital, sentence } from '../words'
-import { listGroups, type Standing } from './entries'
+import { listGroups, withoutPlaces, type Standing } from './entries'
 import { factField, isDemanded, plainField } from './fact-field'
 import type { Field, Group } from './field'
 
@@ -84,8 +84,39 @@ export function demandedGroups(
   heading: Pick<Group, 'title' | 'hint' | 'folded'>,
   standing: Standing,
 ): Group[] {
-  const all = byName(rows)
-  const wanted = [...all.values()].filter(({ row }) => isDemanded(row))
+  return groupsOf(byName(rows), ({ row }) => isDemanded(row), heading, standing)
+}
+
+/** `ladder.0.person` of a form asks for the fact `ladder.person`. */
+function isAskedIn(groups: readonly Group[]): (row: FactRow) => boolean {
+  const names = groups.flatMap(({ fields }) => fields.map(({ name }) => `${withoutPlaces(name)}.`))
+  return ({ prefix, path }) => names.some((name) => name.startsWith(`${prefix}${nameOf(path)}.`))
+}
+
+/** The same for facts that papers state where they are known and none cannot do without, folded, if no group has them. */
+export function optionalGroups(
+  rows: readonly FactRow[],
+  groups: readonly Group[],
+  standing: Standing,
+): Group[] {
+  const isAsked = isAskedIn(groups)
+  const open = rows.filter((row) => !isAsked(row))
+  return groupsOf(byName(open), () => true, IF_KNOWN, standing)
+}
+
+const IF_KNOWN = {
+  title: 'If it is known',
+  hint: 'What the papers say where it is recorded, and leave out where it is not.',
+  folded: true,
+}
+
+function groupsOf(
+  all: Rows,
+  isWanted: (row: FactRow) => boolean,
+  heading: Pick<Group, 'title' | 'hint' | 'folded'>,
+  standing: Standing,
+): Group[] {
+  const wanted = [...all.values()].filter(isWanted)
   const wholes = wholesOf(wanted)
   const single = wanted.filter((one) => !wholes.some((whole) => isInside(one, whole)))
   const fields = single.flatMap(

@@ -4,7 +4,7 @@ import type { MethodFile } from '../../domain/rules/method-types'
 import type { ProofField, ProofPaper } from '../../domain/rules/proof-types'
 import type { Standing } from '../forms/entries'
 import { isDemanded } from '../forms/fact-field'
-import { demandedGroups, type FactRow } from '../forms/fact-groups'
+import { demandedGroups, optionalGroups, type FactRow } from '../forms/fact-groups'
 import type { Group } from '../forms/field'
 import { titleWords } from '../words'
 
@@ -66,7 +66,7 @@ export function factGroups(loaded: LoadedJurisdiction, method: MethodFile, stand
   const in_ = (part: string, rows: readonly FactRow[]): FactRow[] => rows.filter((row) => row.part === part)
   const server = [...in_(SERVER, all), ...rowsOf(rowsOfServer(loaded))]
   const heading = (title: string, hint: string) => ({ title, hint })
-  return [
+  const asked = [
     ...demandedGroups(
       in_('serve', own),
       heading('The service', 'As it was; leave out what was not so.'),
@@ -87,6 +87,7 @@ export function factGroups(loaded: LoadedJurisdiction, method: MethodFile, stand
     ),
     ...furtherGroups({ loaded, method }, called, own, standing),
   ]
+  return [...asked, ...optionalGroups([...all, ...server], asked, standing)]
 }
 
 /** What a paper states that the facts may call for and no paper before it does. */

@@ -4,8 +4,7 @@ import type { LoadedJurisdiction } from '../../../src/domain/rules/loaded'
 import type { MethodFile } from '../../../src/domain/rules/method-types'
 import { caseGroups } from '../../../src/web/cases/case-form'
 import { groupsFor } from '../../../src/web/events/forms'
-import { furtherGroups, rowsCalled, rowsOfAct } from '../../../src/web/events/proof-fields'
-import { isDemanded } from '../../../src/web/forms/fact-field'
+import { furtherGroups, knownGroups, rowsCalled, rowsOfAct } from '../../../src/web/events/proof-fields'
 import { NOTHING, withoutPlaces } from '../../../src/web/forms/entries'
 import type { Group } from '../../../src/web/forms/field'
 import { factGroups } from '../../../src/web/serves/facts-form'
@@ -14,6 +13,9 @@ import { shipped } from '../../rules/support/shipped'
 
 /** What is given by a page of its own: the order, the newspapers, the firm, the signing, whom to serve and who serves. */
 const GIVEN = /^(order|publication|firm|signature|calculated|papers|recipient\.name|server\.name)\b/
+
+/** The day of an entry of its own, and a position, which a device records and nobody types. */
+const NOT_TYPED = /^(military|reinstated)\.at$|: gps\./
 
 /** What was asked of military service stands on the entry of the inquiry, or of the delivery at which it was asked. */
 const MILITARY = 'military'
@@ -29,7 +31,8 @@ function fieldsOfAct(loaded: LoadedJurisdiction, method: MethodFile, type: strin
   if (!isEventType(type)) return []
   const usual = groupsFor(type, NO_OFFERS)
   const rows = [...rowsOfAct(loaded, method, type), ...rowsCalled(loaded, method, type)]
-  return namesIn([...usual, ...furtherGroups(rows, usual, NOTHING)])
+  const further = furtherGroups(rows, usual, NOTHING)
+  return namesIn([...usual, ...further, ...knownGroups(rows, [...usual, ...further], NOTHING)])
 }
 
 /** A list that is made of acts states facts of those acts: `mailings[].address` is `to.address` of `mailed`. */
@@ -47,7 +50,7 @@ function lostIn(sheet: ProofSheet, loaded: LoadedJurisdiction, method: MethodFil
     ...namesIn(caseGroups(loaded)).map((name) => `case.${name}`),
     ...namesIn(factGroups(loaded, method, NOTHING)),
   ]
-  return fields.filter(isDemanded).flatMap((row) => {
+  return fields.flatMap((row) => {
     const path = ungrouped(row.path, sheet)
     const [first = '', ...rest] = path.split('.')
     const inside = rest.join('.')
@@ -69,7 +72,7 @@ function lost(loaded: LoadedJurisdiction): string[] {
       .flat()
       .flatMap((paper) => lostIn(sheetOfWay(paper, loaded.proofs, method), loaded, method)),
   )
-  return [...new Set(all)].filter((path) => !GIVEN.test(path)).toSorted()
+  return [...new Set(all)].filter((path) => !GIVEN.test(path) && !NOT_TYPED.test(path)).toSorted()
 }
 
 test('the further facts of a way of service are its own, not those of another way', () => {
@@ -85,7 +88,7 @@ test('the further facts of a way of service are its own, not those of another wa
 })
 
 test.each(shipped.map((loaded) => ({ id: loaded.id, loaded })))(
-  'the pages of $id have a field for each fact that a paper cannot do without',
+  'the pages of $id have a field for each fact that a paper states',
   ({ loaded }) => {
     expect(lost(loaded)).toEqual([])
   },
