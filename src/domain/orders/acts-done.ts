@@ -12,17 +12,18 @@ export type Share<A extends DoneAct> = {
   readonly near: readonly A[]
 }
 
+/** Its words and numbers between blanks, so that only whole ones are found in it: 1 Elm Street is not in 11 Elm Street. */
 function written(address: string): string {
-  return address
+  return ` ${address
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+    .trim()} `
 }
 
 /** An order often names the person in the address, an envelope beside it. */
 function isSame(one: string, other: string): boolean {
   const [a, b] = [written(one), written(other)]
-  return a !== '' && b !== '' && (a.includes(b) || b.includes(a))
+  return a.trim() !== '' && b.trim() !== '' && (a.includes(b) || b.includes(a))
 }
 
 function spaced<A extends DoneAct>(address: string | null, acts: readonly A[], apart: number): Share<A> {

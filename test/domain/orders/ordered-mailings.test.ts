@@ -63,6 +63,12 @@ describe('the mailings that an order directs', () => {
     ],
     ['one was mailed somewhere', 1, [mailed()], ['2 Oak Street, Troy']],
     [
+      'one was mailed twice, the second time under a number that only ends like the other',
+      1,
+      [mailed('1 Elm Street, Albany'), mailed('12 Oak Street, Troy'), mailed('1 Elm Street, Albany')],
+      [],
+    ],
+    [
       'each once where each is to go twice',
       2,
       [mailed('1 Elm Street, Albany'), mailed('2 Oak Street, Troy')],
@@ -70,5 +76,29 @@ describe('the mailings that an order directs', () => {
     ],
   ])('%s', (_say, times, acts, left) => {
     expect(addresses([granted({ ...MAIL, times }), ...acts])).toEqual(left)
+  })
+
+  it('waits at an address that was mailed to, until the days that the order sets between have passed', () => {
+    const order = granted({ ...MAIL, times: 2, daysApart: 7, lastDay: '2026-06-20' })
+    const acts = [order, mailed('1 Elm Street, Albany')]
+    const stood = (today: string) =>
+      orderedMailings(acts, day(today)).map(({ need, state, day: on, isFirst }) => [
+        need.id,
+        state,
+        on,
+        isFirst,
+      ])
+    const oak = ['order-1-2', 'open', day('2026-06-20'), false]
+    expect(stood('2026-06-10')).toEqual([['order-1-1', 'waits', day('2026-06-11'), true], oak])
+    expect(stood('2026-06-11')).toEqual([['order-1-1', 'open', day('2026-06-20'), false], oak])
+    expect(stood('2026-06-21')).toEqual([
+      ['order-1-1', 'late', day('2026-06-20'), false],
+      ['order-1-2', 'late', day('2026-06-20'), false],
+    ])
+  })
+
+  it('keep their ids when another of them is done', () => {
+    const mailings = orderedMailings([granted(MAIL), mailed('1 Elm Street, Albany')], day('2026-06-05'))
+    expect(mailings.map(({ need }) => need.id)).toEqual(['order-1-2'])
   })
 })
