@@ -8,8 +8,8 @@ import { permit } from './permissions'
 import type { SaveApplication } from './save-application.input'
 
 /**
- * Saves the answers for an application to the court as a new version. Of a draft that is accepted its words are kept. Sent again with the same id and body it changes
- * nothing more.
+ * Saves the answers for an application to the court as a new version. Of a draft that is accepted its words are kept.
+ * Sent again with the same id and body it changes nothing more.
  *
  * Throws `DomainError`: `not-permitted`, `unknown-serve`, `unknown-motion`, `bad-answer` with the path of the answer,
  * `bad-id`, `id-reused`.

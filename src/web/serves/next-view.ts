@@ -37,8 +37,8 @@ function ofDirection(direction: Direction, today: Day): Next {
 }
 
 /**
- * The one thing to do next: what a breach asks for, what the court ordered, a step of the method with the nearest limit on it, a step
- * without a limit, the day until which the other side has time, a later limit of ours; in that order.
+ * The one thing to do next: what a breach asks for, what the court ordered, a step of the method with the nearest limit
+ * on it, a step without a limit, the day until which the other side has time, a later limit of ours; in that order.
  */
 export function nextOf(from: SheetOfServe): Next {
   const breach = ofBreach(from)
