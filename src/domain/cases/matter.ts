@@ -51,10 +51,12 @@ export type Matter = {
 /** What is wrong in a matter file: where, what, and what to do about it. */
 export type MatterProblem = { readonly path: string; readonly because: string; readonly remedy: string }
 
+/** Whether a value is an object, and not a list. */
 export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** Whether a value is a list. */
 export function isList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value)
 }

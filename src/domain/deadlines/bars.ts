@@ -82,6 +82,7 @@ function eventTest(bar: Bar, context: ConditionContext): EventTest | null {
 /** What a bar may look at: the acts of its method beside what a condition sees. */
 type BarContext = ConditionContext & { readonly method: Pick<MethodFile, 'service-acts'> }
 
+/** A bar of the rules made ready to look at the events of a run. */
 export function compileBar(bar: Bar, context: BarContext): CompiledBar {
   return {
     violation: { id: bar.id, because: bar.because, cite: bar.cite },

@@ -19,6 +19,7 @@ export type ProofSheet = {
   readonly refuse: readonly Refusal[]
 }
 
+/** Whether a file is a paper that somebody signs, and not a part that papers share. */
 export function isPaper(file: ProofFile): file is ProofPaper {
   return file.part !== true
 }

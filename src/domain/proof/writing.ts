@@ -17,6 +17,7 @@ export type Writing = {
 export const AMERICAN: Writing = { date: longDate, time: clockTime, versus: '', recorded: {} }
 const DAY_FIRST: Writing = { ...AMERICAN, date: dayFirstDate, time: hourOfDay }
 
+/** How a jurisdiction writes: as American courts do where it says nothing. */
 export function writingOf({
   dates,
   versus = '',

@@ -38,6 +38,7 @@ export function pick(
   return { name, label, kind: 'chips', options, ...more }
 }
 
+/** A text on one line. */
 export function text(name: string, label: string, more: Partial<Field> = {}): Field {
   return { name, label, kind: 'text', most: 4000, ...more }
 }
@@ -46,20 +47,24 @@ function whenHint(zone: string): string {
   return `As the clock showed there (${zone.replaceAll('_', ' ')}).`
 }
 
+/** When it happened, day and hour, by the clock of the place. */
 export function moment(offers: Offers): Field {
   const required = 'When it happened: write the day and the hour.'
   return { name: 'at', label: 'When', kind: 'moment', required, hint: whenHint(offers.zone) }
 }
 
+/** When it happened, where no hour counts. */
 export function day(label = 'On which day'): Field {
   return { name: 'at', label, kind: 'date', required: `${label}: write the day.` }
 }
 
+/** An address; those that the serve knows already are offered. */
 export function address(name: string, offers: Offers, required?: string): Field {
   const more = required === undefined ? {} : { required }
   return text(name, 'Address', { suggestions: offers.addresses, autocomplete: 'off', ...more })
 }
 
+/** Where it happened, and what the place is to the recipient. */
 export function place(offers: Offers): Field[] {
   return [
     address('place.address', offers, 'Address: write where it was.'),
@@ -68,6 +73,7 @@ export function place(offers: Offers): Field[] {
   ]
 }
 
+/** How it is known what the place is to the recipient, each source by itself. */
 export function basis(standing: Standing): Group[] {
   const fields = (index: number): Field[] => [
     pick(`place.basis.${index}.kind`, 'Source', known.BASES),
@@ -78,6 +84,7 @@ export function basis(standing: Standing): Group[] {
   return listGroups('place.basis', { title: 'How it is known what the place is', fields }, standing)
 }
 
+/** What no other field asks for. */
 export function note(): Field {
   return { name: 'note', label: 'Note', kind: 'textarea' }
 }
@@ -142,6 +149,7 @@ function role({ roles }: Offers): Field[] {
   return [pick('to.role', 'In which role the person took the papers', roles, { hint })]
 }
 
+/** Who took the papers or was spoken to. */
 export function person(title: string, offers: Offers): Group {
   return {
     title,

@@ -80,10 +80,12 @@ export type FieldError = { readonly name: string; readonly message: string }
 /** The option of a list that opens a box for a word of one's own; no word of the field is written so. */
 export const OTHER = '~other'
 
+/** The name of the box for a word of one's own beside a list. */
 export function otherName(name: string): string {
   return `${name}~other`
 }
 
+/** What a list offers: the value that is recorded, and what people call it. */
 export function option(value: string, label: string, hint?: string): Option {
   return hint === undefined ? { value, label } : { value, label, hint }
 }

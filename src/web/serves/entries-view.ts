@@ -130,6 +130,7 @@ export function factsOf(event: MatterEvent, called: RecordedWords = {}): Fact[] 
   return [...labelled, ...rest(event, called)]
 }
 
+/** What an event of this type is called once it is done. */
 export function titleOf(type: string): string {
   return isEventType(type) ? ACTS[type].done : sentence(type)
 }
