@@ -1,3 +1,4 @@
+import { addServe } from '../../src/actions/add-serve'
 import { openCase } from '../../src/actions/open-case'
 import type { Context } from '../../src/actions/context'
 import { newId } from '../../src/stores/ids'
@@ -60,6 +61,23 @@ describe('a claim in England with one defendant abroad', () => {
     const page = words((await office.get(serve)).text)
     expect(page).toContain('Served in Jersey · Further facts')
     expect(page).toContain('County Court, Central London')
+  })
+
+  it('shows what was told for another place, so that it can be taken back', async () => {
+    const serveId = newId()
+    const serve = {
+      recipient: { name: 'Eilidh Reid', kind: 'natural-person' },
+      method: 'out-of-jurisdiction',
+      placeOfService: 'out-of-country',
+      flags: ['country-scotland'],
+    }
+    await addServe(ctx, { id: serveId, caseId, serve })
+    const office = await site.administrator()
+    const facts = `/serves/${serveId}/facts`
+    expect((await office.get(facts)).text).toMatch(/<option value="country-scotland" selected>/)
+    await office.send(facts, { id: newId(), 'chosenFlags.0': 'country-fr' })
+    const { details } = await ctx.firm.read((stores) => stores.serves.get(serveId, 'serveId'))
+    expect(details.flags).toEqual(['country-fr'])
   })
 
   it('refuses a word that is none of the list, and keeps what was typed', async () => {

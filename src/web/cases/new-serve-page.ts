@@ -96,7 +96,7 @@ function groupsOf({ lawsuit, loaded, kind, place, ways, people, levels }: Asked)
       { name: 'placeOfService', label: 'Where', kind: 'hidden', value: place },
     ],
   }
-  const asked = serveFlagGroups(loaded.jurisdiction, place)
+  const asked = serveFlagGroups(loaded.jurisdiction, { placeOfService: place })
   return [...serveGroups(lawsuit, ways, { people, levels, asked }), hidden]
 }
 

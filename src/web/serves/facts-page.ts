@@ -21,7 +21,7 @@ function groups({ result, serve }: LoadedServe, { body }: MemberVisit): Group[] 
   if (!('sheet' in result)) return [NONE]
   const { loaded, method } = result.sheet.rules
   const asked = [
-    ...serveFlagGroups(loaded.jurisdiction, serve.details.placeOfService),
+    ...serveFlagGroups(loaded.jurisdiction, serve.details),
     ...factGroups(loaded, method, { recorded: serve.details, body }),
   ]
   return asked.length === 0 ? [NONE] : asked

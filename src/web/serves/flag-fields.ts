@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../domain/cases/matter'
+import type { JsonObject, MatterServe } from '../../domain/cases/matter'
 import type { Flag, JurisdictionFile } from '../../domain/rules/jurisdiction-types'
 import type { Serve } from '../../stores/read/types'
 import { option, type Field, type Group, type Option } from '../forms/field'
@@ -9,10 +9,16 @@ type Told = readonly (readonly [id: string, flag: Flag])[]
 const FLAGS = 'flags'
 const CHOSEN = 'chosenFlags'
 
-function askedOf({ flags }: Pick<JurisdictionFile, 'flags'>, place: string | null | undefined): Told {
-  const isAsked = ({ of, where }: Flag): boolean =>
-    of === 'serve' && (where === undefined || place == null || where.some((one) => one === place))
-  return Object.entries(flags).filter(([, flag]) => isAsked(flag))
+type ServeAsked = Pick<MatterServe, 'placeOfService' | 'flags'>
+
+/** What is asked at the place of the serve; what was told before is asked wherever it is, so that it can be taken back. */
+function askedOf({ flags }: Pick<JurisdictionFile, 'flags'>, serve: ServeAsked): Told {
+  const { placeOfService: place, flags: told } = serve
+  const isThere = ({ where }: Flag): boolean =>
+    where === undefined || place == null || where.some((one) => one === place)
+  return Object.entries(flags).filter(
+    ([id, flag]) => flag.of === 'serve' && (isThere(flag) || told?.includes(id) === true),
+  )
 }
 
 function optionOf([id, { title, say }]: Told[number]): Option {
@@ -31,11 +37,8 @@ function choicesOf(asked: Told): Field[] {
 }
 
 /** What the rules must know of one serve in this place; nothing where the jurisdiction asks nothing of it. */
-export function serveFlagGroups(
-  jurisdiction: Pick<JurisdictionFile, 'flags'>,
-  place: string | null | undefined,
-): Group[] {
-  const asked = askedOf(jurisdiction, place)
+export function serveFlagGroups(jurisdiction: Pick<JurisdictionFile, 'flags'>, serve: ServeAsked): Group[] {
+  const asked = askedOf(jurisdiction, serve)
   const alone = asked.filter(([, flag]) => flag['one-of'] === undefined).map(optionOf)
   const checks: Field[] =
     alone.length === 0 ? [] : [{ name: FLAGS, label: 'This service', kind: 'checks', options: alone }]
@@ -66,7 +69,7 @@ export function withFlagFields(details: Serve['details'], groups: readonly Group
 
 /**
  * What the form says of flags as a serve keeps them, one list. Of what stood there, those that the form does not ask
- * for stay, such as one of another place.
+ * for stay, such as one that the rules no longer know.
  */
 export function flagsTold(
   form: ReadForm,
