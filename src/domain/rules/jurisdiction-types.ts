@@ -21,7 +21,7 @@ export type Flag = {
   readonly say: string
   /** Asked for each serve and not for the case, of which it would be so for everybody served. */
   readonly of?: 'serve'
-  /** Flags with the same words here exclude each other; the words are the question that one of them answers. */
+  /** Flags with the same words here are one question on pages; the words are the question, one of them the answer. */
   readonly 'one-of'?: string
   /** Asked only of a serve in one of these places. */
   readonly where?: readonly Place[]
