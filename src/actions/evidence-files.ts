@@ -63,6 +63,21 @@ async function keptFile(
   }
 }
 
+/** Files of these kinds that are kept with the case of a serve, not with any one serve. Throws `damaged-file`. */
+export async function filesOfCase(
+  ctx: Context,
+  stores: Stores,
+  { caseId }: Serve,
+  kinds: readonly string[],
+): Promise<KeptFile[]> {
+  const stored = await stores.files.ofCase(caseId)
+  const added = await stores.files.addedIn(caseId)
+  const files: KeptFile[] = []
+  for (const file of stored.filter(({ serveId, kind }) => serveId === null && kinds.includes(kind)))
+    files.push(await keptFile(ctx, file, added.get(file.id) ?? { at: '', by: '' }))
+  return files
+}
+
 /** The files and the proofs of a serve with their bytes. Throws `damaged-file` for bytes that were changed. */
 export async function evidenceFiles(ctx: Context, stores: Stores, serve: Serve): Promise<EvidenceFiles> {
   const stored = await stores.files.ofCase(serve.caseId)

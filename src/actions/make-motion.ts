@@ -7,10 +7,10 @@ import type { PreparedMotion } from '../domain/motions/prepare-motion'
 import { newId } from '../stores/ids'
 import type { Stores } from '../stores/stores'
 import { auditOf, writtenBy, type Context } from './context'
-import { evidenceFiles, type KeptFile } from './evidence-files'
+import type { KeptFile } from './evidence-files'
 import type { MakeMotion } from './make-motion.input'
 import { contentsOf, lackingOf } from './motion-contents'
-import { annexesOf } from './motion-annexes'
+import { annexesOf, motionFiles } from './motion-annexes'
 import { takeMotion, type MotionInHand } from './motion-in-hand'
 import { motionNow } from './motion-drafts'
 import { drawMotion } from './motion-papers'
@@ -98,7 +98,7 @@ export async function makeMotion(ctx: Context, input: MakeMotion): Promise<Motio
     if (refused !== undefined) throw new DomainError('no-paper', `${refused.because}; ${refused.remedy}.`)
     const draft = prepared.blocking.length > 0
     const parts = await drawMotion(inHand.task, prepared, draft)
-    const { files } = await evidenceFiles(ctx, stores, inHand.taken.serve)
+    const files = await motionFiles(ctx, stores, inHand.taken.serve, prepared.exhibits)
     const annexes = await annexesOf(inHand, prepared.exhibits, files, draft)
     const packet = await packetOf(inHand, prepared, [...parts, ...annexes], files)
     const kept = await keepPacket(ctx, stores, inHand, packet, draft, at)

@@ -7,11 +7,17 @@ import type { PacketPart } from '../documents/packet'
 import type { Paper } from '../documents/paper'
 import { drawPaper } from '../documents/proof-pdf'
 import { readTemplate } from '../documents/template'
-import type { KeptFile } from './evidence-files'
+import type { Serve } from '../stores/serve-store'
+import type { Stores } from '../stores/stores'
+import type { Context } from './context'
+import { evidenceFiles, filesOfCase, type KeptFile } from './evidence-files'
 import type { MotionInHand } from './motion-in-hand'
 import { leafOf } from './paper-leaf'
 
-/** Kinds of files that show something to a court. Papers to be served and files of any other kind stay out of it. */
+/**
+ * Kinds of files that show something to a court. Papers to be served and files of any other kind stay out of it, unless
+ * an exhibit names their kind.
+ */
 const SHOWING: ReadonlySet<string> = new Set([
   'photograph',
   'order',
@@ -20,6 +26,9 @@ const SHOWING: ReadonlySet<string> = new Set([
   'search-result',
   'clipping',
 ])
+
+/** What is kept with the case for all of its serves. */
+const OF_CASE = 'filed-paper'
 
 type Slip = { readonly title: string; readonly file: KeptFile; readonly isShown: boolean }
 
@@ -62,9 +71,26 @@ function inOrder(exhibits: readonly MotionExhibit[], files: readonly KeptFile[])
   return [...lettered, ...others.map((file, index) => ({ mark: `Annex ${index + 1}`, file }))]
 }
 
-/** What of the files shows something to a court, in the order in which it is kept. */
-export function showingOf(files: readonly KeptFile[]): KeptFile[] {
-  return files.filter(({ kind }) => SHOWING.has(kind))
+function kindsOf(exhibits: readonly MotionExhibit[]): string[] {
+  return exhibits.flatMap(({ files = [] }) => files)
+}
+
+/** What of the files shows something to a court or is named by an exhibit, in the order in which it is kept. */
+export function showingOf(exhibits: readonly MotionExhibit[], files: readonly KeptFile[]): KeptFile[] {
+  const named = kindsOf(exhibits)
+  return files.filter(({ kind }) => SHOWING.has(kind) || named.includes(kind))
+}
+
+/** The files of a serve, and of those of its case the papers that an exhibit names: they began the case for every serve. */
+export async function motionFiles(
+  ctx: Context,
+  stores: Stores,
+  serve: Serve,
+  exhibits: readonly MotionExhibit[],
+): Promise<KeptFile[]> {
+  const kinds = kindsOf(exhibits).filter((kind) => kind === OF_CASE)
+  const { files } = await evidenceFiles(ctx, stores, serve)
+  return [...(await filesOfCase(ctx, stores, serve, kinds)), ...files]
 }
 
 /**
@@ -78,7 +104,7 @@ export async function annexesOf(
   draft: boolean,
 ): Promise<PacketPart[]> {
   const parts: PacketPart[] = []
-  for (const { mark, file } of inOrder(exhibits, showingOf(files))) {
+  for (const { mark, file } of inOrder(exhibits, showingOf(exhibits, files))) {
     const title = `${mark}: ${file.name}`
     const shown = await pagesOfFile(file.bytes)
     const slip = await drawPaper(slipOf(inHand, { title, file, isShown: shown !== null }, draft))

@@ -39,8 +39,13 @@ function rowsOf({ parts, own }: Contents) {
 export function lackingOf({ exhibits, papers }: PreparedMotion, files: readonly KeptFile[]): MotionExhibit[] {
   return exhibitsLacking(exhibits, [
     ...papers.map(({ draw }) => ({ paper: draw.sheet.paper.id })),
-    ...showingOf(files).map(({ kind }) => ({ file: kind })),
+    ...showingOf(exhibits, files).map(({ kind }) => ({ file: kind })),
   ])
+}
+
+/** An exhibit that is not there, and as what a file is kept that takes its place by itself. */
+function lackingRow({ letter, say, files = [] }: MotionExhibit) {
+  return { letter, say, kinds: files.map((kind) => kind.replaceAll('-', ' ')).join(' or ') }
 }
 
 /** The contents of a packet: its papers with their pages, the files kept, and what is made without. */
@@ -60,7 +65,7 @@ export function contentsOf(contents: Contents): Paper {
     papers: rowsOf(contents),
     files,
     waived,
-    lacking,
+    lacking: lacking.map(lackingRow),
   }
   const facts = sha256(JSON.stringify([values, parts.map(({ bytes }) => sha256(bytes))]))
   return {

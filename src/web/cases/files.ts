@@ -7,6 +7,11 @@ import { sentence } from '../words'
 
 const KINDS = [
   option('paper', 'Paper to be served'),
+  option(
+    'filed-paper',
+    'Filed paper that began the case',
+    'Kept on the page of the case it stands in the application of each serve that has an exhibit for it.',
+  ),
   option('photograph', 'Photograph'),
   option('order', 'Order'),
   option('receipt', 'Receipt'),

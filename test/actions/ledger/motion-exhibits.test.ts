@@ -26,7 +26,7 @@ withDatabases((db) => {
     const { files, text } = await packetOf(ctx, serveId, ANSWERS)
     expect(text).toContain('Annex 1: door.png')
     expect(text).toContain(
-      'Exhibit G: voters.txt voters.txt (search result), kept with the record of this serve.',
+      'Exhibit G: voters.txt voters.txt (search result), kept with the record of this case.',
     )
     expect(text).toContain('It cannot be shown on paper and lies beside this file as it was kept.')
     expect(text).not.toContain('Annex 2')
@@ -87,7 +87,30 @@ withDatabases((db) => {
       .replace(/\s+/g, ' ')
     for (const [title, page] of bookmarks.slice(1)) expect(contents).toContain(` ${title} ${page} `)
     expect(contents).toContain(
-      'Exhibit What it is A The papers that began the action, as they were filed G Searches and answers to inquiries H',
+      'Exhibit What it is How to add it A The papers that began the action, as they were filed keep it as: filed paper G Searches and answers to inquiries keep it as: search result H Evidence for each channel, numbered as in the affirmation by hand',
     )
+  })
+
+  it('puts the papers that began the case under their letter from the files of the case, and leaves its other files out', async () => {
+    const { ctx, serveId } = await served()
+    const { caseId } = await ctx.firm.read((stores) => stores.serves.get(serveId, 'serveId'))
+    const keep = (kind: string, name: string) =>
+      addFile(
+        ctx,
+        { id: newId(), caseId, kind, name, mime: 'image/png' },
+        Buffer.concat([PICTURE, Buffer.from(name)]),
+      )
+    await keep('filed-paper', 'complaint.png')
+    await keep('paper', 'summons-to-serve.png')
+    await keep('photograph', 'other-serve.png')
+    const { files, text } = await packetOf(ctx, serveId, ANSWERS)
+    const marked = [...new Set(text.match(/Exhibit A – \d of \d|Annex \d/g))]
+    expect(marked).toEqual(['Exhibit A – 1 of 2', 'Exhibit A – 2 of 2'])
+    expect(text).toContain(
+      'Exhibit A: complaint.png complaint.png (filed paper), kept with the record of this case.',
+    )
+    expect(text).not.toContain('The papers that began the action, as they were filed keep it as')
+    expect(text).not.toMatch(/summons-to-serve|other-serve/)
+    expect(Object.keys(files).filter((path) => path.startsWith('files/'))).toHaveLength(1)
   })
 })
