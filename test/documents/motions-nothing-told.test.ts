@@ -17,3 +17,24 @@ test.each(['us-il-special-order', 'us-il-alias-summons'])(
     expect(text.match(/\bno (attempt|inquiry)\b[^.]*\brecorded|as is set out here/gi)).toBeNull()
   },
 )
+
+test('where no newspaper and no electronic channel is named yet, a draft of California bears a marked blank for each', async () => {
+  const change = { answers: { channel: null, last: { electronic: null } } }
+  const { prepared, task } = prepareSample(varied(motionSample('us-ca-publication'), change))
+  const parts = await drawMotion(task, prepared, true)
+  const text = inspect(...parts.map(({ bytes }) => bytes))
+    .map((read) => textOf(read))
+    .join('\n')
+  const told = [
+    /The newspaper named is [^.]*?actual notice/,
+    /What is known of such channels: \S+ \S+ \S+/,
+    /served on Robin Doe by publication in .*?actual notice/,
+    /Newspaper: \S+ \S+ \S+ \S+ \S+ \S+ \S+/,
+  ].map((words) => words.exec(text)?.[0])
+  expect(told).toEqual([
+    'The newspaper named is [name, city and county of the newspaper], most likely to give Robin Doe actual notice',
+    'What is known of such channels: [electronic channels known]',
+    'served on Robin Doe by publication in [name, city and county of the newspaper], a newspaper published in this state that is most likely to give Robin Doe actual notice',
+    'Newspaper: [name, city and county of the newspaper].',
+  ])
+})
