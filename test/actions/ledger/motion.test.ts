@@ -21,7 +21,7 @@ withDatabases((db) => {
     expect(text).not.toContain('Draft to be reviewed')
     expect(packet.blocking).toEqual([])
     expect(text).toContain(
-      'Contents No. Paper Page Pages 1 ORDER (proposed) 2 2 2 AFFIRMATION IN SUPPORT 4 5 3 MEMORANDUM OF LAW 9 3 4 Exhibit B: AFFIRMATION OF ATTEMPTED SERVICE 12 2 5 AFFIRMATION OF SEARCH 14 1 6 AFFIRMATION OF A PERSON WITH KNOWLEDGE 15 1 7 Exhibits C and D: CHRONOLOGY OF ATTEMPTS 16 2 Not for filing: exhibits that the papers name and that are not in this file Add each behind its letter, or name where it is filed already. Exhibit What it is A The papers that began the action, as they were filed G Searches and answers to inquiries H Evidence for each channel, numbered as in the affirmation Facts come from the record.',
+      'Contents No. Paper Page Pages 1 ORDER (proposed) 2 2 2 AFFIRMATION IN SUPPORT 4 5 3 MEMORANDUM OF LAW 9 3 4 Exhibit B: AFFIRMATION OF ATTEMPTED SERVICE 12 2 5 AFFIRMATION OF SEARCH 14 1 6 AFFIRMATION OF A PERSON WITH KNOWLEDGE 15 1 7 Exhibits C and D: CHRONOLOGY OF ATTEMPTS 16 2 Not for filing: exhibits that the papers name and that are not in this file Add each behind its letter, or name where it is filed already. What can be kept as a file takes its place by itself when it is kept on the page of the serve, a filed paper on the page of the case as well, and the papers are made again. Exhibit What it is How to add it A The papers that began the action, as they were filed keep it as: filed paper G Searches and answers to inquiries keep it as: search result H Evidence for each channel, numbered as in the affirmation by hand Facts come from the record.',
     )
     expect(Object.keys(files).sort()).toEqual([
       'manifest.json',
