@@ -14,24 +14,25 @@ function blankOr(value: unknown, label: string, isLacking: boolean): Value {
   return isLacking ? { blank: label } : ''
 }
 
-/** A court's lines with its county, city or district filled in, in capitals. */
+/** A court's lines with its county, city or district filled in, in capitals; a line whose place was waived is left out. */
 export function courtLines(matter: Matter, court: Court | undefined, lacking: Lacking): Value[] {
   if (court === undefined) return lacking.has('case.court') ? [[{ blank: 'court' }]] : []
-  return court.heading.map((line) => {
+  return court.heading.flatMap((line): Value[] => {
     const parts = line.split(/\{(COUNTY|CITY|DISTRICT)\}/)
-    return parts.map((part, index) => {
-      if (index % 2 === 0) return part
-      const key = part.toLowerCase()
-      const value = blankOr(matter.case[key], key, lacking.has(`case.${key}`))
-      if (typeof value !== 'string') return value
-      return (key === 'county' ? countyName(value) : value).toUpperCase()
-    })
+    const filled = parts.map((part, index) => (index % 2 === 0 ? part : placeOf(matter, part, lacking)))
+    return filled.some((part, index) => index % 2 === 1 && part === '') ? [] : [filled]
   })
 }
 
+function placeOf(matter: Matter, placeholder: string, lacking: Lacking): Value {
+  const key = placeholder.toLowerCase()
+  const value = blankOr(matter.case[key], key, lacking.has(`case.${key}`))
+  if (typeof value !== 'string') return value
+  return (key === 'county' ? countyName(value) : value).toUpperCase()
+}
+
 function side(names: readonly string[] | undefined, label: string, lacking: Lacking): Value {
-  if (names === undefined || names.length === 0)
-    return [blankOr(undefined, label, lacking.has(`case.${label}`))]
+  if (names === undefined || names.length === 0) return lacking.has(`case.${label}`) ? [{ blank: label }] : []
   return names.length > NAMES_A_SIDE ? [...names.slice(0, NAMES_A_SIDE), 'et al.'] : names
 }
 
