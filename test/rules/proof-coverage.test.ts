@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { pathsIn } from '../../src/domain/proof/paths-in'
 import { isPaper, sheetOf, type ProofSheet } from '../../src/domain/proof/sheet'
+import type { ProofField } from '../../src/domain/rules/proof-types'
 import { loadRules, rulesFolder } from '../../src/stores/rule-files'
 import { templatePaths } from '../support/template-paths'
 
@@ -103,6 +104,15 @@ describe('proofs say what the rules name, and nothing else', () => {
         )
         .map(({ path }) => path)
       expect([...new Set(silent)]).toEqual([])
+    })
+
+    test('where several rows are for one value, all write it in the same words', () => {
+      const writing = ({ words = {}, show = 'text', rest = '' }: ProofField): string =>
+        JSON.stringify([words, show, rest])
+      const unlike = sheet.fields.filter((field) =>
+        sheet.fields.some((other) => other.path === field.path && writing(other) !== writing(field)),
+      )
+      expect(unlike.map(({ path }) => path)).toEqual([])
     })
 
     test('its template uses only phrases that the rules write', () => {

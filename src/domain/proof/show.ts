@@ -5,6 +5,7 @@ import { isList, type Json } from '../cases/matter'
 import type { ProofField } from '../rules/proof-types'
 import { sameName } from './condition'
 import { isRecorded } from './places'
+import { PLAIN } from './plain-words'
 import type { Blank, Value } from './values'
 import { AMERICAN, type Writing } from './writing'
 
@@ -31,14 +32,14 @@ function textOf(value: Json | undefined): string {
   return ''
 }
 
-/** The paper's word for a recorded word; one that the rules do not list stands as it was recorded. */
+/** The paper's word for a recorded word, else the plain one; any other stands as it was recorded. */
 function wordFor(field: ProofField, word: string): string {
-  return field.words?.[word] ?? word
+  return field.words?.[word] ?? PLAIN[word] ?? word
 }
 
 /** For what a list was offered for: the paper's word, else what its people call it. */
 function offeredWordFor({ field, writing }: Shown, word: string): string {
-  return field.words?.[word] ?? writing.recorded[word] ?? word
+  return field.words?.[word] ?? writing.recorded[word] ?? PLAIN[word] ?? word
 }
 
 type Shown = {

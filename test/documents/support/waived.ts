@@ -28,18 +28,18 @@ export function swornPapers(matter: Matter): Sworn[] {
   })
 }
 
-/** A place of the facts emptied, as when it was never recorded. */
-function without(root: Json | undefined, path: Path, indexes: readonly number[]): Json {
+/** The facts with another value at a place. */
+function having(root: Json | undefined, path: Path, indexes: readonly number[], value: Json): Json {
   const [step, ...rest] = path
   if (step === undefined || !isObject(root)) return root ?? null
   const there = root[step.key]
-  if (!step.each) return put(root, step.key, rest.length === 0 ? null : without(there, rest, indexes))
+  if (!step.each) return put(root, step.key, rest.length === 0 ? value : having(there, rest, indexes, value))
   const [at, ...inner] = indexes
   const list = isList(there) ? there : []
   return put(
     root,
     step.key,
-    list.map((entry, index) => (index === at ? without(entry, rest, inner) : entry)),
+    list.map((entry, index) => (index === at ? having(entry, rest, inner, value) : entry)),
   )
 }
 
@@ -63,7 +63,7 @@ function caseWithout(matter: Matter, rows: readonly Row[]): Matter {
 /** A paper with these rows not recorded, and the serve with the reasons for it. */
 function bared({ serve, paper }: Sworn, rows: readonly Row[]): Pick<Sworn, 'serve' | 'paper'> {
   const view = rows.reduce<Json>(
-    (facts, { path, indexes }) => without(facts, path, indexes),
+    (facts, { path, indexes }) => having(facts, path, indexes, null),
     paper.draw.facts.view,
   )
   const facts = { ...paper.draw.facts, view: isObject(view) ? view : {} }
@@ -81,6 +81,16 @@ export function saidWithout(sworn: Sworn, rows: readonly Row[]): string[] | null
   const { loaded } = sworn
   const matter = caseWithout(sworn.matter, rows)
   return readyPapers(serve, [paper], loaded, { matter, draft: false }).flatMap((ready) =>
+    saidBy(ready.paper.blocks),
+  )
+}
+
+/** What a paper says with another word at this place. */
+export function saidWith({ serve, paper, loaded, matter }: Sworn, row: Row, value: Json): string[] {
+  const view = having(paper.draw.facts.view, row.path, row.indexes, value)
+  const facts = { ...paper.draw.facts, view: isObject(view) ? view : {} }
+  const one = { ...paper, draw: { ...paper.draw, facts } }
+  return readyPapers(serve, [one], loaded, { matter, draft: false }).flatMap((ready) =>
     saidBy(ready.paper.blocks),
   )
 }

@@ -1,0 +1,13 @@
+/** What a sworn paper says for a word of the field that the rules have no words of their own for; no person says it with hyphens. */
+export const PLAIN: Readonly<Record<string, string>> = {
+  'called-out': 'called out',
+  'asked-doorman': 'asked the doorman',
+  'asked-neighbor': 'asked a neighbor',
+  'refused-to-say': 'relationship not stated',
+  'middle-eastern': 'Middle Eastern',
+  'native-american': 'Native American',
+  'pacific-islander': 'Pacific Islander',
+  'light-brown': 'light brown',
+  'wedged-in-the-door': 'wedging in the door',
+  'in-hospital-or-care': 'in hospital or in care',
+}
