@@ -53,7 +53,7 @@ describe('what the page of a serve asks for next', () => {
     await recordEvent(ctx, { id: newId(), serveId, event })
     const page = await pageOf(serveId)
     expect(page).toContain(
-      'a paper drawn now has the title “Affirmation of attempted service”; it tells of the attempts',
+      'a paper drawn now has the title “Affirmation of attempted service” and does not prove service',
     )
     expect(page).not.toContain('Everything that it must state is recorded')
   })
