@@ -136,6 +136,18 @@ describe('service as a court orders, on the pages alone', () => {
     expect(await page()).toContain('Service is complete Thu 18 Jun 2026')
   })
 
+  it('what the order lets nobody do yet is told with the day from which it may be done', async () => {
+    const { page } = await underOrder({
+      'order.terms.0.channel': 'email',
+      'order.terms.0.address': 'anna@example.com',
+      'order.terms.0.times': '2',
+      'order.terms.0.daysApart': '9',
+    })
+    // E-mailed on Thursday 4 June, and nine days; the clock stands on Wednesday 10 June.
+    expect(page).toContain('Next · not yet')
+    expect(page).toContain('Not before Sat 13 Jun 2026 (in 3 days). As ordered:')
+  })
+
   it.each([
     // The clock of the place stands at 09:00 on Wed 10 Jun 2026.
     [

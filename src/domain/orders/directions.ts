@@ -56,6 +56,17 @@ export function sharesOfDirection({ ordered, done }: Pick<Direction, 'ordered' |
   return sharesOf(ordered, done.map(told))
 }
 
+/**
+ * The first day on which a further act may be done, where the order wants days between two; `null` where one may be
+ * done at any time. Of several addresses the one that is open first.
+ */
+export function openFrom({ ordered, done }: Pick<Direction, 'ordered' | 'done'>): Day | null {
+  const left = sharesOfDirection({ ordered, done }).filter(({ counted }) => counted.length < ordered.often)
+  const days = left.map(({ counted }) => (counted.at(-1)?.day ?? -Infinity) + ordered.apart)
+  const first = Math.min(...days)
+  return ordered.apart > 0 && Number.isFinite(first) ? (first as Day) : null
+}
+
 function nearIn(ordered: OrderedAct, done: readonly MatterEvent[]): MatterEvent[] {
   return sharesOfDirection({ ordered, done }).flatMap(({ near }) => near.map(({ event }) => event))
 }

@@ -1,8 +1,9 @@
 import type { Day } from '../../domain/calendar/day'
-import { directionsLeft, type Direction } from '../../domain/orders/directions'
+import { shortDate } from '../../domain/calendar/words'
+import { directionsLeft, openFrom, type Direction } from '../../domain/orders/directions'
 import { EVENTS_OF_CHANNEL } from '../../domain/orders/ordered-acts'
 import { directionWords } from '../events/direction-field'
-import { endedWith } from '../words'
+import { distance, endedWith } from '../words'
 import { ACTS } from './acts'
 import { NOTHING, type Next } from './next'
 import { dated, ofLimit, ofStep, ofWatch, openLimits } from './next-limits'
@@ -20,18 +21,33 @@ function ofBreach({ sheet }: SheetOfServe): Next | null {
   return { ...NOTHING, shape: 'late', word: 'breached', todo, short: 'breached', detail }
 }
 
+/** The day before which a further act under a direction would obey nothing, while it is still to come. */
+function notBefore(direction: Direction, today: Day): Day | null {
+  const from = openFrom(direction)
+  return from !== null && from > today ? from : null
+}
+
+/** Of what the order still wants, the first that can be done today; else the first. */
+function orderedNext({ directions, today }: SheetOfServe): Direction | undefined {
+  const left = directionsLeft(directions)
+  return left.find((one) => notBefore(one, today) === null) ?? left[0]
+}
+
 /** What the court ordered stands above every other step. */
 function ofDirection(direction: Direction, today: Day): Next {
   const { channel, lastDay, n } = direction
+  const from = notBefore(direction, today)
+  const wait = from === null ? '' : `Not before ${shortDate(from)} (${distance(from, today)}). `
   const act = actOf(n === null ? 'proof-filed' : (EVENTS_OF_CHANNEL[channel ?? '']?.[0] ?? ''))
   const words = act === null ? { todo: 'Do what the court ordered', short: 'as ordered' } : ACTS[act]
   const { todo, short } = words
   return {
     ...NOTHING,
     ...dated(lastDay, today),
+    ...(from === null ? {} : { word: 'not yet' }),
     todo,
     short,
-    detail: `As ordered: ${directionWords(direction)}`,
+    detail: `${wait}As ordered: ${directionWords(direction)}`,
     act,
   }
 }
@@ -43,7 +59,7 @@ function ofDirection(direction: Direction, today: Day): Next {
 export function nextOf(from: SheetOfServe): Next {
   const breach = ofBreach(from)
   if (breach !== null) return breach
-  const [ordered] = directionsLeft(from.directions)
+  const ordered = orderedNext(from)
   if (ordered !== undefined) return ofDirection(ordered, from.today)
   const limits = openLimits(from)
   const left = [

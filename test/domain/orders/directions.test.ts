@@ -1,6 +1,6 @@
-import { parseDay, type Day } from '../../../src/domain/calendar/day'
+import { isoDay, parseDay, type Day } from '../../../src/domain/calendar/day'
 import type { JsonObject, MatterEvent } from '../../../src/domain/cases/matter'
-import { directionsLeft, directionsOf } from '../../../src/domain/orders/directions'
+import { directionsLeft, directionsOf, openFrom } from '../../../src/domain/orders/directions'
 
 function day(text: string): Day {
   const read = parseDay(text)
@@ -104,6 +104,24 @@ describe('what an order of the court wants done', () => {
       mailed('2026-06-08', '2 Oak Street'),
     ]
     expect(states([each, ...acts], '2026-06-10')).toEqual(['1 done'])
+  })
+
+  it('a further act is open from the day that lies far enough after the last one, at the address that is open first', () => {
+    const from = (term: JsonObject, acts: readonly MatterEvent[]): string | null => {
+      const order = granted({ terms: [{ ...MAIL, times: 2, daysApart: 3, ...term }] })
+      const [direction] = directionsOf([order, ...acts], day('2026-06-10'))
+      const open = direction === undefined ? null : openFrom(direction)
+      return open === null ? null : isoDay(open)
+    }
+    const mailed = (at: string, address: string): MatterEvent => ({ type: 'mailed', at, to: { address } })
+    const elm = mailed('2026-06-04', '1 Elm Street')
+    const both = { address: '1 Elm Street; 2 Oak Street' }
+    expect(from({ address: '1 Elm Street' }, [])).toBeNull()
+    // Thursday 4 June and three days.
+    expect(from({ address: '1 Elm Street' }, [elm])).toBe('2026-06-07')
+    expect(from({ address: '1 Elm Street', daysApart: 0 }, [elm])).toBeNull()
+    expect(from(both, [elm])).toBeNull()
+    expect(from(both, [elm, mailed('2026-06-06', '2 Oak Street')])).toBe('2026-06-07')
   })
 
   it('two newspapers in one direction are told by the last insertion, not counted', () => {
