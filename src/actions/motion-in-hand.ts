@@ -16,7 +16,7 @@ import { firmInMatter } from '../stores/firm-store'
 import type { Stores } from '../stores/stores'
 import type { Context } from './context'
 import type { ActionName } from './permissions'
-import { factsOf, methodOf, takeServe, type ServeOfProofs } from './serve-papers'
+import { methodOf, takeServe, toldEvents, type ServeOfProofs } from './serve-papers'
 
 /** An application on a serve: the rules, what was answered, and the papers as they stand. */
 export type MotionInHand = {
@@ -29,8 +29,7 @@ export type MotionInHand = {
 /** The applications that the rules know for a serve. */
 export function motionsOf(taken: ServeOfProofs, ctx: Context): { motions: readonly Motion[]; task: Task } {
   const { loaded, lawsuit, firm } = taken
-  const events = factsOf(taken).filter(({ struck }) => struck === null)
-  const serve = { ...taken.matter, events: events.map(({ event }) => event) }
+  const serve = { ...taken.matter, events: toldEvents(taken) }
   const matter = { firm: firmInMatter(firm), case: lawsuit.case, papers: lawsuit.papers, serves: [serve] }
   const law = { loaded, method: methodOf(taken), rulebook: ctx.rulebook }
   const task: Task = { matter, serve, index: 0, law }

@@ -3,6 +3,7 @@ import { refuseOtherSigner, type DoneBy } from '../domain/proof/signing'
 import type { LedgerEvent } from '../stores/event-store'
 import type { Stores } from '../stores/stores'
 import type { Context } from './context'
+import { doerOf } from './done-by'
 import type { LedgerPaper, ServeOfProofs } from './serve-papers'
 
 /** Throws `not-the-signer` unless the person who acts is the one whom the paper and its events name. */
@@ -25,13 +26,4 @@ async function doneBy(stores: Stores, taken: ServeOfProofs, entry: LedgerEvent):
   const doerId = doerOf(taken, entry)
   const doer = doerId === null ? null : await stores.users.find(doerId)
   return { told: `${entry.event.type} ${entry.event.at}`, named, doer, recordedBy: entry.actorId }
-}
-
-/** A server records what he or she did; what the office records was done by whoever had the serve by then. */
-function doerOf(
-  { assignments }: ServeOfProofs,
-  { actorId, actorRole, receivedAt }: LedgerEvent,
-): string | null {
-  if (actorRole === 'process-server') return actorId
-  return assignments.findLast(({ at }) => at <= receivedAt)?.userId ?? null
 }

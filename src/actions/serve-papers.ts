@@ -1,6 +1,6 @@
 import { isoDay } from '../domain/calendar/day'
 import { dayAt } from '../domain/calendar/local-time'
-import type { MatterProblem, MatterServe, MatterSignature } from '../domain/cases/matter'
+import type { MatterEvent, MatterProblem, MatterServe, MatterSignature } from '../domain/cases/matter'
 import type { ExplainedSheet } from '../domain/deadlines/sheet'
 import { DomainError } from '../domain/errors'
 import { missingOf, type Missing } from '../domain/proof/missing'
@@ -13,7 +13,9 @@ import { firmInMatter, type Firm } from '../stores/firm-store'
 import type { StoredProof } from '../stores/proof-store'
 import type { FormFolder } from '../stores/form-folder'
 import type { Stores } from '../stores/stores'
+import type { User } from '../stores/user-store'
 import type { Context } from './context'
+import { toldEvent } from './done-by'
 import type { ActionName } from './permissions'
 import { readyPapers, type ReadyPaper } from './ready-papers'
 import { takeInHand, type ServeInHand } from './recording'
@@ -26,6 +28,8 @@ export type ServeOfProofs = ServeInHand & {
   /** Dates that changes of the rules would move. */
   readonly proposals: readonly StoredDateProposal[]
   readonly firm: Firm
+  /** Everybody of the firm, whose acts the entries are. */
+  readonly people: readonly User[]
   readonly loaded: LoadedJurisdiction
   /** The zone of the jurisdiction: its day is the day of signing and filing. */
   readonly zone: string
@@ -43,7 +47,8 @@ export async function takeServe(
   const proofs = await stores.proofs.ofServe(serveId)
   const proposals = await stores.dateChanges.ofServe(serveId)
   const firm = await stores.firm.get()
-  return { ...inHand, events, proofs, proposals, firm, loaded, zone: loaded.jurisdiction.zone }
+  const people = await stores.users.list()
+  return { ...inHand, events, proofs, proposals, firm, people, loaded, zone: loaded.jurisdiction.zone }
 }
 
 /** A version with the serve it belongs to. One of a serve that is not this person's is as unknown as none. */
@@ -94,6 +99,12 @@ export function factsOf({ events }: ServeOfProofs): LedgerEvent[] {
   return events.filter(({ event }) => !OF_PAPERS.includes(event.type))
 }
 
+/** The facts that stand, as the papers tell them: what another did than the server of today as that person’s. */
+export function toldEvents(taken: ServeOfProofs): MatterEvent[] {
+  const standing = factsOf(taken).filter(({ struck }) => struck === null)
+  return standing.map((entry) => toldEvent(taken, entry, taken.people))
+}
+
 /** The rules and the official blanks. */
 type PapersFrom = Pick<Context, 'rulebook'> & { readonly firm: { readonly forms: FormFolder } }
 
@@ -114,7 +125,7 @@ export function papersOnServe(
   const { loaded, lawsuit, firm } = taken
   const events = factsOf(taken).filter(({ struck }) => struck === null)
   const { signature } = wish
-  const recorded = { ...taken.matter, events: events.map(({ event }) => event), signature }
+  const recorded = { ...taken.matter, events: toldEvents(taken), signature }
   const serve: MatterServe = isAskedFor(wish.paper, loaded) ? { ...recorded, proofs: [wish.paper] } : recorded
   const { case: ofCase, papers } = lawsuit
   const matter = { firm: firmInMatter(firm), case: ofCase, papers, serves: [serve] }

@@ -27,6 +27,7 @@ const attempted: Form = (offers) => [
       part.text('to.said', 'What the person said'),
     ],
   },
+  part.byAnother('Someone else made the attempt'),
 ]
 
 const delivered: Form = (offers) => [

@@ -52,7 +52,7 @@ const LABELS: readonly (readonly [path: string, label: string])[] = [
   ['mailClass', 'Class of mail'],
   ['envelope', 'Envelope'],
   ['depositedAt', 'Put in the mail'],
-  ['by.name', 'Mailed by'],
+  ['by.name', 'Done by'],
   ['kind', 'Asked where'],
   ['of', 'Asked of'],
   ['result', 'Result'],
