@@ -51,6 +51,12 @@ function list(names: Iterable<string>): string {
   return [...names].join(', ')
 }
 
+/** The jurisdictions as a person looks for them: by title, A to Z. */
+export function jurisdictionsByTitle(rulebook: Rulebook): LoadedJurisdiction[] {
+  const all = [...rulebook.values()].map(({ loaded }) => loaded)
+  return all.toSorted((one, other) => one.jurisdiction.title.localeCompare(other.jurisdiction.title, 'en'))
+}
+
 export function jurisdictionNamed(rulebook: Rulebook, id: string): CompiledJurisdiction {
   const found = rulebook.get(id)
   if (found !== undefined) return found

@@ -29,6 +29,11 @@ export function kindSays(
   return say !== undefined && FURTHER.test(say) ? say : undefined
 }
 
+/** The courts of a place in one line; a title may have commas of its own. */
+export function courtTitles({ courts }: Pick<JurisdictionFile, 'courts'>): string {
+  return courts.map(({ title }) => title).join('; ')
+}
+
 /** What a flag of a case is called. */
 export function flagTitle({ flags }: Pick<JurisdictionFile, 'flags'>, flag: string): string {
   return flags[flag]?.title ?? flag

@@ -3,6 +3,8 @@ import { openCase } from '../../actions/open-case'
 import { checkOpenCase } from '../../actions/open-case.input'
 import { permit } from '../../actions/permissions'
 import type { LoadedJurisdiction } from '../../domain/rules/loaded'
+import { jurisdictionsByTitle } from '../../domain/rules/rulebook'
+import { courtTitles } from '../../domain/rules/titles'
 import { DomainError } from '../../domain/errors'
 import { go, show, showAgain, type Answer } from '../answer'
 import type { Group } from '../forms/field'
@@ -17,7 +19,7 @@ import { caseGroups } from './case-form'
 type Jurisdictions = readonly LoadedJurisdiction[]
 
 function jurisdictionsOf({ member }: MemberVisit): Jurisdictions {
-  const all = [...member.ctx.rulebook.values()].map(({ loaded }) => loaded)
+  const all = jurisdictionsByTitle(member.ctx.rulebook)
   if (all.length === 0) throw new DomainError('no-rules', 'No rules are loaded; no case can be opened.')
   return all
 }
@@ -60,7 +62,7 @@ function choice(all: Jurisdictions): Answer {
   const jurisdictions = all.map(({ id, jurisdiction }) => ({
     href: `${paths.newCase()}?in=${id}`,
     label: jurisdiction.title,
-    hint: jurisdiction.courts.map(({ title }) => title).join(', '),
+    hint: courtTitles(jurisdiction),
   }))
   return show('cases/new', 'Open a case', { jurisdictions, back: paths.cases() })
 }

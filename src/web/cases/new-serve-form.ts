@@ -30,7 +30,14 @@ function serversOf(people: readonly User[]): Option[] {
   return people.filter(({ disabledAt }) => disabledAt === null).map(({ id, name }) => option(id, name))
 }
 
-function recipientGroup(lawsuit: Case): Group {
+/** Asked of those alone whose age decides how to serve. */
+function ageFields(isAsked: boolean): Field[] {
+  if (!isAsked) return []
+  const hint = 'Only where it decides how to serve, such as for a minor.'
+  return [{ name: 'recipient.age', label: 'Age', kind: 'number', hint }]
+}
+
+function recipientGroup(lawsuit: Case, isAge: boolean): Group {
   return {
     title: 'Who is to be served',
     fields: [
@@ -41,12 +48,7 @@ function recipientGroup(lawsuit: Case): Group {
         suggestions: lawsuit.case.defendants ?? [],
         required: 'Name: write whom to serve, as the papers name them.',
       },
-      {
-        name: 'recipient.age',
-        label: 'Age',
-        kind: 'number',
-        hint: 'Only where it decides how to serve, such as for a minor.',
-      },
+      ...ageFields(isAge),
       { name: 'recipient.address', label: 'Address', kind: 'text' },
     ],
   }
@@ -60,6 +62,7 @@ function levelFields(levels: readonly ServiceLevel[]): Field[] {
 }
 
 type Around = {
+  readonly isAgeAsked: boolean
   readonly people: readonly User[]
   readonly levels: readonly ServiceLevel[]
   /** What the rules must know of this serve. */
@@ -67,9 +70,13 @@ type Around = {
 }
 
 /** The form of a new serve, with the ways of service that are open to it. */
-export function serveGroups(lawsuit: Case, ways: Ways, { people, levels, asked }: Around): Group[] {
+export function serveGroups(
+  lawsuit: Case,
+  ways: Ways,
+  { people, levels, asked, ...around }: Around,
+): Group[] {
   return [
-    recipientGroup(lawsuit),
+    recipientGroup(lawsuit, around.isAgeAsked),
     {
       title: 'How',
       fields: [

@@ -4,6 +4,7 @@ import { checkAddServe } from '../../actions/add-serve.input'
 import { assignServer } from '../../actions/assign-server'
 import { permit } from '../../actions/permissions'
 import { isObject } from '../../domain/cases/matter'
+import { isAgeAsked } from '../../domain/rules/age-asked'
 import { jurisdictionNamed } from '../../domain/rules/rulebook'
 import { levelsOffered } from '../../domain/rules/policy-layers'
 import type { LoadedJurisdiction } from '../../domain/rules/loaded'
@@ -97,7 +98,8 @@ function groupsOf({ lawsuit, loaded, kind, place, ways, people, levels }: Asked)
     ],
   }
   const asked = serveFlagGroups(loaded.jurisdiction, { placeOfService: place })
-  return [...serveGroups(lawsuit, ways, { people, levels, asked }), hidden]
+  const around = { people, levels, asked, isAgeAsked: isAgeAsked(loaded, kind) }
+  return [...serveGroups(lawsuit, ways, around), hidden]
 }
 
 type Choice = { readonly href: string; readonly label: string; readonly hint: string }

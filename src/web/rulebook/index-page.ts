@@ -1,7 +1,8 @@
 import { isForKind, isInCourt } from '../../domain/rules/for-kind'
 import type { LoadedJurisdiction } from '../../domain/rules/loaded'
 import type { MethodFile } from '../../domain/rules/method-types'
-import { kindTitle } from '../../domain/rules/titles'
+import { jurisdictionsByTitle } from '../../domain/rules/rulebook'
+import { courtTitles, kindTitle } from '../../domain/rules/titles'
 import { phrase } from '../../pictures/phrases'
 import { show, type Answer } from '../answer'
 import { counted, dayText } from '../words'
@@ -91,11 +92,11 @@ export function jurisdictionPage(reading: Reading): Answer {
 
 /** GET /rulebook */
 export function indexPage({ rulebook }: Reading): Answer {
-  const shelves = [...rulebook.values()].map(({ loaded }) => ({
-    title: loaded.jurisdiction.title,
-    href: rulebookPaths.jurisdiction(loaded.id),
-    ways: loaded.methods.map(({ id, title }) => ({ title, href: rulebookPaths.method(loaded.id, id) })),
-    courts: loaded.jurisdiction.courts.map(({ title }) => title).join(', '),
+  const shelves = jurisdictionsByTitle(rulebook).map(({ id, jurisdiction, methods }) => ({
+    title: jurisdiction.title,
+    href: rulebookPaths.jurisdiction(id),
+    ways: methods.map((method) => ({ title: method.title, href: rulebookPaths.method(id, method.id) })),
+    courts: courtTitles(jurisdiction),
   }))
   return show('rulebook/index', 'Rulebook', { shelves })
 }

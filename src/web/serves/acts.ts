@@ -38,7 +38,12 @@ export const ACTS: Readonly<Record<EventType, ActWords>> = {
   received: words('Await receipt', 'receipt', 'Received', 'the receipt'),
   'first-published': words('Publish the notice', 'publish', 'First publication', 'the first publication'),
   'last-published': words('Publish to the end', 'publish', 'Last publication', 'the last publication'),
-  'papers-received': words('Receive the papers', 'receive', 'Papers received', 'the receipt of the papers'),
+  'papers-received': words(
+    'Record the receipt of the papers',
+    'receive',
+    'Papers received',
+    'the receipt of the papers',
+  ),
   'acknowledgment-mailed': words(
     'Mail the acknowledgment forms',
     'mail forms',
@@ -46,19 +51,24 @@ export const ACTS: Readonly<Record<EventType, ActWords>> = {
     'the mailing of the forms',
   ),
   'acknowledgment-signed': words(
-    'Await the signed acknowledgment',
+    'Have the acknowledgment signed',
     'signature',
     'Acknowledgment signed',
     'the signed acknowledgment',
   ),
   'acknowledgment-returned': words(
-    'Await the acknowledgment',
+    'Await the return of the acknowledgment',
     'acknowledgment',
     'Acknowledgment returned',
     'the return of the acknowledgment',
   ),
   'waiver-sent': words('Send the request for waiver', 'send waiver', 'Waiver sent', 'the request for waiver'),
-  'waiver-returned': words('Await the waiver', 'waiver', 'Waiver returned', 'the return of the waiver'),
+  'waiver-returned': words(
+    'Await the return of the waiver',
+    'waiver',
+    'Waiver returned',
+    'the return of the waiver',
+  ),
   'waiver-filed': words('File the waiver', 'file waiver', 'Waiver filed', 'the filing of the waiver'),
   'return-receipt-received': words(
     'Await the return receipt',

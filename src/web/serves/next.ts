@@ -39,3 +39,9 @@ export const NOTHING: Next = {
   doubt: '',
   act: null,
 }
+
+/** The word before the day; after a list it stands behind a comma. The other side's day is no limit of ours. */
+export function byWord({ todo, act }: Pick<Next, 'todo' | 'act'>): string {
+  if (act === null) return ''
+  return /[,;]/.test(todo) ? ', by' : ' by'
+}

@@ -14,7 +14,7 @@ import { adviceView, datesView, type DateView } from './dates-view'
 import { orderView, restsOnNoOrder, type DirectionView } from './order-view'
 import { publicationView, type PublicationView } from './publication-view'
 import { entriesView, type EntryView, type LocalWords, type Names } from './entries-view'
-import type { Next } from './next'
+import { byWord, type Next } from './next'
 import { nextOf } from './next-view'
 import { boundEvents } from './rules-of-serve'
 import { headOf, type ServeHead } from './serve-head'
@@ -34,6 +34,8 @@ export type ServeView = ServeHead & {
   readonly publication: PublicationView | null
   readonly why: string
   readonly next: Next | null
+  /** Between what is to be done and its day: `Mail the papers` ` by` `Mon 23 Feb`. */
+  readonly nextBy: string
   readonly nextRecord: Link | null
   readonly breaches: readonly { readonly text: string; readonly cite: string }[]
   readonly steps: readonly StepView[]
@@ -117,6 +119,7 @@ type Dated = Pick<
   | 'why'
   | 'next'
   | 'nextRecord'
+  | 'nextBy'
   | 'breaches'
   | 'steps'
   | 'dates'
@@ -132,7 +135,16 @@ type Dated = Pick<
 >
 
 function withoutDates(way: string, why: string): Dated {
-  const none = { next: null, nextRecord: null, breaches: [], steps: [], dates: [], advice: [], order: [] }
+  const none = {
+    next: null,
+    nextRecord: null,
+    nextBy: '',
+    breaches: [],
+    steps: [],
+    dates: [],
+    advice: [],
+    order: [],
+  }
   return {
     ...none,
     isOrderOfAnotherWay: false,
@@ -163,6 +175,7 @@ function datedOf({ serve, events, result, today, may, proofStep, motions }: Serv
   return {
     why: '',
     next,
+    nextBy: byWord(next),
     nextRecord: record === null ? null : linkTo(record, serve.id, proofStep),
     // Told in the next thing to do already, where it undoes the service.
     breaches: (next.word === 'breached' ? [] : sheet.violations).map(({ because, cite }) => ({

@@ -1,18 +1,40 @@
 import { isEventType, type EventType } from '../../domain/cases/event-types'
 import type { Step } from '../../domain/rules/method-types'
-import { capital, plain } from '../words'
+import { capital, plain, sentence } from '../words'
 import { ACTS } from './acts'
+import { choicesOf } from './step-choices'
 
-function aim(step: Step): string {
-  if (step.to !== undefined) return ` to ${step.to}`
-  return step.with === undefined ? '' : ` with ${step.with}`
+/** What joins an act and the one it is aimed at, where that is not `to`: `Obtain the order` `from` `the court`. */
+const JOINED_BY: Partial<Readonly<Record<EventType, string>>> = {
+  'left-with-substitute': 'with',
+  'order-granted': 'from',
+  'first-published': 'in',
+  'last-published': 'in',
+  'summons-issued': 'by',
+  'hearing-set': 'by',
+  'papers-received': 'by',
+  'acknowledgment-signed': 'by',
+  received: 'by',
+  'proof-filed': 'with',
+  'waiver-filed': 'with',
+}
+
+/** Acts whose aim is their object: `Try to serve` `the tenant`. */
+const OBJECT: Partial<Readonly<Record<EventType, string>>> = {
+  attempted: 'Try to serve',
+  'agent-served': 'Serve',
+}
+
+function aimed(event: EventType, { to, with: by }: Step): string {
+  const { todo } = ACTS[event]
+  if (to !== undefined) return `${OBJECT[event] ?? `${todo} ${JOINED_BY[event] ?? 'to'}`} ${to}`
+  if (by === undefined) return todo
+  return `${todo} ${event === 'order-granted' ? 'from' : 'with'} ${by}`
 }
 
 /** `Mail the papers to the person to be served`. */
 export function stepSentence(step: Step): string {
-  if (!isEventType(step.event)) return plain(step.event)
-  if (step.event === 'attempted') return `${ACTS.attempted.todo}${step.to === undefined ? '' : ` ${step.to}`}`
-  return ACTS[step.event].todo + aim(step)
+  return isEventType(step.event) ? aimed(step.event, step) : sentence(step.event)
 }
 
 /** The same for a narrow column: `mail`. */
@@ -25,15 +47,7 @@ export function actOf(event: string): EventType | null {
   return isEventType(event) ? event : null
 }
 
-/** `last known residence (any class), or actual place of business (first class)`. */
-function choicesOf(step: Step): string {
-  const options = (step.choice ?? []).map(({ to, class: sort }) =>
-    sort === undefined ? (to ?? '') : `${to ?? ''} (${sort})`,
-  )
-  return options.length === 0 ? '' : `To the ${options.join(', or the ')}.`
-}
-
-/** What the rule says of a step, as a sentence. */
+/** What the rule says of a step, as whole sentences. */
 export function detailOf(step: Step): string {
   return [choicesOf(step), capital(step.say ?? '')].filter((text) => text !== '').join(' ')
 }
