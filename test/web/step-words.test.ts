@@ -69,7 +69,8 @@ test.each<[string, Step, string]>([
 })
 
 test.each(stepsOfAll)('what is to be done in %s reads as sentences', (_way, step) => {
-  const broken = /\b(to|with|by|from|in) (to|as|with|by)\b|\b(the|a|an) (the|a|an)\b|\b(the|to) [.,;]|undefined/
+  const broken =
+    /\b(to|with|by|from|in) (to|as|with|by)\b|\b(the|a|an) (the|a|an)\b|\b(the|to) [.,;]|undefined/
   expect(stepSentence(step)).not.toMatch(broken)
   expect(detailOf(step)).toMatch(/^$|^[A-Z“].*[.!)”]$/s)
 })
