@@ -43,7 +43,14 @@ class Walk {
   private statement(node: hbs.AST.Statement, contexts: Contexts): void {
     if (isBlock(node)) this.block(node, contexts)
     else if (isMustache(node)) this.call(node, contexts)
-    else if (isPartial(node) && 'original' in node.name) this.template(node.name.original, contexts)
+    else if (isPartial(node) && 'original' in node.name)
+      this.template(node.name.original, this.within(node, contexts))
+  }
+
+  /** A partial that is given a value looks at everything from there. */
+  private within({ params: [subject] }: hbs.AST.PartialStatement, contexts: Contexts): Contexts {
+    if (subject === undefined || !isPath(subject)) return contexts
+    return [...contexts, this.resolve(subject, contexts) ?? '']
   }
 
   private block(node: hbs.AST.BlockStatement, contexts: Contexts): void {

@@ -4,6 +4,7 @@ import { weekdayName, WEEKDAYS } from '../calendar/words'
 import { isObject, type Json, type JsonObject, type MatterEvent } from '../cases/matter'
 import { minuteOf } from '../diligence/checks'
 import { sameName } from '../proof/condition'
+import { PLAIN, relationshipWord } from '../proof/plain-words'
 import { asSentence } from '../proof/show'
 import type { Writing } from '../proof/writing'
 import type { MotionBand } from '../rules/motion-types'
@@ -47,13 +48,26 @@ function addressOf(place: JsonObject): string {
   return unit === '' ? address : `${address}, ${unit}`
 }
 
+/** What somebody is to the recipient, in words that stand beside a name. */
+function kinOf(relationship: string, recorded: Writing['recorded']): string {
+  const word = relationshipWord(relationship)
+  const known = recorded[word] ?? PLAIN[word]
+  return known ?? word.replace(/(?<!\bco)-/g, ' ')
+}
+
+/** `Lena Ortiz (neighbor)`; of somebody without a name, `a person (neighbor)`. */
+function personSpokenTo(name: string, kin: string): string {
+  if (kin === '') return name
+  const person = name === '' ? 'a person' : name
+  return kin.startsWith('who ') ? `${person}, ${kin}` : `${person} (${kin})`
+}
+
 /** `Lena Ortiz (neighbor): They left early.`: who was spoken to at an attempt, and what that person said. */
 export function spokenTo({ to }: MatterEvent, recorded: Writing['recorded'] = {}): string {
   const { name, relationship, said } = part(to)
-  const kin = recorded[text(relationship)] ?? text(relationship).replaceAll('-', ' ')
-  const who = text(name) === '' || kin === '' ? text(name) || kin : `${text(name)} (${kin})`
+  const who = personSpokenTo(text(name), kinOf(text(relationship), recorded))
   const words = text(said)
-  if (words !== '') return who === '' ? words : `${who}: ${words}`
+  if (words !== '') return who === '' ? words : `${who.charAt(0).toUpperCase()}${who.slice(1)}: ${words}`
   return who === '' ? '' : `Spoke with ${who}.`
 }
 

@@ -3,11 +3,20 @@ export const PLAIN: Readonly<Record<string, string>> = {
   'called-out': 'called out',
   'asked-doorman': 'asked the doorman',
   'asked-neighbor': 'asked a neighbor',
-  'refused-to-say': 'relationship not stated',
+  'refused-to-say': 'who would not state the relationship',
   'middle-eastern': 'Middle Eastern',
   'native-american': 'Native American',
   'pacific-islander': 'Pacific Islander',
   'light-brown': 'light brown',
   'wedged-in-the-door': 'wedging in the door',
   'in-hospital-or-care': 'in hospital or in care',
+}
+
+const REFUSED = 'refused-to-say'
+
+/** A relationship as the rules and templates name it: one that was refused is one word, however it was written. */
+export function relationshipWord(recorded: string): string {
+  return /^(?:refused|declined)(?:[ -]to[ -](?:say|state|answer))?$/i.test(recorded.trim())
+    ? REFUSED
+    : recorded
 }

@@ -14,6 +14,7 @@ import { ORIGIN, placeOf } from './file-path'
 import { withLastDays } from '../orders/order-days'
 import { orderWithActs } from '../orders/ordered-acts'
 import { isRecorded } from './places'
+import { relationshipWord } from './plain-words'
 
 /** An event of the serve with its place in the file. */
 export type Told = { readonly index: number; readonly event: MatterEvent }
@@ -31,9 +32,18 @@ const asList = (value: Json | undefined): readonly Json[] => {
   return isList(value) ? value : [value]
 }
 
+/** Somebody who was asked what they are to the recipient, with a refusal to say so under its one word. */
+function asked(person: JsonObject): JsonObject {
+  const { relationship } = person
+  return typeof relationship === 'string'
+    ? { ...person, relationship: relationshipWord(relationship) }
+    : person
+}
+
 /** A person given as a bare word is a role. */
 function personOf(value: Json | undefined): Json | undefined {
-  return typeof value === 'string' ? { role: value } : value
+  if (typeof value === 'string') return { role: value }
+  return isObject(value) ? asked(value) : value
 }
 
 function tidyEvent(event: MatterEvent, index: number, server: JsonObject): MatterEvent {
@@ -93,11 +103,11 @@ function militaryOf(serve: MatterServe): readonly Json[] {
   const onEvents = serve.events.flatMap((event, index) => {
     const military = event['military']
     const origin = `${placeOf(event, index)}.military`
-    return isObject(military) ? [{ at: event.at, ...military, [ORIGIN]: origin }] : []
+    return isObject(military) ? [{ at: event.at, ...asked(military), [ORIGIN]: origin }] : []
   })
   const onServe = serve['military']
   const placed = asList(onServe).map((military, index) => ({
-    ...asObject(military),
+    ...asked(asObject(military)),
     [ORIGIN]: isList(onServe) ? `military[${index}]` : 'military',
   }))
   return [...onEvents, ...placed]

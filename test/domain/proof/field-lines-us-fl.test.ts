@@ -27,6 +27,11 @@ const rows: readonly (readonly [sample: string, path: string, line: string])[] =
   ['public-officer', 'events[2].to.title', `missing agent-served.to.title (${RETURN})`],
   ['partner', 'events[2].to.title', `missing agent-served.to.title (${RETURN})`],
   ['minor', 'events[2].to.relationship', `missing agent-served.to.relationship (${RETURN})`],
+  [
+    'spouse',
+    'events[2].to.relationship',
+    `missing left-with-substitute.to.relationship (${of('48.031(2)(a)')})`,
+  ],
   ['abode', 'events[3].to.relationship', waivable('to.relationship')],
   ['state', 'events[2].to.title', `missing agent-served.to.title (${of('48.21', '48.121')})`],
   // 7, 8, 9: every document, the place, the signature
