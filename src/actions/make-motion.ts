@@ -9,8 +9,9 @@ import type { Stores } from '../stores/stores'
 import { auditOf, writtenBy, type Context } from './context'
 import type { KeptFile } from './evidence-files'
 import type { MakeMotion } from './make-motion.input'
-import { contentsOf, lackingOf } from './motion-contents'
 import { annexesOf, motionFiles } from './motion-annexes'
+import { bundled } from './motion-bundle'
+import { contentsOf, lackingOf } from './motion-contents'
 import { takeMotion, type MotionInHand } from './motion-in-hand'
 import { motionNow } from './motion-drafts'
 import { drawMotion } from './motion-papers'
@@ -97,14 +98,15 @@ export async function makeMotion(ctx: Context, input: MakeMotion): Promise<Motio
     const [refused] = prepared.refused
     if (refused !== undefined) throw new DomainError('no-paper', `${refused.because}; ${refused.remedy}.`)
     const draft = prepared.blocking.length > 0
-    const parts = await drawMotion(inHand.task, prepared, draft)
+    const papers = await drawMotion(inHand.task, prepared, draft)
     const files = await motionFiles(ctx, stores, inHand.taken.serve, prepared.exhibits)
-    const annexes = await annexesOf(inHand, prepared.exhibits, files, draft)
-    const packet = await packetOf(inHand, prepared, [...parts, ...annexes], files)
+    const annexes = await annexesOf(inHand, prepared, files, draft)
+    const parts = await bundled(prepared.mark, [...papers, ...annexes])
+    const packet = await packetOf(inHand, prepared, parts, files)
     const kept = await keepPacket(ctx, stores, inHand, packet, draft, at)
     const { bytes, manifest } = packBundle([
       { path: 'packet.pdf', bytes: packet },
-      ...numbered(parts),
+      ...numbered(parts.filter(({ from }) => from === 'paper')),
       ...files.map(({ path, bytes: content }) => ({ path, bytes: content })),
     ])
     const { seq: head, hash: headHash } = await stores.events.head()

@@ -1,9 +1,9 @@
 import { bound, pagesOfFile } from '../documents/annex'
 import { readMarkup } from '../documents/markup'
 import { stamped } from '../documents/stamp'
-import { exhibitMarks } from '../domain/motions/exhibit-marks'
+import { exhibitMarks, exhibitPlaces } from '../domain/motions/exhibit-marks'
+import type { PreparedMotion } from '../domain/motions/prepare-motion'
 import type { MotionExhibit } from '../domain/rules/motion-types'
-import type { PacketPart } from '../documents/packet'
 import type { Paper } from '../documents/paper'
 import { drawPaper } from '../documents/proof-pdf'
 import { readTemplate } from '../documents/template'
@@ -11,6 +11,7 @@ import type { Serve } from '../stores/serve-store'
 import type { Stores } from '../stores/stores'
 import type { Context } from './context'
 import { evidenceFiles, filesOfCase, type KeptFile } from './evidence-files'
+import type { MotionPart } from './motion-bundle'
 import type { MotionInHand } from './motion-in-hand'
 import { leafOf } from './paper-leaf'
 
@@ -53,22 +54,20 @@ function slipOf({ motion, taken }: MotionInHand, { title, file, isShown }: Slip,
   }
 }
 
-type Marked = { readonly mark: string; readonly file: KeptFile }
+type Marked = { readonly mark: string; readonly file: KeptFile; readonly place: number | null }
 
 /** Files under the letters of the exhibits first, in the order of these; then what no exhibit names, numbered. */
 function inOrder(exhibits: readonly MotionExhibit[], files: readonly KeptFile[]): Marked[] {
-  const marks = exhibitMarks(
-    exhibits,
-    files.map(({ kind }) => ({ file: kind })),
-  )
+  const things = files.map(({ kind }) => ({ file: kind }))
+  const [marks, places] = [exhibitMarks(exhibits, things), exhibitPlaces(exhibits, things)]
   const lettered = exhibits.flatMap(({ files: kinds = [] }) =>
     files.flatMap((file, index): Marked[] => {
       const mark = marks[index] ?? null
-      return mark !== null && kinds.includes(file.kind) ? [{ mark, file }] : []
+      return mark !== null && kinds.includes(file.kind) ? [{ mark, file, place: places[index] ?? null }] : []
     }),
   )
   const others = files.filter((_, index) => (marks[index] ?? null) === null)
-  return [...lettered, ...others.map((file, index) => ({ mark: `Annex ${index + 1}`, file }))]
+  return [...lettered, ...others.map((file, index) => ({ mark: `Annex ${index + 1}`, file, place: null }))]
 }
 
 function kindsOf(exhibits: readonly MotionExhibit[]): string[] {
@@ -93,23 +92,30 @@ export async function motionFiles(
   return [...(await filesOfCase(ctx, stores, serve, kinds)), ...files]
 }
 
+type Annexes = Pick<PreparedMotion, 'exhibits' | 'mark'>
+
 /**
  * The files of a serve that show something, each behind a sheet that says what it is, its mark on every page. What
- * cannot be shown on paper has its sheet alone, and lies beside the packet as it was kept.
+ * cannot be shown on paper has its sheet alone, and lies beside the packet as it was kept. Exhibits that bear one mark
+ * together get it on the bundle, whose pages it counts.
  */
 export async function annexesOf(
   inHand: MotionInHand,
-  exhibits: readonly MotionExhibit[],
+  { exhibits, mark: shared }: Annexes,
   files: readonly KeptFile[],
   draft: boolean,
-): Promise<PacketPart[]> {
-  const parts: PacketPart[] = []
-  for (const { mark, file } of inOrder(exhibits, showingOf(exhibits, files))) {
-    const title = `${mark}: ${file.name}`
+): Promise<MotionPart[]> {
+  const parts: MotionPart[] = []
+  for (const { mark: own, file, place } of inOrder(exhibits, showingOf(exhibits, files))) {
+    const isShared = shared !== null && place !== null
+    const title = `${isShared ? `Exhibit ${shared}` : own}: ${file.name}`
     const shown = await pagesOfFile(file.bytes)
     const slip = await drawPaper(slipOf(inHand, { title, file, isShown: shown !== null }, draft))
     const part = await bound(title, shown === null ? [slip.bytes] : [slip.bytes, shown])
-    parts.push({ ...part, bytes: await stamped(part.bytes, mark) })
+    const marked = isShared
+      ? { ...part, title: file.name }
+      : { ...part, bytes: await stamped(part.bytes, own) }
+    parts.push({ ...marked, from: 'file', place })
   }
   return parts
 }

@@ -44,8 +44,8 @@ export function lackingOf({ exhibits, papers }: PreparedMotion, files: readonly 
 }
 
 /** An exhibit that is not there, and as what a file is kept that takes its place by itself. */
-function lackingRow({ letter, say, files = [] }: MotionExhibit) {
-  return { letter, say, kinds: files.map((kind) => kind.replaceAll('-', ' ')).join(' or ') }
+function lackingRow({ letter, say, files = [] }: MotionExhibit, mark: string | null) {
+  return { letter: mark ?? letter, say, kinds: files.map((kind) => kind.replaceAll('-', ' ')).join(' or ') }
 }
 
 /** The contents of a packet: its papers with their pages, the files kept, and what is made without. */
@@ -65,7 +65,8 @@ export function contentsOf(contents: Contents): Paper {
     papers: rowsOf(contents),
     files,
     waived,
-    lacking: lacking.map(lackingRow),
+    mark: prepared.mark,
+    lacking: lacking.map((exhibit) => lackingRow(exhibit, prepared.mark)),
   }
   const facts = sha256(JSON.stringify([values, parts.map(({ bytes }) => sha256(bytes))]))
   return {

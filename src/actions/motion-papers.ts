@@ -1,34 +1,34 @@
 import { drawPaper } from '../documents/proof-pdf'
-import type { PacketPart } from '../documents/packet'
 import { stamped } from '../documents/stamp'
-import { exhibitMarks } from '../domain/motions/exhibit-marks'
+import { exhibitMarks, exhibitPlaces } from '../domain/motions/exhibit-marks'
 import type { PreparedMotion } from '../domain/motions/prepare-motion'
 import type { Task } from '../domain/proof/prepare'
+import type { MotionPart } from './motion-bundle'
 import { readyPapers } from './ready-papers'
 
 /**
- * Draws the papers of an application in their order; a draft is marked as such on each page, and a paper that is an
- * exhibit bears its letter on each.
+ * Draws the papers of an application in their order; a draft is marked as such on each page. A paper that is an exhibit
+ * bears its letter on each, unless the exhibits bear one mark together: that is put on the bundle, whose pages it counts.
  */
 export async function drawMotion(
   { matter, law }: Task,
-  { papers, serve, exhibits }: PreparedMotion,
+  { papers, serve, exhibits, mark: shared }: PreparedMotion,
   draft: boolean,
-): Promise<PacketPart[]> {
+): Promise<MotionPart[]> {
   const ready = readyPapers(serve, papers, law.loaded, { matter, draft })
-  const parts: PacketPart[] = []
-  const marks = exhibitMarks(
-    exhibits,
-    ready.map(({ composed }) => ({ paper: composed.id })),
-  )
+  const parts: MotionPart[] = []
+  const things = ready.map(({ composed }) => ({ paper: composed.id }))
+  const marks = shared === null ? exhibitMarks(exhibits, things) : []
+  const places = exhibitPlaces(exhibits, things)
   for (const [index, { composed, paper }] of ready.entries()) {
     const { bytes, pages } = await drawPaper(paper)
-    parts.push(await markedPart({ title: composed.title, bytes, pages }, marks[index] ?? null))
+    const part = { title: composed.title, bytes, pages, from: 'paper' as const, place: places[index] ?? null }
+    parts.push(await markedPart(part, marks[index] ?? null))
   }
   return parts
 }
 
-async function markedPart(part: PacketPart, mark: string | null): Promise<PacketPart> {
+async function markedPart(part: MotionPart, mark: string | null): Promise<MotionPart> {
   if (mark === null) return part
   return { ...part, title: `${mark}: ${part.title}`, bytes: await stamped(part.bytes, mark) }
 }

@@ -32,17 +32,23 @@ function hundredth(number: number): number {
   return Math.floor(number * 100) / 100
 }
 
+/** Where pages stand in an exhibit of several papers: how many come before, and how many there are in all. */
+export type Run = { readonly before: number; readonly all: number }
+
 /**
  * Writes on the head of every page of an exhibit which it is and which page of how many: “Exhibit A – 2 of 5”. The
  * pages stand upright and their head is free: papers drawn here have their margin, others `stampRoom`.
+ *
+ * @param run where the exhibit holds more than these pages
  */
-export async function stamped(bytes: Uint8Array, mark: string): Promise<Uint8Array> {
+export async function stamped(bytes: Uint8Array, mark: string, run?: Run): Promise<Uint8Array> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false })
   const { context } = document
   const fonts = new Fonts()
   const pages = document.getPages()
+  const { before, all } = run ?? { before: 0, all: pages.length }
   const inks = pages.map((page, index) =>
-    inkOn(`${mark} – ${index + 1} of ${pages.length}`, page.getWidth(), page.getHeight(), fonts),
+    inkOn(`${mark} – ${before + index + 1} of ${all}`, page.getWidth(), page.getHeight(), fonts),
   )
   const font = writtenFonts(document, fonts)
   for (const [index, page] of pages.entries()) {

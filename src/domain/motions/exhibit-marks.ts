@@ -1,4 +1,5 @@
-import type { MotionExhibit } from '../rules/motion-types'
+import type { MotionExhibit, MotionsFile } from '../rules/motion-types'
+import { valuesAt, type Scope } from '../proof/scope'
 
 /** Something of a packet that may be an exhibit: a paper by the id of its rules, or a kept file by its kind. */
 export type Exhibited = { readonly paper: string } | { readonly file: string }
@@ -30,6 +31,28 @@ export function exhibitMarks(
     const same = keys.filter((key) => key === keys[index]).length
     const before = keys.slice(0, index).filter((key) => key === keys[index]).length
     return markOf(letters, same === 1 ? null : before + 1)
+  })
+}
+
+/** Where the exhibit of each thing stands among all; `null` for what no exhibit names. */
+export function exhibitPlaces(
+  exhibits: readonly MotionExhibit[],
+  things: readonly Exhibited[],
+): (number | null)[] {
+  return things.map((thing) => {
+    const [first] = lettersOf(exhibits, thing)
+    return first === undefined ? null : exhibits.findIndex(({ letter }) => letter === first)
+  })
+}
+
+const UNKNOWN = '…'
+
+/** The mark that all exhibits bear together where the rules give them one; what it lacks yet is left open in it. */
+export function sharedMark({ 'exhibit-mark': mark }: MotionsFile, scope: Scope): string | null {
+  if (mark === undefined) return null
+  return mark.words.replaceAll(/\{([^{}]*)\}/g, (_, path: string) => {
+    const [value] = valuesAt(scope, path)
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : UNKNOWN
   })
 }
 

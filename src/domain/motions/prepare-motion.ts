@@ -9,6 +9,7 @@ import { viewOf } from '../proof/view'
 import type { Law } from '../proof/void-service'
 import { writingOf } from '../proof/writing'
 import type { Motion, MotionArgument, MotionExhibit, MotionsFile } from '../rules/motion-types'
+import { sharedMark } from './exhibit-marks'
 import { exhibitsOf, factorsOf, spansOf, stepsOf, type Factor } from './reckoned'
 import { argumentOf, argumentsAsked, blockingOf, gapsOf, type Gap } from './gaps'
 import { recordFacts, type Asking } from './record-facts'
@@ -23,6 +24,8 @@ export type PreparedMotion = {
   readonly factors: readonly Factor[]
   /** The annexes that there are. */
   readonly exhibits: readonly MotionExhibit[]
+  /** The mark that they bear together, where the rules give them one. */
+  readonly mark: string | null
   /** What holds the filing copy back, in words. */
   readonly blocking: readonly string[]
   readonly refused: readonly MatterProblem[]
@@ -138,6 +141,7 @@ export function prepareMotion(
     gaps,
     factors,
     exhibits,
+    mark: sharedMark(file, scope),
     blocking: blockingOf(gaps),
     refused: prepared.filter((one) => 'because' in one),
   }

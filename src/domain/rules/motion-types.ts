@@ -78,6 +78,9 @@ export type MotionExhibit = {
   readonly files?: readonly string[]
 }
 
+/** The one mark of all exhibits, with answers in braces: they are one bundle whose pages are numbered through. */
+export type ExhibitMark = { readonly words: string; readonly cite: Cites }
+
 /**
  * Papers that may have so many words, in these courts; each bears a certificate of their number, in the words of the
  * template.
@@ -158,6 +161,7 @@ export type MotionsFile = SharedMotionParts & {
   readonly flagged: readonly string[]
   readonly channels: readonly Channel[]
   readonly exhibits?: readonly MotionExhibit[]
+  readonly 'exhibit-mark'?: ExhibitMark
   readonly 'line-numbers'?: LineNumbers
   readonly 'word-limit'?: WordLimit
   readonly motions: readonly Motion[]

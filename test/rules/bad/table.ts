@@ -203,6 +203,7 @@ export const BAD_FILES: readonly BadFile[] = [
   { file: 'motion-with-a-paper-of-another.yaml', as: 'motions.yaml', line: 13, says: 'no paper of this application "leave-over"; allowed: hand-over' },
   { file: 'motion-exhibit-of-an-unknown-paper.yaml', as: 'motions.yaml', line: 6, says: 'no paper "leave-over"; allowed: hand-over' },
   { file: 'motion-exhibit-of-papers-and-files.yaml', as: 'motions.yaml', line: 6, says: 'papers stand under A already; give files another letter' },
+  { file: 'motion-mark-of-no-question.yaml', as: 'motions.yaml', line: 6, says: 'no answer "application.clain"; allowed: application.claim, application.terms.times' },
   { file: 'motion-shared-with-an-unknown-one.yaml', as: 'motions.yaml', line: 7, says: 'no application "other-way"; allowed: another-way' },
   { file: 'motion-with-a-step-after-none.yaml', as: 'motions.yaml', line: 13, says: 'no step "proof" before this one' },
   { file: 'motion-gap-unless-an-unknown-flag.yaml', as: 'motions.yaml', line: 15, says: 'unknown flag "urgnt"; did you mean "urgent"?' },

@@ -1,5 +1,6 @@
 import type { Motion, MotionsFile } from '../motion-types'
 import { motionsIn } from '../../motions/whole-motion'
+import { namesIn } from '../../proof/form-paths'
 import { eachAt, flaw, type Flaw, type Path } from './flaw'
 import { conditionFlaws } from './proofs'
 import { unknownWords, type Scope } from './scope'
@@ -72,6 +73,7 @@ function sharedFlaws(file: MotionsFile, scope: Scope): Flaw[] {
     ...repeatedIds(exhibits, ['exhibits']),
     ...conditionFlaws(file.exhibits, ['exhibits'], scope),
     ...exhibitFlaws(file),
+    ...markFlaws(file),
     ...wordLimitFlaws(file, scope),
     ...SHARED.flatMap((key) => [
       ...conditionFlaws(file[key], [key], scope),
@@ -102,6 +104,14 @@ function exhibitFlaws({ exhibits = [], motions }: MotionsFile): Flaw[] {
         ]
       : []),
   ])
+}
+
+/** The mark of the exhibits is made of answers that are asked for. */
+function markFlaws(file: MotionsFile): Flaw[] {
+  const asks = motionsIn(file).flatMap((motion) => motion.asks.flatMap((group) => group.asks))
+  const known = [...new Set(asks.map(({ path }) => `application.${path}`))]
+  const names = namesIn(file['exhibit-mark']?.words ?? '')
+  return names.flatMap((name) => strange('answer', name, known, ['exhibit-mark', 'words']))
 }
 
 function wordLimitFlaws({ 'word-limit': limit, motions }: MotionsFile, scope: Scope): Flaw[] {
