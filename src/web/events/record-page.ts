@@ -6,6 +6,7 @@ import { checkRecordEvent } from '../../actions/record-event.input'
 import type { Recorded } from '../../actions/recording'
 import { isEventType, type EventType } from '../../domain/cases/event-types'
 import type { JsonObject } from '../../domain/cases/matter'
+import { isRowOfServe } from '../../domain/proof/row-of-serve'
 import { DomainError } from '../../domain/errors'
 import { go, show, showAgain, type Answer } from '../answer'
 import type { Standing } from '../forms/entries'
@@ -31,7 +32,7 @@ import { barredDays, mailingKinds, placeKinds, rolesIn, triedPlaces } from './pl
 import type { Offers } from './parts'
 import { calledHere, recordedWords } from './recorded-words'
 import { numberGroups } from './rule-fields'
-import { furtherGroups, kindsIn, knownGroups, rowsCalled, rowsOfAct } from './proof-fields'
+import { furtherGroups, kindsIn, knownGroups, rowsCalled, rowsOfAct, type RowOfAct } from './proof-fields'
 import { markNeeds, proofNeeds } from './proof-needs'
 import { statedHere } from './stated-here'
 import { typedOf } from '../forms/typed-of'
@@ -81,10 +82,12 @@ function groupsOf(loaded: LoadedServe, type: EventType, standing: Standing): rea
   if (!('sheet' in result)) return all
   const { rules, needs, directions } = result.sheet
   const usual = statedHere(all, rules.loaded)
-  const rows = rowsOfAct(rules.loaded, rules.method, type)
+  const isOfServe = ({ row }: RowOfAct): boolean =>
+    isRowOfServe(row, { court: loaded.lawsuit.case.court, serve: loaded.serve.details })
+  const rows = rowsOfAct(rules.loaded, rules.method, type).filter(isOfServe)
   const groups = [...usual, ...numberGroups(rules.loaded, rules.method, type)]
   const further = furtherGroups(rows, groups, standing)
-  const called = rowsCalled(rules.loaded, rules.method, type)
+  const called = rowsCalled(rules.loaded, rules.method, type).filter(isOfServe)
   const asked = [
     ...directionGroups(directions, type),
     ...further,

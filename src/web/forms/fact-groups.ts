@@ -25,11 +25,15 @@ const nameOf = (path: readonly string[]): string => path.join('.')
 
 type Rows = ReadonlyMap<string, FactRow>
 
-/** The first row that speaks of each fact; one that demands it goes before. */
+/** The first row that speaks of each fact, in the order of the papers; one that demands it goes before. */
 function byName(rows: readonly FactRow[]): Rows {
   const isFirst = ({ row }: FactRow): boolean => isDemanded(row)
-  const sorted = [...rows.filter(isFirst), ...rows.filter((one) => !isFirst(one))]
-  return new Map(sorted.toReversed().map((one) => [one.prefix + nameOf(one.path), one]))
+  const found = new Map<string, FactRow>()
+  for (const one of [...rows.filter(isFirst), ...rows.filter((other) => !isFirst(other))]) {
+    const name = one.prefix + nameOf(one.path)
+    if (!found.has(name)) found.set(name, one)
+  }
+  return found
 }
 
 type Whole = WholeFact & Pick<FactRow, 'part' | 'prefix'>

@@ -55,12 +55,17 @@ function titleOf({ titles }: ProofPaper): string {
 /**
  * What the papers of a way of service state beside its acts and its case: of the server, of the recipient and of the
  * service as a whole; then what further papers state that the facts may call for. The fields come from the rules of the
- * papers alone.
+ * papers alone; rows that can never be of this serve are left out.
  */
-export function factGroups(loaded: LoadedJurisdiction, method: MethodFile, standing: Standing): Group[] {
+export function factGroups(
+  loaded: LoadedJurisdiction,
+  method: MethodFile,
+  standing: Standing,
+  isOfServe: (row: ProofField) => boolean = () => true,
+): Group[] {
   const { listed, called } = papersOf(loaded.proofs, method)
   const of = (papers: readonly ProofPaper[]): FactRow[] =>
-    rowsOf(papers.flatMap((paper) => rowsOfServe(paper, loaded, method)))
+    rowsOf(papers.flatMap((paper) => rowsOfServe(paper, loaded, method)).filter(isOfServe))
   const own = of(listed)
   const all = [...own, ...of(called)]
   const in_ = (part: string, rows: readonly FactRow[]): FactRow[] => rows.filter((row) => row.part === part)
@@ -85,21 +90,28 @@ export function factGroups(loaded: LoadedJurisdiction, method: MethodFile, stand
       ),
       standing,
     ),
-    ...furtherGroups({ loaded, method }, called, own, standing),
+    ...furtherGroups({ loaded, method, isOfServe }, called, own, standing),
   ]
   return [...asked, ...optionalGroups([...all, ...server], asked, standing)]
 }
 
+type Taken = {
+  readonly loaded: LoadedJurisdiction
+  readonly method: MethodFile
+  readonly isOfServe: (row: ProofField) => boolean
+}
+
 /** What a paper states that the facts may call for and no paper before it does. */
 function furtherGroups(
-  { loaded, method }: { readonly loaded: LoadedJurisdiction; readonly method: MethodFile },
+  { loaded, method, isOfServe }: Taken,
   called: readonly ProofPaper[],
   own: readonly FactRow[],
   standing: Standing,
 ): Group[] {
   const taken = new Set(own.filter(({ row }) => isDemanded(row)).map(({ row }) => row.path))
   return called.flatMap((paper) => {
-    const rows = rowsOf(rowsOfServe(paper, loaded, method)).filter(({ part }) => part === 'serve')
+    const ofServe = rowsOfServe(paper, loaded, method).filter(isOfServe)
+    const rows = rowsOf(ofServe).filter(({ part }) => part === 'serve')
     const open = rows.filter(({ row }) => !taken.has(row.path))
     for (const { row } of open) taken.add(row.path)
     const heading = {

@@ -1,5 +1,6 @@
 import type { ServeChanges } from '../../actions/amend-serve.input'
 import { isObject, type JsonObject } from '../../domain/cases/matter'
+import { isRowOfServe } from '../../domain/proof/row-of-serve'
 import type { Group } from '../forms/field'
 import { putRight } from '../forms/put-right'
 import type { ReadForm } from '../forms/read-form'
@@ -17,12 +18,13 @@ const NONE: Group = {
   fields: [],
 }
 
-function groups({ result, serve }: LoadedServe, { body }: MemberVisit): Group[] {
+function groups({ result, serve, lawsuit }: LoadedServe, { body }: MemberVisit): Group[] {
   if (!('sheet' in result)) return [NONE]
   const { loaded, method } = result.sheet.rules
+  const known = { court: lawsuit.case.court, serve: serve.details }
   const asked = [
     ...serveFlagGroups(loaded.jurisdiction, serve.details),
-    ...factGroups(loaded, method, { recorded: serve.details, body }),
+    ...factGroups(loaded, method, { recorded: serve.details, body }, (row) => isRowOfServe(row, known)),
   ]
   return asked.length === 0 ? [NONE] : asked
 }
