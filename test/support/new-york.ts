@@ -33,4 +33,8 @@ export const DELIVERED_DAYS = {
   'default-from': '2026-03-25',
   'default-by': '2027-03-24',
   'additional-mailing-by': null,
+  'complaint-by': null,
+  'answer-complaint-by': null,
+  'objection-motion-by': null,
+  'notice-of-application-by': null,
 }
