@@ -1,25 +1,30 @@
-import type { Day } from '../calendar/day'
 import type { FactEvent } from '../cases/facts'
 import type { AttemptsRule } from '../rules/when-types'
-import { isKnown, type Run } from './run'
-import { dayOfEvent, queryFor } from './event-query'
+import type { Run } from './run'
+import { eventFor, queryFor } from './event-query'
 
 const ATTEMPT = 'attempted'
 const MINUTES_A_DAY = 24 * 60
 
+/** Whether an attempt came after the act; on the day of the act only where both have an hour. */
+function isAfter(attempt: FactEvent, act: FactEvent): boolean {
+  if (attempt.day !== act.day) return attempt.day > act.day
+  return attempt.minute !== null && act.minute !== null && attempt.minute > act.minute
+}
+
 /** The attempts that a rule looks at: at its places, on its targets, and before the act that they must come before. */
-export function attemptsFor(
+function attemptsFor(
   rule: AttemptsRule,
   events: readonly FactEvent[],
-  before: Day | null,
+  before: FactEvent | undefined,
 ): FactEvent[] {
   const { at, target } = rule
   return events.filter(
-    ({ type, day, fields }) =>
-      type === ATTEMPT &&
-      (before === null || day <= before) &&
-      (at === undefined || at.includes(fields['place'] ?? '')) &&
-      (target === undefined || target.includes(fields['target'] ?? '')),
+    (event) =>
+      event.type === ATTEMPT &&
+      (before === undefined || !isAfter(event, before)) &&
+      (at === undefined || at.includes(event.fields['place'] ?? '')) &&
+      (target === undefined || target.includes(event.fields['target'] ?? '')),
   )
 }
 
@@ -51,8 +56,7 @@ export function compileAttempts(rule: AttemptsRule): (run: Run) => boolean {
   const { before } = rule
   const query = before === undefined ? null : queryFor(before)
   return (run) => {
-    const day = query === null ? null : dayOfEvent(run, query)
-    const limit = day !== null && isKnown(day) ? day : null
-    return areEnough(rule, attemptsFor(rule, run.events, limit))
+    const act = query === null ? undefined : eventFor(run, query)
+    return areEnough(rule, attemptsFor(rule, run.events, act))
   }
 }

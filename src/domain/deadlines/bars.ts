@@ -8,6 +8,7 @@ import { compileWhen } from './condition'
 import type { Condition, ConditionContext } from './condition-context'
 import { betweenLives } from './lapse'
 import type { Run } from './run'
+import { compileSameAct, type SameAct } from './same-act'
 import { isAmong, ownWords } from './words'
 
 export type Violation = { readonly id: string; readonly because: string; readonly cite: readonly string[] }
@@ -19,10 +20,11 @@ export type CompiledBar = {
   readonly violation: Violation
   readonly events: readonly string[]
   readonly isVoid: boolean
+  /** An act with the defect gives way to the same act done without it. */
+  readonly givesWay: boolean
   /** Done again lawfully it is no violation: the earlier act is passed over. */
   readonly mayPassOver: boolean
-  /** Acts of which each does for the others. */
-  readonly groups: readonly (readonly string[])[]
+  readonly isSameAct: SameAct
   /** `null`: always. */
   readonly holds: Condition | null
   readonly forbids: EventTest | null
@@ -69,8 +71,19 @@ function beforeDay(text: string): EventTest {
   return ({ day }) => since !== null && day < since
 }
 
+/** A condition asked of an act as if it were the only one of its types: what was done besides does not taint it. */
+function ofEach(bar: Bar, context: ConditionContext): EventTest {
+  const types = ownWords(bar.events ?? [])
+  const holds = compileWhen(bar.when, context)
+  return (event, run) => {
+    const events = run.events.filter((other) => other === event || !isAmong(other.type, types))
+    return holds({ ...run, facts: { ...run.facts, events }, events, voided: null })
+  }
+}
+
 function eventTest(bar: Bar, context: ConditionContext): EventTest | null {
   if (bar.events === undefined) return null
+  if (bar.each === true) return ofEach(bar, context)
   if (bar['after-lapse'] !== undefined) return betweenLives(bar['after-lapse'], context)
   if (bar['earlier-than'] !== undefined) return tooEarly(bar['earlier-than'], 0, bar.needed === true)
   if (bar['before-day'] !== undefined) return beforeDay(bar['before-day'])
@@ -80,7 +93,7 @@ function eventTest(bar: Bar, context: ConditionContext): EventTest | null {
 }
 
 /** What a bar may look at: the acts of its method beside what a condition sees. */
-type BarContext = ConditionContext & { readonly method: Pick<MethodFile, 'service-acts'> }
+type BarContext = ConditionContext & { readonly method: Pick<MethodFile, 'service-acts' | 'deadlines'> }
 
 /** A bar of the rules made ready to look at the events of a run. */
 export function compileBar(bar: Bar, context: BarContext): CompiledBar {
@@ -88,26 +101,24 @@ export function compileBar(bar: Bar, context: BarContext): CompiledBar {
     violation: { id: bar.id, because: bar.because, cite: bar.cite },
     events: ownWords(bar.events ?? []),
     isVoid: bar.effect === 'void',
+    givesWay: bar.effect === 'defect' && bar.each === true,
     mayPassOver: bar['after-lapse'] !== undefined,
-    groups: context.method['service-acts'].flatMap((group) =>
-      typeof group === 'string' ? [] : [ownWords(group)],
-    ),
-    holds: bar.when === undefined ? null : compileWhen(bar.when, context),
+    isSameAct: compileSameAct(context.method),
+    holds: bar.when === undefined || bar.each === true ? null : compileWhen(bar.when, context),
     forbids: eventTest(bar, context),
   }
 }
 
 /** Whether the bar forbids any event; those that it makes void are marked in the run. */
-function forbidsAny({ events: types, isVoid }: CompiledBar, forbids: EventTest, run: Run): boolean {
-  const { events } = run
-  let broken = false
-  for (let index = 0; index < events.length; index += 1) {
-    const event = events[index]
-    if (event === undefined || !isAmong(event.type, types) || !forbids(event, run)) continue
-    broken = true
-    if (isVoid) markVoid(run, index)
+function forbidsAny(bar: CompiledBar, forbids: EventTest, run: Run): boolean {
+  const forbidden: number[] = []
+  for (let index = 0; index < run.events.length; index += 1) {
+    const event = run.events[index]
+    if (event !== undefined && isAmong(event.type, bar.events) && forbids(event, run)) forbidden.push(index)
   }
-  return broken
+  for (const index of forbidden)
+    if (bar.isVoid || (bar.givesWay && isDoneAgain(bar, run, index, forbidden))) markVoid(run, index)
+  return forbidden.length > 0
 }
 
 function markVoid(run: Run, index: number): void {
@@ -115,26 +126,32 @@ function markVoid(run: Run, index: number): void {
   run.voided[index] = true
 }
 
-/** A void act leaves the service good when the same act was also done lawfully, or when it is passed over. */
-function nothingLawful({ events, voided }: Run, passed: ReadonlySet<number>): boolean {
-  const isVoid = (index: number): boolean => voided?.[index] === true
+/** Whether an act that does for this one was done lawfully, and is none of those that are set aside. */
+function isDoneAgain(
+  { isSameAct }: CompiledBar,
+  { events, voided }: Run,
+  index: number,
+  aside: readonly number[] = [],
+): boolean {
+  const act = events[index]
   return events.some(
-    (event, index) =>
-      isVoid(index) &&
-      !passed.has(index) &&
-      !events.some((other, at) => !isVoid(at) && other.type === event.type && other.to === event.to),
+    (other, at) => act !== undefined && voided?.[at] !== true && !aside.includes(at) && isSameAct(act, other),
+  )
+}
+
+/** A void act leaves the service good when the same act was also done lawfully, or when it is passed over. */
+function nothingLawful(bar: CompiledBar, run: Run, passed: ReadonlySet<number>): boolean {
+  return run.events.some(
+    (_, index) => run.voided?.[index] === true && !passed.has(index) && !isDoneAgain(bar, run, index),
   )
 }
 
 /** Passes over what the bar made void where an act that does for it was done lawfully; whether that is all of it. */
-function passesOver({ events: types, groups }: CompiledBar, run: Run, passed: Set<number>): boolean {
-  const isVoid = (index: number): boolean => run.voided?.[index] === true
-  const isDoneAgain = (type: string): boolean => {
-    const same = groups.find((group) => isAmong(type, group)) ?? [type]
-    return run.events.some((other, at) => !isVoid(at) && isAmong(other.type, same))
-  }
-  const acts = run.events.flatMap(({ type }, index) => (isAmong(type, types) && isVoid(index) ? [index] : []))
-  const again = acts.filter((index) => isDoneAgain(run.events[index]?.type ?? ''))
+function passesOver(bar: CompiledBar, run: Run, passed: Set<number>): boolean {
+  const acts = run.events.flatMap(({ type }, index) =>
+    isAmong(type, bar.events) && run.voided?.[index] === true ? [index] : [],
+  )
+  const again = acts.filter((index) => isDoneAgain(bar, run, index))
   for (const index of again) passed.add(index)
   return again.length === acts.length
 }
@@ -156,6 +173,7 @@ export function applyBars(bars: readonly CompiledBar[], run: Run): Violation[] {
     else if (!isBroken(bar, bar.forbids, run, passed)) continue
     violations.push(bar.violation)
   }
-  if (run.voided !== null && nothingLawful(run, passed)) run.serviceVoid = true
+  const [any] = bars
+  if (any !== undefined && run.voided !== null && nothingLawful(any, run, passed)) run.serviceVoid = true
   return violations
 }

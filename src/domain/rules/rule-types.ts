@@ -74,6 +74,8 @@ export type Bar = {
     readonly days: number
     readonly counting: string
   }
+  /** With `events` and `when`: asked of each such act as if it were the only one. */
+  readonly each?: true
   readonly when?: When
   readonly effect: 'void' | 'defect'
   readonly because: string

@@ -136,12 +136,14 @@ describe('void-by-bars', () => {
     })
   })
 
-  test('a lawful act to another role does not make it good', () => {
+  test('a lawful act to another role does not make it good where the days ask for the role', () => {
     const events = [
       on('delivered', '2026-02-01', { to: 'parent' }),
       on('delivered', '2026-02-02', { to: 'child' }),
     ]
-    expect(outcome(method, { events }).days).toEqual({ complete: null, 'file-by': '2026-02-22' })
+    const start = { event: 'delivered', to: ['parent'] }
+    const toParent = build.effect('complete', { start, counting: 'effect' }, { 'void-by-bars': true })
+    expect(outcome({ ...method, deadlines: [toParent] }, { events }).days).toEqual({ complete: null })
   })
 })
 

@@ -53,6 +53,18 @@ describe('attempts', () => {
       [...three, on('affixed', '2026-02-04')],
       true,
     ],
+    [
+      'those of a later hour of its day do not',
+      { 'at-least': 3, before: ['affixed'] },
+      [...three, on('affixed', '2026-02-04T18:59')],
+      false,
+    ],
+    [
+      'one at the minute of the act does',
+      { 'at-least': 3, before: ['affixed'] },
+      [...three, on('affixed', '2026-02-04T19:00')],
+      true,
+    ],
     ['without the act all count', { 'at-least': 3, before: ['affixed'] }, three, true],
     ['at a place', { 'at-least': 1, at: ['dwelling'] }, [at('2026-02-02', { place: 'dwelling' })], true],
     ['at another', { 'at-least': 1, at: ['dwelling'] }, [at('2026-02-02', { place: 'business' })], false],

@@ -4,7 +4,7 @@ import { flaw, placeOf, type Flaw, type Path } from './flaw'
 import { unknownWords, type Scope } from './scope'
 import { checkWhen } from './when'
 
-const TESTS = ['days', 'earlier-than', 'before-day', 'sooner-than', 'after-lapse'] as const
+const TESTS = ['days', 'earlier-than', 'before-day', 'sooner-than', 'after-lapse', 'each'] as const
 
 /** Checks a bar: one test of the events it names, or a condition that bars the service as a whole. */
 export function checkBar(bar: Bar, path: Path, scope: Scope): Flaw[] {

@@ -127,6 +127,7 @@ export const byKey: Readonly<Record<string, Operator>> = {
   with: dropped,
   of: dropped,
   needed: dropped,
+  each: dropped,
   early: dropped,
   fact: (_value, path) => [set(path, 'another')],
   at: (value, path) => (Array.isArray(value) ? [drop(path)] : []),
