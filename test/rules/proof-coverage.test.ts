@@ -23,6 +23,7 @@ const COMPOSED: Readonly<Record<string, readonly string[]>> = {
   ],
   signer: ['server.name', 'server.title', 'publication[].affiant', 'mailed[].by.name', 'case.attorney.name'],
   phrase: ['recipient.formed'],
+  number: [],
   exhibits: [],
 }
 /** Parts of a shown value: of a moment, of a choice. */
@@ -113,6 +114,15 @@ describe('proofs say what the rules name, and nothing else', () => {
         sheet.fields.some((other) => other.path === field.path && writing(other) !== writing(field)),
       )
       expect(unlike.map(({ path }) => path)).toEqual([])
+    })
+
+    test('its template prints the numbers of its rules, and no others', () => {
+      const numbers = [...used]
+        .filter((path) => path.startsWith('number.'))
+        .map((path) => path.split('.')[1] ?? '')
+      expect(numbers.filter((number) => !(number in sheet.numbers))).toEqual([])
+      const own = Object.keys(sheet.paper.numbers ?? {})
+      expect(own.filter((number) => !numbers.includes(number))).toEqual([])
     })
 
     test('its template uses only phrases that the rules write', () => {

@@ -11,6 +11,7 @@ import { fieldValues } from './field-values'
 import { isImplied } from './file-path'
 import { formFills, type FormFill } from './form'
 import { missingRows } from './missing'
+import { numerals } from './numerals'
 import type { PaperToDraw } from './papers'
 import { rowsOf, type Row } from './rows'
 import { wholePaper, type Scope, type Setting } from './scope'
@@ -65,6 +66,12 @@ function chosenPhrase(phrases: readonly Phrase[], scope: Scope): string {
 function phrasesOf(draw: PaperToDraw, scope: Scope): Values {
   const entries = Object.entries(draw.sheet.phrases)
   return Object.fromEntries(entries.map(([key, phrases]) => [key, chosenPhrase(phrases, scope)]))
+}
+
+/** Each number of the law in the three ways in which papers write one. */
+function numbersOf({ sheet }: PaperToDraw): Values {
+  const entries = Object.entries(sheet.numbers)
+  return Object.fromEntries(entries.map(([name, { is }]) => [name, numerals(is)]))
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
@@ -135,6 +142,7 @@ export function composePaper(draw: PaperToDraw, ground: Ground): ComposedPaper {
     court: courtLines(matter, ground.court, lacking),
     caption: captionOf(matter, phrase, setting.writing.versus, lacking),
     phrase,
+    number: numbersOf(draw),
     oath: { words, dated: longDay(on, setting.writing) },
     signer: signerValues(draw, oath.form),
     exhibits: exhibitsOf(draw, scope),

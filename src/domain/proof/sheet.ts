@@ -3,17 +3,19 @@ import type {
   ProofEvent,
   ProofField,
   ProofFile,
+  ProofNumber,
   ProofPaper,
   ProofPart,
   ProofWhen,
   Refusal,
 } from '../rules/proof-types'
 
-/** A paper with the fields, words and refusals of its parts put in. */
+/** A paper with the fields, numbers, words and refusals of its parts put in. */
 export type ProofSheet = {
   readonly paper: ProofPaper
   readonly events: readonly ProofEvent[]
   readonly fields: readonly ProofField[]
+  readonly numbers: Readonly<Record<string, ProofNumber>>
   readonly phrases: Readonly<Record<string, readonly Phrase[]>>
   readonly exhibits: readonly Phrase[]
   readonly refuse: readonly Refusal[]
@@ -50,6 +52,7 @@ export function sheetOf(paper: ProofPaper, all: readonly ProofFile[]): ProofShee
     paper,
     events: paper.events,
     fields: mergeFields(layers),
+    numbers: Object.fromEntries(layers.flatMap((file) => Object.entries(file.numbers ?? {}))),
     phrases: Object.fromEntries(layers.flatMap((file) => Object.entries(file.phrases ?? {}))),
     exhibits: layers.flatMap((file) => file.exhibits ?? []),
     refuse: layers.flatMap((file) => file.refuse ?? []),

@@ -145,6 +145,9 @@ export type Refusal = {
   readonly cite: Cites
 }
 
+/** A number of the law that the paper prints. */
+export type ProofNumber = { readonly is: number; readonly cite: Cites }
+
 /** Words chosen by the facts; the first whose condition holds. */
 export type Phrase = { readonly when?: ProofWhen; readonly text: string }
 
@@ -182,6 +185,7 @@ export type ProofPart = {
   readonly part: true
   readonly form?: never
   readonly parts?: readonly string[]
+  readonly numbers?: Readonly<Record<string, ProofNumber>>
   readonly phrases?: Readonly<Record<string, readonly Phrase[]>>
   readonly exhibits?: readonly Phrase[]
   readonly fields: readonly ProofField[]
@@ -218,6 +222,7 @@ export type ProofPaper = {
   readonly events: readonly ProofEvent[]
   readonly groups?: readonly ProofGroup[]
   readonly parts?: readonly string[]
+  readonly numbers?: Readonly<Record<string, ProofNumber>>
   readonly phrases?: Readonly<Record<string, readonly Phrase[]>>
   readonly exhibits?: readonly Phrase[]
   readonly fields: readonly ProofField[]
