@@ -4,18 +4,21 @@ import type { ProofField } from '../rules/proof-types'
 /** What is known of a serve before anything happens in it. */
 type KnownOfServe = {
   readonly court: MatterCase['court']
-  readonly serve: Pick<MatterServe, 'recipient' | 'placeOfService'>
+  readonly serve: Pick<MatterServe, 'recipient' | 'placeOfService' | 'server'>
 }
 
+const CLASS = 'server.class'
+
 type List = readonly string[] | undefined
+type Word = string | null | undefined
 
 /** A list that lacks the word closes the row; what is not known closes nothing. */
-function isAmong(list: List, word: string | null | undefined): boolean {
+function isAmong([list, word]: readonly [List, Word]): boolean {
   return list === undefined || word === undefined || word === null || list.includes(word)
 }
 
-function isNotAmong(list: List, word: string | null | undefined): boolean {
-  return word === undefined || word === null || list?.includes(word) !== true
+function isNamed([list, word]: readonly [List, Word]): boolean {
+  return typeof word === 'string' && list?.includes(word) === true
 }
 
 /**
@@ -27,11 +30,17 @@ export function isRowOfServe(
   { court, serve }: KnownOfServe,
 ): boolean {
   const { kind } = serve.recipient
-  return (
-    isAmong(when['place-of-service'], serve.placeOfService) &&
-    isAmong(when.recipient, kind) &&
-    isNotAmong(when['not-recipient'], kind) &&
-    isAmong(when.court, court) &&
-    isNotAmong(when['not-court'], court)
-  )
+  const signer = serve.server?.class
+  const wanted: readonly (readonly [List, Word])[] = [
+    [when['place-of-service'], serve.placeOfService],
+    [when.recipient, kind],
+    [when.court, court],
+    [when.signer, signer],
+    [when.is?.[CLASS]?.map(String), signer],
+  ]
+  const unwanted: readonly (readonly [List, Word])[] = [
+    [when['not-recipient'], kind],
+    [when['not-court'], court],
+  ]
+  return wanted.every(isAmong) && !unwanted.some(isNamed)
 }

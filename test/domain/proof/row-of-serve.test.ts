@@ -1,7 +1,10 @@
 import { isRowOfServe } from '../../../src/domain/proof/row-of-serve'
 import type { ProofWhen } from '../../../src/domain/rules/proof-types'
 
-const company = { court: 'circuit', serve: { recipient: { kind: 'llc' }, placeOfService: 'in-state' } }
+const company = {
+  court: 'circuit',
+  serve: { recipient: { kind: 'llc' }, placeOfService: 'in-state', server: { class: 'sheriff' } },
+}
 const unknown = { court: null, serve: { recipient: {} } }
 
 test.each<[string, ProofWhen, boolean]>([
@@ -11,6 +14,9 @@ test.each<[string, ProofWhen, boolean]>([
   ['for all but companies', { 'not-recipient': ['llc', 'corporation'] }, false],
   ['for another court', { court: ['county'] }, false],
   ['for all courts but this', { 'not-court': ['circuit'] }, false],
+  ['for another kind of server', { signer: ['certified-server'] }, false],
+  ['that only a certified server states', { is: { 'server.class': ['certified-server'] } }, false],
+  ['that a sheriff states', { is: { 'server.class': ['sheriff'] } }, true],
   ['that hangs on what is recorded', { recorded: ['delivered.to.name'] }, true],
 ])('a row %s is one of a company in the state: %j, %s', (_what, when, isOne) => {
   expect(isRowOfServe({ when }, company)).toBe(isOne)
