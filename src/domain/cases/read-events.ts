@@ -1,6 +1,7 @@
 import { parseDay, type Day } from '../calendar/day'
+import { WEEKDAYS } from '../calendar/words'
 import { EVENT_TYPES, isEventType } from './event-types'
-import { sentTo, type OrderedAct } from '../orders/ordered-acts'
+import { addressOfAct, sentTo, type OrderedAct } from '../orders/ordered-acts'
 import type { FactEvent, OrderTerms } from './facts'
 import {
   isRaw,
@@ -18,6 +19,7 @@ import {
 /** A word is read as a word; what was meant for a day must be one. */
 const LOOKS_LIKE_A_DAY = /^\d{4}-\d/
 const MOST_ORDERED_DAYS = 3650
+const DAYS_OF_THE_WEEK = WEEKDAYS.map((name) => name.toLowerCase())
 const MOST_DIRECTIONS = 1000
 const MOST_TIMES = 1000
 const EVENT_KEYS = [
@@ -73,7 +75,10 @@ function readExtensionStart(value: unknown, path: string, own: readonly string[]
 }
 
 function readWeekday(value: unknown, path: string): string | null {
-  return value === undefined || value === null ? null : readText(value, path)
+  if (value === undefined || value === null) return null
+  const text = readText(value, path)
+  if (DAYS_OF_THE_WEEK.includes(text)) return text
+  return refuse(path, `"${text}" is no day of the week; write one of: ${DAYS_OF_THE_WEEK.join(', ')}.`)
 }
 
 /** What an order directs, as its record has it; one that bears no number has that of its place. */
@@ -119,9 +124,9 @@ function readRole(value: unknown): string | null {
   return typeof role === 'string' ? role : null
 }
 
-function readAddress(value: unknown): Pick<FactEvent, 'address'> {
-  const address = isRaw(value) ? value['address'] : null
-  return typeof address === 'string' ? { address } : {}
+function readAddress(event: Raw): Pick<FactEvent, 'address'> {
+  const address = addressOfAct(event)
+  return address === null ? {} : { address }
 }
 
 /** What conditions compare: a text, a number, yes or no (`true`); of an answer its word, of a place its kind. */
@@ -154,7 +159,7 @@ function readEvent(value: unknown, path: string, own: readonly string[]): FactEv
     day,
     minute,
     to: readRole(event['to']),
-    ...readAddress(event['to']),
+    ...readAddress(event),
     fields: textFields(event),
     terms: readTerms(event, path, own),
   }

@@ -6,6 +6,7 @@ import { minuteOf } from '../diligence/checks'
 import { sameName } from '../proof/condition'
 import { PLAIN, relationshipWord } from '../proof/plain-words'
 import { asSentence } from '../proof/show'
+import { addressWithUnit } from '../proof/units'
 import type { Writing } from '../proof/writing'
 import type { MotionBand } from '../rules/motion-types'
 
@@ -43,9 +44,7 @@ export function bandOf(at: string, bands: readonly MotionBand[]): string {
 }
 
 function addressOf(place: JsonObject): string {
-  const address = text(place['address']) || text(place['description'])
-  const unit = text(place['unit'])
-  return unit === '' ? address : `${address}, ${unit}`
+  return addressWithUnit(text(place['address']) || text(place['description']), text(place['unit']))
 }
 
 /** What somebody is to the recipient, in words that stand beside a name. */

@@ -1,4 +1,5 @@
 import { actsWanted, type OrderedAct } from './ordered-acts'
+import { isExact, isSameAddress } from './same-address'
 
 /** An act as far as it is told by the order: what it was, on which day, to which address. */
 export type DoneAct = { readonly type: string; readonly day: number; readonly address?: string }
@@ -10,20 +11,6 @@ export type Share<A extends DoneAct> = {
   readonly counted: readonly A[]
   /** Acts nearer to the one before than the order lets them be: they obey nothing. */
   readonly near: readonly A[]
-}
-
-/** Its words and numbers between blanks, so that only whole ones are found in it: 1 Elm Street is not in 11 Elm Street. */
-function written(address: string): string {
-  return ` ${address
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `
-}
-
-/** An order often names the person in the address, an envelope beside it. */
-function isSame(one: string, other: string): boolean {
-  const [a, b] = [written(one), written(other)]
-  return a.trim() !== '' && b.trim() !== '' && (a.includes(b) || b.includes(a))
 }
 
 function spaced<A extends DoneAct>(address: string | null, acts: readonly A[], apart: number): Share<A> {
@@ -38,11 +25,28 @@ function spaced<A extends DoneAct>(address: string | null, acts: readonly A[], a
 
 type Open<A> = { readonly address: string | null; readonly acts: A[] }
 
-/** The address that an act went to; one that is none of them, or is not recorded, counts where an act is left. */
+/** Where an act may count that went to none of the addresses, as far as one of them could be what it went to. */
+function openTo<A extends DoneAct>({ address: own }: A, places: readonly Open<A>[]): readonly Open<A>[] {
+  return own === undefined
+    ? places
+    : places.filter(({ address }) => address === null || !(isExact(address) && isExact(own)))
+}
+
+/** The address that an act went to; one that is not recorded counts where an act is left. */
 function placeOf<A extends DoneAct>(act: A, places: readonly Open<A>[], often: number): Open<A> | undefined {
   const own = act.address
-  const named = places.find(({ address }) => own !== undefined && address !== null && isSame(address, own))
-  return named ?? places.find(({ acts }) => acts.length < often) ?? places[0]
+  const named = places.find(
+    ({ address }) => own !== undefined && address !== null && isSameAddress(address, own),
+  )
+  if (named !== undefined) return named
+  const open = openTo(act, places)
+  return open.find(({ acts }) => acts.length < often) ?? open[0]
+}
+
+/** The acts that went to an address which the direction does not name: they obey nothing. */
+export function actsElsewhere<A extends DoneAct>({ addresses }: OrderedAct, acts: readonly A[]): A[] {
+  const places = addresses.map((address): Open<A> => ({ address, acts: [] }))
+  return places.length === 0 ? [] : acts.filter((act) => placeOf(act, places, 1) === undefined)
 }
 
 /** The acts under a direction by its addresses, each held against the days that must lie between two of them. */

@@ -2,8 +2,15 @@ import { addDays, parseDay, type Day } from '../calendar/day'
 import { parseLocalMoment } from '../calendar/local-moment'
 import { isList, isObject, type Json, type JsonObject, type MatterEvent } from '../cases/matter'
 import { withLastDays } from './order-days'
-import { dayDone, sharesOf, type DoneAct } from './acts-done'
-import { actsUnder, actsWanted, numberedTerms, orderedAct, type OrderedAct } from './ordered-acts'
+import { actsElsewhere, dayDone, sharesOf, type DoneAct } from './acts-done'
+import {
+  actsUnder,
+  actsWanted,
+  addressOfAct,
+  numberedTerms,
+  orderedAct,
+  type OrderedAct,
+} from './ordered-acts'
 
 /** `late`: done, but after the day that the order gives; `overdue`: not done, and that day has passed. */
 export type DirectionState = 'done' | 'late' | 'open' | 'overdue'
@@ -24,6 +31,8 @@ export type Direction = {
   readonly done: readonly MatterEvent[]
   /** Of these, what came sooner after the one before than the order lets it, and so does not obey it. */
   readonly near: readonly MatterEvent[]
+  /** What went to an address that the order does not name, and so does not obey it. */
+  readonly elsewhere: readonly MatterEvent[]
   readonly state: DirectionState
 }
 
@@ -47,7 +56,7 @@ function dayOf({ at }: MatterEvent): number {
 type Told = DoneAct & { readonly event: MatterEvent }
 
 function told(event: MatterEvent): Told {
-  const address = isObject(event['to']) ? textOf(event['to']['address']) : null
+  const address = addressOfAct(event)
   return { type: event.type, day: dayOf(event), event, ...(address === null ? {} : { address }) }
 }
 
@@ -96,6 +105,7 @@ function termAsked(term: JsonObject, terms: number, events: readonly MatterEvent
     lastDay: dayIn(term['lastDay']),
     done,
     near: nearIn(ordered, done),
+    elsewhere: actsElsewhere(ordered, done.map(told)).map(({ event }) => event),
   }
 }
 
@@ -113,7 +123,16 @@ function filingAsked(order: JsonObject, acts: readonly Asked[], events: readonly
   const lastDay = named ?? filingDay(Number(within), acts)
   const done = events.filter(({ type }) => type === FILED)
   const ordered = { n: 0, channel: null, often: 1, addresses: [], apart: 0 }
-  const none = { n: null, channel: null, address: null, papers: null, ordered, times: 1, near: [] }
+  const none = {
+    n: null,
+    channel: null,
+    address: null,
+    papers: null,
+    ordered,
+    times: 1,
+    near: [],
+    elsewhere: [],
+  }
   return [{ ...none, text: 'File proof of what was done.', lastDay, done }]
 }
 

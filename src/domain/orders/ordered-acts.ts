@@ -21,14 +21,14 @@ export type OrderedAct = {
   readonly channel: string | null
   /** How often to each address; once where it is silent. */
   readonly often: number
-  /** The addresses that it names, of what is sent; empty where it names none. */
+  /** The addresses that it names, of what is sent, affixed or handed over; empty where it names none. */
   readonly addresses: readonly string[]
   /** How many days must lie between two acts to one address at least; 0 where it is silent. */
   readonly apart: number
 }
 
-/** What is sent goes to each of several addresses; of a publication they are newspapers, told by its own end. */
-const SENT = new Set(['email', 'social-media', 'text', 'fax', 'mail'])
+/** What goes to each of several addresses; of a publication they are newspapers, told by its own end. */
+const ADDRESSED = new Set(['email', 'social-media', 'text', 'fax', 'mail', 'door', 'hand'])
 
 /** The addresses that a direction names, which stand in one text with `;` between them. */
 export function addressesIn(address: string | null): string[] {
@@ -38,9 +38,20 @@ export function addressesIn(address: string | null): string[] {
     .filter((one) => one !== '')
 }
 
-/** The addresses to each of which a direction sends something. */
+/** Where an act went or, of what is done at a place, where that was; `null` where no address is recorded. */
+export function addressOfAct({ to, place }: Readonly<Record<string, unknown>>): string | null {
+  const [sent, done] = [addressIn(to), addressIn(place)]
+  return sent ?? done
+}
+
+function addressIn(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null || !('address' in value)) return null
+  return typeof value.address === 'string' && value.address !== '' ? value.address : null
+}
+
+/** The addresses to each of which something goes, or at each of which it is done. */
 export function sentTo(channel: string | null, address: string | null): string[] {
-  return channel !== null && SENT.has(channel) ? addressesIn(address) : []
+  return channel !== null && ADDRESSED.has(channel) ? addressesIn(address) : []
 }
 
 /** How many acts a direction takes. */

@@ -6,6 +6,7 @@ import { isRecorded, parsePath, walk } from './places'
 import { wholePaper, type Setting } from './scope'
 import { signatureOf } from './signature'
 import { isPaper, sheetOf, type ProofSheet } from './sheet'
+import { withUnits } from './units'
 import { eventsFor, viewOf, type PaperFacts, type Told } from './view'
 
 /** One paper to be drawn: its rules and the facts that it tells. */
@@ -29,14 +30,14 @@ function signedBy(facts: PaperFacts, { signature, titles }: ProofPaper): PaperFa
 
 function factsOf(matter: Matter, serve: MatterServe, sheet: ProofSheet): PaperFacts {
   const told = new Map(sheet.events.map((wanted) => [wanted.as, eventsFor(wanted, serve)]))
-  const view = viewOf(matter, serve, sheet.events, told)
+  const view = withUnits(viewOf(matter, serve, sheet.events, told), sheet)
   return { view: withGroups(view, sheet.paper.groups), told }
 }
 
 function onlyEvent(matter: Matter, serve: MatterServe, sheet: ProofSheet, as: string, one: Told): PaperFacts {
   const facts = factsOf(matter, serve, sheet)
   const told = new Map([...facts.told, [as, [one]]])
-  return { told, view: viewOf(matter, serve, sheet.events, told) }
+  return { told, view: withUnits(viewOf(matter, serve, sheet.events, told), sheet) }
 }
 
 /** The facts with a list cut down to the entries that hold this value. */

@@ -35,10 +35,14 @@ function moreOf({ address, papers, times, ordered: { often: each, addresses, apa
     .join(' · ')
 }
 
-/** What was done; of what came too soon, that it does not obey the order. */
-function actWords(event: MatterEvent, { near, ordered: { apart } }: Direction): string {
+const ELSEWHERE =
+  'not counted, for the order names another address; if it is the same place, strike it and record it with the address of the order'
+
+/** What was done; of what came too soon or went elsewhere, that it does not obey the order. */
+function actWords(event: MatterEvent, { near, elsewhere, ordered: { apart } }: Direction): string {
   const { type, at } = event
   const said = `${isEventType(type) ? ACTS[type].done : type}, ${momentWords(at)}`
+  if (elsewhere.includes(event)) return `${said}: ${ELSEWHERE}`
   if (!near.includes(event)) return said
   return `${said}: not counted, for less than ${counted(apart, 'day')} after the one before`
 }

@@ -18,6 +18,13 @@ const withEvent = (event: unknown): Change => changed('events', [{ type: 'mailed
 describe('an entry that is not good is refused with its place, what is wrong and what to write', () => {
   const words = EVENT_TYPES.join(', ')
   const rows: readonly [string, Change, string, string, string][] = [
+    [
+      'an order that allows service on no day of the week',
+      withEvent({ type: 'order-granted', at: '2026-02-03', terms: { serviceOn: 'Sunday' } }),
+      'bad-input',
+      'events[1].terms.serviceOn: "Sunday" is no day of the week; write one of: sunday, monday, tuesday, wednesday, thursday, friday, saturday.',
+      'events[1].terms.serviceOn',
+    ],
     ['a number', () => 42, 'bad-input', 'the entry: is 42; write an object { … }.', 'the entry'],
     ['null', () => null, 'bad-input', 'the entry: is null; write an object { … }.', 'the entry'],
     ['a list', () => [], 'bad-input', 'the entry: is a list; write an object { … }.', 'the entry'],

@@ -40,6 +40,7 @@ describe('what an order of the court wants done', () => {
         lastDay: day('2026-06-12'),
         done: [sent],
         near: [],
+        elsewhere: [],
         state: 'done',
       },
     ])
@@ -122,6 +123,37 @@ describe('what an order of the court wants done', () => {
     expect(from({ address: '1 Elm Street', daysApart: 0 }, [elm])).toBeNull()
     expect(from(both, [elm])).toBeNull()
     expect(from(both, [elm, mailed('2026-06-06', '2 Oak Street')])).toBe('2026-06-07')
+  })
+
+  it.each([
+    [
+      'mail',
+      'mailed',
+      '18 Orchard Lane, Danbury, CT 06810',
+      { to: { address: '40 Elm Street, Albany' } },
+      'open',
+    ],
+    [
+      'mail',
+      'mailed',
+      'Jane Roe, 18 Orchard Lane, Danbury',
+      { to: { address: '18 Orchard Ln, CT' } },
+      'done',
+    ],
+    ['mail', 'mailed', 'her last known address', { to: { address: '40 Elm Street, Albany' } }, 'done'],
+    ['mail', 'mailed', '18 Orchard Lane, Danbury', {}, 'done'],
+    ['email', 'emailed', 'a@example.com', { to: { address: 'b@example.com' } }, 'open'],
+    ['email', 'emailed', 'Jane Roe <a@example.com>', { to: { address: 'A@example.com' } }, 'done'],
+    ['social-media', 'emailed', 'example.com/jane', { to: { address: '@jane' } }, 'done'],
+    ['door', 'affixed', '2140 Ogden Avenue, Apt 4C', { place: { address: '2104 Ogden Avenue' } }, 'open'],
+    ['door', 'affixed', '2140 Ogden Avenue, Apt 4C', { place: { address: '2140 Ogden Ave, Bronx' } }, 'done'],
+    ['hand', 'delivered', 'Flat 3B, 14 Mill Lane', { place: { address: '14 Mill Lane, Flat 3B' } }, 'done'],
+  ])('by %s, as %s, to %s: what is recorded of %j leaves it %s', (channel, type, address, where, state) => {
+    const order = granted({ terms: [{ text: 'Do it.', channel, address }] })
+    const act = { type, at: '2026-06-04', ...where }
+    expect(states([order, act], '2026-06-05')).toEqual([`1 ${state}`])
+    const [direction] = directionsOf([order, act], day('2026-06-05'))
+    expect(direction?.elsewhere).toEqual(state === 'open' ? [act] : [])
   })
 
   it('two newspapers in one direction are told by the last insertion, not counted', () => {
