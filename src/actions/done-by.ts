@@ -1,6 +1,9 @@
-import type { JsonObject, MatterEvent } from '../domain/cases/matter'
+import type { JsonObject, MatterEvent, MatterServe } from '../domain/cases/matter'
 import { sameName } from '../domain/proof/condition'
+import { matterServe } from '../stores/case-matter'
 import type { LedgerEvent } from '../stores/event-store'
+import type { Serve } from '../stores/serve-store'
+import type { Stores } from '../stores/stores'
 import type { User } from '../stores/user-store'
 import type { ServeInHand } from './recording'
 
@@ -46,4 +49,15 @@ export function toldEvent(
   const doer = people.find(({ id }) => id === doerOf(inHand, entry))
   if (doer === undefined || doer.id === inHand.serve.serverId) return event
   return sameName(doer.name, inHand.matter.server?.name ?? '') ? event : { ...event, by: named(doer) }
+}
+
+/** A serve as a matter file has it, with each act told as that of whoever did it. */
+export async function toldServe(stores: Stores, serve: Serve): Promise<MatterServe> {
+  const matter = await matterServe(stores, serve)
+  const assignments = await stores.serves.assignments(serve.id)
+  const people = await stores.users.list()
+  const entries = await stores.events.ofServe(serve.id)
+  const standing = entries.filter(({ struck }) => struck === null)
+  const events = standing.map((entry) => toldEvent({ assignments, serve, matter }, entry, people))
+  return { ...matter, events }
 }

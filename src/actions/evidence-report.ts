@@ -3,6 +3,7 @@ import { joinPapers, type PacketPart } from '../documents/packet'
 import type { Paper } from '../documents/paper'
 import { drawPaper } from '../documents/proof-pdf'
 import { stamped } from '../documents/stamp'
+import { wallTimeAt } from '../domain/calendar/local-time'
 import { isObject } from '../domain/cases/matter'
 import { instantWords } from '../domain/evidence/clocks'
 import { readMarkup } from '../documents/markup'
@@ -55,15 +56,22 @@ function entryOf(entry: LedgerEvent, names: ReadonlyMap<string, string>): Report
   }
 }
 
-function stopOf(
-  serve: Serve,
-  { seq, receivedAt, onDay, atLocal, atUtc, event, device, serveId }: LedgerEvent,
-): Stop {
+/** Day and hour by the clock of the serve in question: the log of one day is of one clock. */
+function wallOf(
+  { zone: own }: Serve,
+  { onDay, atLocal, atUtc, zone }: LedgerEvent,
+): Pick<Stop, 'day' | 'at'> {
+  if (atUtc === null || zone === own) return { day: onDay, at: atLocal }
+  const at = wallTimeAt(own, atUtc).slice(0, 'YYYY-MM-DDTHH:MM'.length)
+  return { day: at.slice(0, 'YYYY-MM-DD'.length), at }
+}
+
+function stopOf(serve: Serve, entry: LedgerEvent): Stop {
+  const { seq, receivedAt, atUtc, event, device, serveId } = entry
   return {
     seq,
     received: Date.parse(receivedAt),
-    day: onDay,
-    at: atLocal,
+    ...wallOf(serve, entry),
     instant: atUtc === null ? null : Date.parse(atUtc),
     type: event.type,
     position: positionOf(event['gps']) ?? positionOf(device?.['position']),
@@ -82,6 +90,17 @@ async function stopsOf({ stores, serve }: Evidence, own: readonly LedgerEvent[])
   const days = [...new Set(own.map(({ onDay }) => onDay))]
   const all = await stores.events.byOn(people, days)
   return all.filter(isStop).map((entry) => stopOf(serve, entry))
+}
+
+/** `Ada Lin from 2026-05-01 09:00 (…)`: who had the serve, and from when on. */
+async function assignedTo(
+  { stores, serve }: Evidence,
+  names: ReadonlyMap<string, string>,
+): Promise<string[]> {
+  const assignments = await stores.serves.assignments(serve.id)
+  return assignments.map(
+    ({ userId, at }) => `${names.get(userId) ?? userId} from ${instantWords(at, serve.zone)}`,
+  )
 }
 
 type Annexed = { readonly file: KeptFile; readonly shown: Uint8Array | null }
@@ -127,6 +146,8 @@ async function reportOf(evidence: Evidence, annexed: readonly Annexed[]): Promis
     caption: caseLine(lawsuit.case, jurisdiction),
     number: lawsuit.case.number ?? '',
     method: serve.details.method.replaceAll('-', ' '),
+    zone: serve.zone,
+    assigned: await assignedTo(evidence, names),
     made: instantWords(at, serve.zone),
     by: ctx.actor.name,
     chain: chainWords(entries, flaw === null ? null : `entry ${flaw.seq}: ${flaw.because}`, head),

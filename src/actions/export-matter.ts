@@ -1,6 +1,7 @@
 import type { Matter } from '../domain/cases/matter'
 import { matterOfCase } from '../stores/case-matter'
 import { auditOf, type Context } from './context'
+import { toldServe } from './done-by'
 import { permit } from './permissions'
 
 /**
@@ -13,7 +14,7 @@ export async function exportMatter(ctx: Context, caseId: string): Promise<Matter
   permit(ctx.actor.role, 'export-matter')
   const at = ctx.clock.now()
   return ctx.firm.write(async (stores) => {
-    const matter = await matterOfCase(stores, caseId, 'caseId')
+    const matter = await matterOfCase(stores, caseId, 'caseId', toldServe)
     await stores.audit.record(auditOf(ctx.actor, at, 'export-matter', ['case', caseId]))
     return matter
   })

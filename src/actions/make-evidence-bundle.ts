@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { jurisdictionNamed } from '../domain/rules/rulebook'
-import { matterServe } from '../stores/case-matter'
 import type { Case } from '../stores/case-store'
 import { firmInMatter } from '../stores/firm-store'
 import type { Serve } from '../stores/serve-store'
@@ -9,6 +8,7 @@ import type { Stores } from '../stores/stores'
 import { packBundle, type BundleFile } from '../documents/bundle'
 import { templatesFolder } from '../documents/template'
 import { auditOf, type Context } from './context'
+import { toldServe } from './done-by'
 import { evidenceFiles } from './evidence-files'
 import { evidenceReport } from './evidence-report'
 import { permit } from './permissions'
@@ -28,7 +28,7 @@ async function factsOf(
   { case: lawsuit, papers }: Case,
 ): Promise<readonly BundleFile[]> {
   const firm = firmInMatter(await stores.firm.get())
-  const matter = { firm, case: lawsuit, papers, serves: [await matterServe(stores, serve)] }
+  const matter = { firm, case: lawsuit, papers, serves: [await toldServe(stores, serve)] }
   return [
     { path: 'matter.json', bytes: json(matter) },
     { path: 'entries.json', bytes: json({ entries: await stores.events.chainOf(serve.id) }) },

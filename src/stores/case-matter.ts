@@ -33,10 +33,19 @@ export async function matterServe(stores: Stores, serve: Serve): Promise<MatterS
   return serveInMatter(serve, events, person)
 }
 
-/** A case with all that is recorded about it, in the shape of a matter file; `path` names what named the case. */
-export async function matterOfCase(stores: Stores, caseId: string, path: string): Promise<Matter> {
+/**
+ * A case with all that is recorded about it, in the shape of a matter file; `path` names what named the case.
+ *
+ * @param told how a serve is told
+ */
+export async function matterOfCase(
+  stores: Stores,
+  caseId: string,
+  path: string,
+  told: (stores: Stores, serve: Serve) => Promise<MatterServe>,
+): Promise<Matter> {
   const { case: lawsuit, papers } = await stores.cases.get(caseId, path)
   const serves: MatterServe[] = []
-  for (const serve of await stores.serves.ofCase(caseId)) serves.push(await matterServe(stores, serve))
+  for (const serve of await stores.serves.ofCase(caseId)) serves.push(await told(stores, serve))
   return { firm: firmInMatter(await stores.firm.get()), case: lawsuit, papers, serves }
 }

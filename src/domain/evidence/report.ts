@@ -101,6 +101,10 @@ export type Report = {
   readonly caption: string
   readonly number: string
   readonly method: string
+  /** By whose clock the log of the days is told. */
+  readonly zone: string
+  /** Who had the serve, each with the moment from which on. */
+  readonly assigned: readonly string[]
   readonly made: string
   readonly by: string
   readonly chain: string
@@ -118,6 +122,7 @@ export function reportValues({
   stops,
   stoppedBy,
   files,
+  assigned,
   ...report
 }: Report): Record<string, unknown> {
   return {
@@ -127,6 +132,7 @@ export function reportValues({
       mark: `File ${index + 1}`,
       entries: file.entries.join(', '),
     })),
+    assigned: assigned.join('; '),
     stoppedBy: stoppedBy.join(', '),
     hasOthers: stops.some(({ own }) => !own),
     entries: entries.map(entryValues),

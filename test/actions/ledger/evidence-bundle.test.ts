@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { addFile } from '../../../src/actions/add-file'
+import { addUser } from '../../../src/actions/add-user'
+import { assignServer } from '../../../src/actions/assign-server'
 import { draftServeProof } from '../../../src/actions/draft-serve-proof'
 import { makeEvidenceBundle, type EvidenceBundle } from '../../../src/actions/make-evidence-bundle'
 import { recordEvent } from '../../../src/actions/record-event'
@@ -130,6 +132,41 @@ withDatabases((db) => {
     expect(text).toContain('It cannot be shown on paper and lies in this bundle.')
     const shown = pages.at(-1)
     expect([shown?.text, shown?.rows.some((ink) => ink > 10)]).toEqual(['File 2 – 1 of 1', true])
+    rmSync(folder, { recursive: true })
+  })
+
+  it('tells who had the serve when, each act as that of whoever did it, and the log of a day by one clock', async () => {
+    const of = await office(db)
+    of.clock.advance(95 * 24 * 60)
+    const ctx = await of.as('admin')
+    const { serveId } = await caseWithServe(ctx, 'personal-delivery')
+    const place = { kind: 'dwelling-place', address: '1 Main St' }
+    for (const name of ['Pat First', 'Sam Second']) {
+      const userId = newId()
+      await addUser(ctx, { id: userId, name, role: 'process-server' })
+      await assignServer(ctx, { id: newId(), serveId, userId })
+      of.clock.advance(1)
+      if (name === 'Sam Second') continue
+      const event = { type: 'attempted', at: '2026-06-02T07:10', outcome: 'no-answer', place }
+      await recordEvent(ctx, { id: newId(), serveId, event })
+      of.clock.advance(1)
+    }
+    // 12:40 in London is 07:40 in New York.
+    const other = await caseWithServe(ctx, 'personal-delivery', 'Somebody Else')
+    const abroad = { type: 'attempted', at: '2026-06-02T12:40', place }
+    await recordEvent(ctx, { id: newId(), serveId: other.serveId, event: abroad, zone: 'Europe/London' })
+    const { folder } = unpacked((await makeEvidenceBundle(ctx, serveId)).bytes)
+    const pages = inspect(readFileSync(join(folder, 'report.pdf')))[0]?.pages ?? []
+    const text = flat(pages.map((page) => page.text).join(' '))
+    expect(text).toContain(
+      'Assigned to serve: Pat First from 2026-06-05 13:00:00-04:00 (2026-06-05T17:00:00.000Z); Sam Second from 2026-06-05 13:02:00-04:00 (2026-06-05T17:02:00.000Z).',
+    )
+    expect(text).toContain('as the clock in America/New_York shows it')
+    expect(text).toContain('2 2026-06-02 07:40 a stop on another serve 3 days later 30 min')
+    const matter: unknown = JSON.parse(readFileSync(join(folder, 'matter.json'), 'utf8'))
+    expect(matter).toMatchObject({
+      serves: [{ server: { name: 'Sam Second' }, events: [{ by: { name: 'Pat First' } }] }],
+    })
     rmSync(folder, { recursive: true })
   })
 
