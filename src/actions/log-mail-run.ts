@@ -33,18 +33,31 @@ function refuseOther({ mailing, addressed, recipient }: PieceInHand, { mailClass
   return event
 }
 
+/** What the rules ask of such a piece, each in one of their words: the paper on it states that. */
+function askedOf({ mailing, recipient }: PieceInHand, { asked = {} }: Piece): JsonObject {
+  const answers = (mailing.mail.asks ?? []).map(({ id, say, words }) => {
+    const word = asked[id]
+    if (word === undefined || !(word in words))
+      throw new DomainError('not-said', `${recipient}: ${say}: ${Object.values(words).join(', ')}.`)
+    return [id, word] as const
+  })
+  return Object.fromEntries(answers)
+}
+
 function eventOf(taken: PieceInHand, piece: Piece, run: LogMailRun, person: User): MatterEvent {
   const { addressed, mailing, recipient } = taken
-  const { articleNumber, kind, address, mailClass, name = recipient } = piece
+  const { articleNumber, kind, address, mailClass, name = addressed?.addressee ?? recipient } = piece
+  const role = addressed?.role
   return {
     type: refuseOther(taken, piece),
     at: run.at,
-    to: { name, ...(kind === undefined ? {} : { kind }), address },
+    to: { name, ...(kind === undefined ? {} : { kind }), ...(role === undefined ? {} : { role }), address },
     mailClass,
     ...(addressed?.envelope === undefined ? {} : { envelope: addressed.envelope }),
     depositedAt: run.depositedAt,
     ...(articleNumber === undefined ? {} : { articleNumber }),
     ...mailing.mail.states,
+    ...askedOf(taken, piece),
     ...mailer(taken, person),
   }
 }
@@ -70,7 +83,7 @@ async function logPiece(
  * it changes nothing more.
  *
  * Throws `DomainError`: `not-permitted`, `unknown-serve`, `unknown-mailing`, `unknown-kind`, `other-class`,
- * `not-logged-here`, `unknown-user`, `bad-date`, `not-yet`, `bad-id`, `id-reused`.
+ * `not-said`, `not-logged-here`, `unknown-user`, `bad-date`, `not-yet`, `bad-id`, `id-reused`.
  */
 export async function logMailRun(ctx: Context, input: LogMailRun): Promise<void> {
   permit(ctx.actor.role, 'log-mail-run')

@@ -11,6 +11,8 @@ export type MailPiece = JsonObject & {
   readonly address: string
   /** Whom an order has it sent to; the recipient where absent. */
   readonly name?: string
+  /** What the rules ask of such a piece, by the ids of what is asked. */
+  readonly asked?: Readonly<Record<string, string>>
 }
 
 export const MOST_PIECES = 200
@@ -21,4 +23,10 @@ export const pieceProperties = {
   kind: { type: 'string', maxLength: 60, description: 'a word of the rule files' },
   address: matterPart('given-text'),
   name: matterPart('given-text'),
+  asked: {
+    type: 'object',
+    maxProperties: 20,
+    additionalProperties: { type: 'string', maxLength: 60 },
+    description: 'words of the rule files',
+  },
 } as const

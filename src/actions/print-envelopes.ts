@@ -19,7 +19,7 @@ export function addressLines(address: string): string[] {
 
 function frontOf(
   { addressed, recipient }: PieceInHand,
-  { address, name = recipient }: MailPiece,
+  { address, name = addressed?.addressee ?? recipient }: MailPiece,
   sender: readonly string[],
 ): EnvelopeFront {
   return {

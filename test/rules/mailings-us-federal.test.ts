@@ -40,6 +40,55 @@ const rows: readonly (readonly [say: string, serve: Serve, expected: readonly st
     ['us-attorney any day'],
   ],
   [
+    'priority mail to either does not count, here as in the days',
+    {
+      jurisdiction: 'us-federal',
+      method: 'us-government',
+      recipient: 'united-states',
+      events: [
+        issued,
+        on('mailed', '2026-03-06', { to: 'attorney-general', mailClass: 'priority' }),
+        on('mailed', '2026-03-06', { to: 'civil-process-clerk', mailClass: 'express' }),
+      ],
+    },
+    ['attorney-general any day', 'us-attorney any day'],
+  ],
+  [
+    'nor mail of a class that nobody recorded',
+    {
+      jurisdiction: 'us-federal',
+      method: 'us-government',
+      recipient: 'united-states',
+      events: [issued, on('mailed', '2026-03-06', { to: 'attorney-general' })],
+    },
+    ['attorney-general any day', 'us-attorney any day'],
+  ],
+  [
+    'the papers handed to an assistant of the United States attorney: one',
+    {
+      jurisdiction: 'us-federal',
+      method: 'us-officer-individual',
+      recipient: 'federal-officer-individual',
+      events: [issued, on('delivered', '2026-03-06', { to: 'assistant-us-attorney' })],
+    },
+    ['attorney-general any day'],
+  ],
+  [
+    'first-class mail to an agency does not count',
+    {
+      jurisdiction: 'us-federal',
+      method: 'us-agency',
+      recipient: 'federal-agency',
+      events: [
+        issued,
+        on('delivered', '2026-03-06', { to: 'us-attorney-designee' }),
+        on('mailed', '2026-03-06', { to: 'attorney-general', mailClass: 'registered' }),
+        on('mailed', '2026-03-06', { to: 'agency', mailClass: 'first-class' }),
+      ],
+    },
+    ['agency any day'],
+  ],
+  [
     'an agency: three',
     { jurisdiction: 'us-federal', method: 'us-agency', recipient: 'federal-agency', events: [issued] },
     ['attorney-general any day', 'us-attorney any day', 'agency any day'],

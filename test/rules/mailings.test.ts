@@ -38,7 +38,7 @@ const rows: readonly (readonly [say: string, serve: Serve, expected: readonly st
       jurisdiction: 'us-fl',
       method: 'state',
       recipient: 'state',
-      events: [issued, on('mailed', '2026-03-05')],
+      events: [issued, on('mailed', '2026-03-05', { mailClass: 'certified' })],
     },
     [],
   ],

@@ -195,8 +195,9 @@ describe('the mail run', () => {
       {
         ...common,
         to: {
-          name: 'State of Florida',
+          name: 'Attorney General of Florida',
           kind: 'attorney-general',
+          role: 'attorney-general',
           address: 'The Capitol PL-01, Tallahassee, FL 32399',
         },
         mailClass: 'certified-return-receipt',

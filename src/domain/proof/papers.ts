@@ -5,7 +5,7 @@ import { withGroups } from './groups'
 import { isRecorded, parsePath, walk } from './places'
 import { wholePaper, type Setting } from './scope'
 import { signatureOf } from './signature'
-import { isPaper, sheetOf, type ProofSheet } from './sheet'
+import { isPaper, rolesIn, sheetOf, type ProofSheet } from './sheet'
 import { withUnits } from './units'
 import { eventsFor, viewOf, type PaperFacts, type Told } from './view'
 
@@ -29,7 +29,7 @@ function signedBy(facts: PaperFacts, { signature, titles }: ProofPaper): PaperFa
 }
 
 function factsOf(matter: Matter, serve: MatterServe, sheet: ProofSheet): PaperFacts {
-  const told = new Map(sheet.events.map((wanted) => [wanted.as, eventsFor(wanted, serve)]))
+  const told = new Map(sheet.events.map((wanted) => [wanted.as, eventsFor(wanted, serve, sheet.roles)]))
   const view = withUnits(viewOf(matter, serve, sheet.events, told), sheet)
   return { view: withGroups(view, sheet.paper.groups), told }
 }
@@ -74,10 +74,11 @@ function copies(matter: Matter, serve: MatterServe, sheet: ProofSheet): PaperFac
 }
 
 /** All that happened under the names of its types: what conditions on the choice of papers look at. */
-function everything(matter: Matter, serve: MatterServe): JsonObject {
+function everything(matter: Matter, serve: MatterServe, files: readonly ProofFile[]): JsonObject {
   const types = [...new Set(serve.events.map(({ type }) => type))]
   const wanted = types.map((type) => ({ as: type, 'any-of': [type], many: true as const }))
-  return viewOf(matter, serve, wanted, new Map(wanted.map((one) => [one.as, eventsFor(one, serve)])))
+  const roles = rolesIn(files)
+  return viewOf(matter, serve, wanted, new Map(wanted.map((one) => [one.as, eventsFor(one, serve, roles)])))
 }
 
 function chosen(
@@ -115,7 +116,7 @@ export function papersOf(
   files: readonly ProofFile[],
   setting: Setting,
 ): PaperToDraw[] {
-  const papers = chosen(serve, listed, files.filter(isPaper), everything(matter, serve), setting)
+  const papers = chosen(serve, listed, files.filter(isPaper), everything(matter, serve, files), setting)
   return papers.flatMap((paper) => {
     const sheet = sheetOf(paper, files)
     return copies(matter, serve, sheet).map((facts) => ({ sheet, facts: signedBy(facts, paper) }))

@@ -19,6 +19,8 @@ export type ProofSheet = {
   readonly phrases: Readonly<Record<string, readonly Phrase[]>>
   readonly exhibits: readonly Phrase[]
   readonly refuse: readonly Refusal[]
+  /** The roles that any paper of the jurisdiction looks at in whoever an act went to. */
+  readonly roles: ReadonlySet<string>
 }
 
 /** Whether a file is a paper that somebody signs, and not a part that papers share. */
@@ -44,6 +46,11 @@ function mergeFields(layers: readonly ProofFile[]): ProofField[] {
   })
 }
 
+/** The roles of whoever an act goes to, in all papers. */
+export function rolesIn(all: readonly ProofFile[]): ReadonlySet<string> {
+  return new Set(all.filter(isPaper).flatMap(({ events }) => events.flatMap(({ to = [] }) => to)))
+}
+
 /** A paper's own rows stand over those of its parts. */
 export function sheetOf(paper: ProofPaper, all: readonly ProofFile[]): ProofSheet {
   const files = new Map(all.map((file) => [file.id, file]))
@@ -56,6 +63,7 @@ export function sheetOf(paper: ProofPaper, all: readonly ProofFile[]): ProofShee
     phrases: Object.fromEntries(layers.flatMap((file) => Object.entries(file.phrases ?? {}))),
     exhibits: layers.flatMap((file) => file.exhibits ?? []),
     refuse: layers.flatMap((file) => file.refuse ?? []),
+    roles: rolesIn(all),
   }
 }
 

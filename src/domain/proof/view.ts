@@ -60,8 +60,12 @@ function tidyEvent(event: MatterEvent, index: number, server: JsonObject): Matte
 
 const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
 
-/** Events of the wanted types as they happened; those handed to a named role first have their say. */
-export function eventsFor(wanted: ProofEvent, serve: MatterServe): Told[] {
+/**
+ * Events of the wanted types as they happened; those handed to a named role first have their say.
+ *
+ * @param roles an address that is called by one of these is of that role
+ */
+export function eventsFor(wanted: ProofEvent, serve: MatterServe, roles: ReadonlySet<string>): Told[] {
   const ofType = (isOf(wanted, serve) ? serve.events : []).flatMap((event, index) =>
     wanted['any-of'].includes(event.type)
       ? [{ index, event: tidyEvent(event, index, serve.server ?? {}) }]
@@ -69,8 +73,16 @@ export function eventsFor(wanted: ProofEvent, serve: MatterServe): Told[] {
   )
   return handedTo(
     wanted.to,
-    ofType.filter(({ event }) => isDoneBy(wanted, event)),
+    ofType.filter(({ event }) => isDoneBy(wanted, event)).map((one) => withRole(one, roles)),
   ).toSorted(byMoment)
+}
+
+/** The kind of an address stands for the role of whoever has it, as the rules read it. */
+function withRole({ index, event }: Told, roles: ReadonlySet<string>): Told {
+  const to = asObject(event['to'])
+  const kind = text(to['kind'])
+  if (text(to['role']) !== '' || !roles.has(kind)) return { index, event }
+  return { index, event: { ...event, to: { ...to, role: kind } } }
 }
 
 /** Whether an event was done by whom the paper asks for: one that names nobody else is the server’s. */

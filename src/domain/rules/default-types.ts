@@ -7,6 +7,10 @@ import type { When } from './when-types'
 export type Addressed = {
   /** What the address is to the person, in the word that is recorded. */
   readonly kind: string
+  /** Whom it is addressed to where that is not the recipient, as it stands on the envelope. */
+  readonly addressee?: string
+  /** The role of whoever it goes to, where the rules look at it. */
+  readonly role?: string
   /** Only these classes of mail; any where absent. */
   readonly class?: readonly string[]
   /** The word by which an envelope of this look is recorded. */
@@ -17,6 +21,14 @@ export type Addressed = {
   readonly sender?: 'left-off'
 }
 
+/** What whoever mails is asked about a piece, as the paper on it states it: a word of these, recorded under the id. */
+export type MailAsk = {
+  readonly id: string
+  readonly say: string
+  readonly words: Readonly<Record<string, string>>
+  readonly cite: Cites
+}
+
 /** A piece of mail: what lies in it, and where it may go. */
 export type Mail = {
   /** The event by which it is recorded; none where somebody else puts it into the mail. */
@@ -24,6 +36,7 @@ export type Mail = {
   readonly encloses: string
   /** What such a mailing states beside its address, recorded with it. */
   readonly states?: Readonly<Record<string, boolean | string | number>>
+  readonly asks?: readonly MailAsk[]
   readonly to: readonly Addressed[]
 }
 

@@ -1,6 +1,6 @@
 import { ulid } from 'ulid'
 import { shortDate } from '../../domain/calendar/words'
-import type { Addressed } from '../../domain/rules/default-types'
+import type { Addressed, MailAsk } from '../../domain/rules/default-types'
 import { ENVELOPE_SIZES } from '../../actions/print-envelopes.input'
 import { MAIL_CLASSES } from '../events/vocabulary'
 import { option, type Field, type FieldError, type Group, type Option } from '../forms/field'
@@ -21,8 +21,9 @@ function whenOf({ mailing: { state, day, isFirst }, today }: Piece): string {
   return `By ${shortDate(day)} (${limitDistance(day, today)}).`
 }
 
-function lookOf({ kind, legend, sender }: Addressed): string[] {
+function lookOf({ kind, addressee, legend, sender }: Addressed): string[] {
   const look = [
+    addressee === undefined ? '' : `addressed to “${addressee}”`,
     legend === undefined ? '' : `marked “${legend}”`,
     sender === undefined ? '' : 'nothing outside that says who sent it',
   ].filter((part) => part !== '')
@@ -48,6 +49,21 @@ function classesOf({ mailing }: Piece): Option[] {
 function only(options: readonly Option[]): Partial<Field> {
   const [first] = options
   return options.length === 1 && first !== undefined ? { value: first.value } : {}
+}
+
+/** What whoever mails is asked of a piece, as the paper on it states it. */
+export function asksOf({ mailing }: Piece): readonly MailAsk[] {
+  return mailing.mail.asks ?? []
+}
+
+/** How the field of what is asked is named. */
+export function askPart(id: string): string {
+  return `asked.${id}`
+}
+
+/** Whether somebody else puts it into the mail, as a clerk: its envelope alone is made here. */
+function isOthers({ mailing }: Piece): boolean {
+  return mailing.mail.event === undefined
 }
 
 const TAKEN = 'if it is taken'
@@ -99,6 +115,10 @@ function pieceGroup(piece: Piece, index: number): Group {
             ...only(classes),
           },
           { name: name('articleNumber'), label: 'Article number', kind: 'text', most: 100 },
+          ...asksOf(piece).map(({ id, say, words }): Field => {
+            const options = Object.entries(words).map(([word, label]) => option(word, sentence(label)))
+            return { name: name(askPart(id)), label: say, needed: 'to log it', kind: 'select', options }
+          }),
         ]
   return {
     title: `${recipient}: ${mailing.need.title}`,
@@ -188,11 +208,16 @@ export function lacksIn(
   const empty = (name: string): boolean => isEmpty(form, name)
   if (taken.length === 0)
     return [{ name: '', message: 'Take at least one piece; what was logged already is not listed any more.' }]
+  const others = parts.includes('mailClass') ? taken.filter(isOthers) : []
+  if (others.length > 0)
+    return others.map((piece) => ({
+      name: pieceName(piece, 'take'),
+      message: `${piece.recipient}: ${piece.mailing.need.title}: somebody else puts this into the mail; make its envelope, and record on the page of the recipient what came of it.`,
+    }))
   const ofPieces = taken.flatMap((piece) =>
-    parts.flatMap((part) => {
-      const wanted = part === 'kind' && piece.mailing.mail.to.length === 0 ? 'name' : part
-      const name = pieceName(piece, wanted)
-      return empty(name) ? [{ name, message: `${piece.recipient}: ${LACKS[wanted] ?? wanted}` }] : []
+    wantedOf(piece, parts).flatMap(([part, message]) => {
+      const name = pieceName(piece, part)
+      return empty(name) ? [{ name, message: `${piece.recipient}: ${message}` }] : []
     }),
   )
   return [...ofPieces, ...asked.flatMap(([name, message]) => (empty(name) ? [{ name, message }] : []))]
@@ -203,4 +228,14 @@ const LACKS: Readonly<Record<string, string>> = {
   name: 'write to whom it goes.',
   address: 'write the address.',
   mailClass: 'choose the class of mail.',
+}
+
+/** The parts that a piece must have for the deed, each with what is said where it is missing. */
+function wantedOf(piece: Piece, parts: readonly string[]): (readonly [part: string, message: string])[] {
+  const own = parts.map((part) => (part === 'kind' && piece.mailing.mail.to.length === 0 ? 'name' : part))
+  const asks = parts.includes('mailClass') ? asksOf(piece) : []
+  return [
+    ...own.map((part) => [part, LACKS[part] ?? part] as const),
+    ...asks.map(({ id, say }) => [askPart(id), `choose one of the list: ${say}.`] as const),
+  ]
 }

@@ -14,7 +14,7 @@ import { submit } from '../submit'
 import type { MemberVisit } from '../visit'
 import { counted } from '../words'
 import { dayIn } from '../words-of-time'
-import { lacksIn, mailRunGroups, pieceName, takenIn } from './mail-run-form'
+import { askPart, asksOf, lacksIn, mailRunGroups, pieceName, takenIn } from './mail-run-form'
 import { piecesIn, type Piece } from './pieces'
 
 /** So many pieces on one page: the most urgent ones. */
@@ -111,7 +111,14 @@ function valueOf(form: ReadForm, name: string): Readonly<Record<string, string>>
 
 function inputOf(piece: Piece, form: ReadForm, parts: readonly string[]): object {
   const values = parts.map((part) => valueOf(form, pieceName(piece, part)))
-  return Object.assign({ serveId: piece.serveId, mailing: piece.mailing.need.id }, ...values) as object
+  const asked = asksOf(piece).map(({ id }) => valueOf(form, pieceName(piece, askPart(id))))
+  const said = Object.assign({}, ...asked) as object
+  const more = Object.keys(said).length === 0 ? [] : [{ asked: said }]
+  return Object.assign(
+    { serveId: piece.serveId, mailing: piece.mailing.need.id },
+    ...values,
+    ...more,
+  ) as object
 }
 
 /** POST /mail-run: the pieces that are ticked went out together. */
