@@ -2,6 +2,7 @@ import type { Matter, MatterProblem, MatterServe } from '../cases/matter'
 import { DomainError } from '../errors'
 import type { OathForm } from '../rules/oath-types'
 import type { ProofFile } from '../rules/proof-types'
+import { wayTitle } from '../rules/titles'
 import { chronologyFlaws } from './chronology'
 import { withCircuit, withPlaceCircuits } from './circuit'
 import { withImpliedEvents } from './implied-events'
@@ -91,14 +92,15 @@ function once(problems: readonly MatterProblem[]): MatterProblem[] {
   return problems.filter((one, index) => problems.findIndex((other) => sameProblem(one, other)) === index)
 }
 
-function noPapers({ serve, index }: Task): MatterProblem[] {
-  return [
-    {
-      path: `serves[${index}].method`,
-      because: `no paper is known for “${serve.method}”${serve.proofs === undefined ? '' : ' by the names under proofs'}`,
-      remedy: 'name the papers wanted under proofs, or use a method that has them',
-    },
-  ]
+function noPapers({ serve, index, law }: Task): MatterProblem[] {
+  const way = wayTitle(law.loaded, serve.method)
+  if (serve.proofs !== undefined) {
+    const because = `“${way}” has no paper by the names under proofs`
+    return [{ path: `serves[${index}].proofs`, because, remedy: 'name papers of this way of service' }]
+  }
+  const because = `there is no proof of service to draw for “${way}”`
+  const remedy = 'where the court itself serves, its own record is the proof; else choose a way that has one'
+  return [{ path: `serves[${index}].method`, because, remedy }]
 }
 
 function refusalsOf({ matter, serve, index, law }: Task, papers: readonly PreparedPaper[]): MatterProblem[] {

@@ -66,18 +66,21 @@ function commencedField({ jurisdiction: { words } }: LoadedJurisdiction): Field 
   return { name: 'commenced', label, kind: 'date', hint: `${day}Most dates count from it.`, required }
 }
 
+/** The courts of a place; where it has one alone, that one is chosen. */
+function courtField(loaded: LoadedJurisdiction): Field {
+  const options = courtsOf(loaded)
+  const required = 'Court: choose the one the case is in.'
+  const field: Field = { name: 'court', label: 'Court', kind: 'select', options, required }
+  const [only, ...others] = options
+  return only === undefined || others.length > 0 ? field : { ...field, value: only.value }
+}
+
 /** Which court a case is in, its number there, and the day on which it began. */
 export function courtGroup(loaded: LoadedJurisdiction): Group {
   return {
     title: 'Court',
     fields: [
-      {
-        name: 'court',
-        label: 'Court',
-        kind: 'select',
-        options: courtsOf(loaded),
-        required: 'Court: choose the one the case is in.',
-      },
+      courtField(loaded),
       ...countyFields(loaded),
       ...blankFields(loaded),
       { name: 'number', label: loaded.jurisdiction.words?.number ?? 'Case number', kind: 'text' },

@@ -1,9 +1,9 @@
 import type { MatterCase } from '../../domain/cases/matter'
 import type { LoadedJurisdiction } from '../../domain/rules/loaded'
-import type { Group } from '../forms/field'
+import type { Field, Group } from '../forms/field'
 import { courtGroup } from './case-court'
 import { flagGroup } from './case-flags'
-import { withPapers } from './case-papers'
+import { fieldsForPapers, withPapers } from './case-papers'
 
 /** The sides as American courts have them, or as the jurisdiction calls them. */
 function partiesGroup({ jurisdiction: { words: { plaintiffs } = {} } }: LoadedJurisdiction): Group {
@@ -67,8 +67,16 @@ export function amendGroups(loaded: LoadedJurisdiction, { flags }: MatterCase): 
   return withPapers(loaded, [courtGroup(loaded), attorneyGroup(loaded), flagGroup(loaded, flags)])
 }
 
+function usualGroups(loaded: LoadedJurisdiction): Group[] {
+  return [courtGroup(loaded), partiesGroup(loaded), PAPERS, attorneyGroup(loaded), flagGroup(loaded)]
+}
+
 /** The form of a new case in a jurisdiction: courts, flags and headings are those of its rules. */
 export function caseGroups(loaded: LoadedJurisdiction): Group[] {
-  const groups = [courtGroup(loaded), partiesGroup(loaded), PAPERS, attorneyGroup(loaded), flagGroup(loaded)]
-  return withPapers(loaded, groups)
+  return withPapers(loaded, usualGroups(loaded))
+}
+
+/** The fields of what only the papers of the place state of a case, such as the number of a judicial circuit. */
+export function paperFields(loaded: LoadedJurisdiction): Field[] {
+  return fieldsForPapers(loaded, usualGroups(loaded))
 }

@@ -15,6 +15,7 @@ import { dayText } from '../words'
 import { dayIn } from '../words-of-time'
 import { fileForm, filesView } from './files'
 import { declaredFacts } from './declared-facts'
+import { paperFacts } from './paper-facts'
 import { captionOf, courtTitle, rulesFor } from './title'
 
 type LoadedCase = {
@@ -103,6 +104,7 @@ function flagsOf({ flags = [] }: Case['case'], rules: JurisdictionFile | undefin
 export function caseValues(loaded: LoadedCase, member: Member, form: ReturnType<typeof fileForm>) {
   const { lawsuit, files } = loaded
   const rules = rulesFor(member.ctx.rulebook, lawsuit.case)
+  const place = member.ctx.rulebook.get(lawsuit.case.jurisdiction)?.loaded
   return {
     caption: captionOf(lawsuit.case, rules),
     court: courtTitle(lawsuit.case, rules),
@@ -110,6 +112,7 @@ export function caseValues(loaded: LoadedCase, member: Member, form: ReturnType<
     facts: [
       ...factsOf(lawsuit.case, flagsOf(lawsuit.case, rules), rules?.words),
       ...(rules === undefined ? [] : declaredFacts(lawsuit.case, rules)),
+      ...(place === undefined ? [] : paperFacts(place, lawsuit.case)),
     ],
     papers: lawsuit.papers,
     serves: rowsOf(loaded, member),

@@ -23,14 +23,18 @@ function openFields({ proofs }: LoadedJurisdiction, groups: readonly Group[]): F
   return open.flatMap(([path, row]) => factField(path, 'case', path.split('.'), row) ?? [])
 }
 
+/** What the papers of the place state of the case, and no field of the groups takes; nothing of the lawyer. */
+export function fieldsForPapers(loaded: LoadedJurisdiction, groups: readonly Group[]): Field[] {
+  return openFields(loaded, groups).filter(({ name }) => !name.startsWith(LAWYER))
+}
+
 /**
  * The groups of a form with what the papers of the place state of the case and no field takes yet: of the lawyer beside
  * the lawyer's name, the rest, such as a branch of the court, in a group of its own.
  */
 export function withPapers(loaded: LoadedJurisdiction, groups: readonly Group[]): Group[] {
-  const fields = openFields(loaded, groups)
-  const ofLawyer = fields.filter(({ name }) => name.startsWith(LAWYER))
-  const rest = fields.filter(({ name }) => !name.startsWith(LAWYER))
+  const ofLawyer = openFields(loaded, groups).filter(({ name }) => name.startsWith(LAWYER))
+  const rest = fieldsForPapers(loaded, groups)
   const isLawyers = (group: Group): boolean => group.fields.some(({ name }) => name.startsWith(LAWYER))
   const hint = 'Where a proof or an application of this place is to state it.'
   return [

@@ -74,7 +74,7 @@ const mailed: Form = (offers) => [
     title: 'The mailing',
     fields: [
       part.day('Mailed on'),
-      part.open('to.kind', 'To what address', offers.mailings),
+      ...part.words('to.kind', 'To what address', offers.mailings),
       part.address('to.address', offers, 'Address: write to where it was mailed.'),
       part.open('mailClass', 'Class of mail', known.MAIL_CLASSES),
       part.open('envelope', 'Envelope', known.ENVELOPES),

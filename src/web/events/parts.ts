@@ -28,6 +28,11 @@ export function open(
   return { name, label, kind: 'chips', options, other: true, ...more }
 }
 
+/** A choice for which the rules have words; without any there is nothing to choose. */
+export function words(name: string, label: string, options: readonly Option[]): Field[] {
+  return options.length === 0 ? [] : [open(name, label, options)]
+}
+
 /** A choice of a closed list. */
 export function pick(
   name: string,
