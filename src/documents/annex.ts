@@ -1,5 +1,6 @@
 import { PDFDocument, PDFName, type PDFImage } from 'pdf-lib'
 import { orientationOf, type Orientation } from './exif'
+import { hidesLayers } from './layers'
 import { page as measures } from './measures'
 import type { PacketPart } from './packet'
 import { stampRoom } from './stamp'
@@ -7,6 +8,7 @@ import { drawUpright, type Matrix } from './upright'
 
 async function ofPdf(bytes: Uint8Array): Promise<PDFDocument> {
   const source = await PDFDocument.load(bytes, { updateMetadata: false })
+  if (hidesLayers(source)) throw new Error('the document hides some of its layers')
   const document = await PDFDocument.create({ updateMetadata: false })
   await drawUpright(source, document, stampRoom)
   return document
@@ -54,7 +56,7 @@ const READERS: readonly ((bytes: Uint8Array) => Promise<PDFDocument>)[] = [
 
 /**
  * A file as pages of a packet: those of a PDF as a reader sees them, with a strip at the head that stays free; a picture
- * on a page. `null` for what cannot be shown on paper, a damaged or locked file among them.
+ * on a page. `null` for what cannot be shown on paper, a damaged or locked file and one with hidden layers among them.
  */
 export async function pagesOfFile(bytes: Uint8Array): Promise<Uint8Array | null> {
   for (const read of READERS) {

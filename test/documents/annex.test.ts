@@ -122,6 +122,19 @@ describe('a file as pages of a packet', () => {
     expect(Buffer.from(bytes).includes('JavaScript')).toBe(false)
   })
 
+  test.each([
+    ['hides a layer', { D: { OFF: ['layer'] } }, true],
+    ['hides all but some', { D: { BaseState: PDFName.of('OFF') } }, true],
+    ['shows them all', { D: { OFF: [] } }, false],
+    ['has layers and says nothing of them', {}, false],
+  ])('a document that %s is shown only where nothing hidden would be seen', async (_which, usual, isKept) => {
+    const bytes = await pdfOf((page, { catalog, context }) => {
+      page.drawText('under the layer')
+      catalog.set(PDFName.of('OCProperties'), context.obj({ OCGs: [], ...usual }))
+    })
+    expect((await pagesOfFile(bytes)) === null).toBe(isKept)
+  })
+
   test('the same file gives the same pages', async () => {
     const bytes = await pdfOf((page) => {
       page.drawText('once')

@@ -38,3 +38,17 @@ test('where no newspaper and no electronic channel is named yet, a draft of Cali
     'Newspaper: [name, city and county of the newspaper].',
   ])
 })
+
+test('where only a newspaper outside the state is named, the order of California bears a blank for the one inside', async () => {
+  const channel = { newspaper: null, 'newspaper-outside': { address: 'The Reno Sun, Reno, Nevada' } }
+  const { prepared, task } = prepareSample(
+    varied(motionSample('us-ca-publication'), { answers: { channel } }),
+  )
+  const parts = await drawMotion(task, prepared, true)
+  const text = inspect(...parts.map(({ bytes }) => bytes))
+    .map((read) => textOf(read))
+    .join('\n')
+  expect(/served on Robin Doe by publication in .*?four/.exec(text)?.[0]).toBe(
+    'served on Robin Doe by publication in [name, city and county of a newspaper published in this state], once a week for four',
+  )
+})

@@ -47,14 +47,15 @@ export function draftText(paragraphs: readonly string[]): string {
 
 /**
  * How an argument stands. What was accepted is the text that was read: where the draft of today says something else,
- * nobody has accepted it. `drafts` is `null` where they are not looked at; then only `true`, the draft whatever it
+ * nobody has accepted it, and a draft without words is none. `drafts` is `null` where they are not looked at; then only `true`, the draft whatever it
  * says, is accepted.
  */
 export function argumentOf(application: JsonObject, id: string, drafts: Drafts | null): ArgumentState {
   const { text: own, accepted } = part(part(application['argument'])[id])
   const text = typeof own === 'string' ? own.trim() : ''
   if (text !== '') return { state: 'own', text }
-  const isAccepted = drafts === null ? accepted === true : accepted === draftText(drafts[id] ?? [])
+  const draft = drafts === null ? null : draftText(drafts[id] ?? [])
+  const isAccepted = draft === null ? accepted === true : draft !== '' && accepted === draft
   return { state: isAccepted ? 'accepted' : 'open', text: '' }
 }
 
@@ -107,21 +108,41 @@ function openArguments(motion: Motion, scope: Scope, { application, drafts }: Ar
     .map(({ id, say, cite }) => ({
       id: `argument-${id}`,
       level: 'block',
-      ...saysOpen(say, acceptedBefore(application, id, drafts) !== null),
+      ...(hasNoWords(id, drafts) ? saysNothing(id, say) : saysOpen(id, say, application, drafts)),
       cite,
       waived: null,
-      asks: [`argument.${id}.accepted`],
       lacks: null,
     }))
 }
 
-function saysOpen(say: string, wasAccepted: boolean): Pick<Gap, 'say' | 'where'> {
-  return wasAccepted
+/** Whether there is no draft of an argument: on this record the program has nothing to say of it. */
+export function hasNoWords(id: string, drafts: Drafts | null): boolean {
+  return drafts !== null && draftText(drafts[id] ?? []) === ''
+}
+
+type Open = Pick<Gap, 'say' | 'where' | 'asks'>
+
+function saysNothing(id: string, say: string): Open {
+  return {
+    say: `The record gives the argument “${say}” no words.`,
+    where: 'Write your own below.',
+    asks: [`argument.${id}.text`],
+  }
+}
+
+function saysOpen(id: string, say: string, application: JsonObject, drafts: Drafts | null): Open {
+  const asks = [`argument.${id}.accepted`]
+  return acceptedBefore(application, id, drafts) === null
     ? {
+        say: `The argument “${say}” is still the draft.`,
+        where: 'Accept it below, or write your own.',
+        asks,
+      }
+    : {
         say: `The draft of the argument “${say}” changed after you accepted it.`,
         where: 'Read below what changed; accept it anew, or write your own.',
+        asks,
       }
-    : { say: `The argument “${say}” is still the draft.`, where: 'Accept it below, or write your own.' }
 }
 
 function lackOf({ path, say, cite }: Missing): Gap {

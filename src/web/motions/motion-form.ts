@@ -2,7 +2,7 @@ import { ulid } from 'ulid'
 import type { JsonObject } from '../../domain/cases/matter'
 import { isObject } from '../../domain/cases/matter'
 import { channelsOf } from '../../domain/motions/channels'
-import { acceptedBefore, draftText, TOO_LONG, type Drafts } from '../../domain/motions/gaps'
+import { acceptedBefore, draftText, hasNoWords, TOO_LONG, type Drafts } from '../../domain/motions/gaps'
 import type { PreparedMotion } from '../../domain/motions/prepare-motion'
 import type { Channel, Motion, MotionAsk, MotionAsks, MotionsFile } from '../../domain/rules/motion-types'
 import { option, type Field, type Group, type Typed } from '../forms/field'
@@ -97,10 +97,10 @@ function acceptField(id: string, say: string, { drafts, answers }: Standing): Fi
 
 function argumentFields(standing: Standing): Field[] {
   return standing.prepared.arguments.flatMap(({ id, say }): Field[] => [
-    acceptField(id, say, standing),
+    ...(hasNoWords(id, standing.drafts) ? [] : [acceptField(id, say, standing)]),
     {
       name: `argument.${id}.text`,
-      label: `Or in your own words: ${say}`,
+      label: `${hasNoWords(id, standing.drafts) ? 'In' : 'Or in'} your own words: ${say}`,
       kind: 'textarea',
       needed: '',
     },
