@@ -193,6 +193,7 @@ const rows: readonly (readonly [string, string, string])[] = [
     'needs inquiry.purpose (case law; override with a reason)',
   ],
   ['us-pa-corporation', 'events[0].to.role', 'needs to.role (case law; override with a reason)'],
+  ['us-pa-corporation', 'events[0].to.inCharge', 'needs to.inCharge (case law; override with a reason)'],
   ['us-nj-appointee', 'server.appointment.dated', 'missing server.appointment.dated (R. 4:4-3(a))'],
   ['us-nj-minor-parent', 'recipient.age', 'missing recipient.age (R. 4:4-4(a)(2))'],
   ['us-nj-corporate-agent', 'events[1].rung', 'needs rung (case law; override with a reason)'],
