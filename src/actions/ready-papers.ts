@@ -140,7 +140,16 @@ function withMark(value: Value): unknown {
   if (isList(value)) return value.map(withMark)
   if (!isBlank(value)) return withMarks(value)
   const label = value.blank.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-  return { toHTML: () => `<blank>${label}</blank>` }
+  const mark = `<blank>${label}</blank>`
+  const whole = { toHTML: () => mark }
+  return value.flag === true ? { ...whole, instead: (said: string) => insteadOf(said, mark) } : whole
+}
+
+/** The mark in the place of a sentence, a part of one or a paragraph that says what nobody recorded. */
+function insteadOf(said: string, mark: string): string {
+  if (/<p>/.test(said)) return `<p>${mark}</p>`
+  const stop = said.trimEnd().endsWith('.') ? `.${/\s$/.test(said) ? ' ' : ''}` : ''
+  return /^[,;]/.test(said) ? `${said.charAt(0)} ${mark}${stop}` : ` ${mark}${stop}`
 }
 
 function withMarks(values: Values): Readonly<Record<string, unknown>> {

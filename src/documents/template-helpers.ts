@@ -1,12 +1,10 @@
 import { argument } from './argument-helper'
+import { holds, isUnsaid, when } from './if-helper'
 
 /** What a Handlebars helper is called with: the written arguments, then Handlebars' own options. */
 type Arguments = readonly unknown[]
 
 const written = (given: Arguments): Arguments => given.slice(0, -1)
-
-/** An empty list counts as nothing, as it does for `if`. */
-const holds = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : Boolean(value))
 
 /** `{{join names "; "}}` or, for a sentence, `{{join names ", " " and "}}`: the last word for the last gap. */
 function join(...given: Arguments): string {
@@ -18,15 +16,16 @@ function join(...given: Arguments): string {
 }
 
 /**
- * The only helpers of templates beside Handlebars' own if, unless, each, with and lookup. `{{count @index}}` is the
+ * The only helpers of templates beside Handlebars' own unless, each, with and lookup. `{{count @index}}` is the
  * number of an entry, from 1; `argument` stands around the draft of a paragraph that argues.
  */
 export const helpers: Readonly<Record<string, (...given: Arguments) => unknown>> = {
   eq: (a, b) => a === b,
   or: (...given) => written(given).find(holds) ?? written(given).at(-1),
-  and: (...given) => written(given).every(holds),
+  and: (...given) => written(given).every(holds) && (written(given).find(isUnsaid) ?? true),
   not: (value) => !holds(value),
   join,
   argument,
+  if: when,
   count: (index) => (typeof index === 'number' ? index + 1 : ''),
 }

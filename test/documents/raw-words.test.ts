@@ -1,5 +1,5 @@
 import { isThere, rowsOf, type Row } from '../../src/domain/proof/rows'
-import { RACES, RELATIONSHIPS, SKINS, MEANS, OUTCOMES, TRIED } from '../../src/web/events/vocabulary'
+import * as known from '../../src/web/events/vocabulary'
 import { matterNames, sampleMatter } from '../support/matters'
 import { saidWith, swornPapers, type Sworn } from './support/waived'
 
@@ -9,20 +9,34 @@ const WRITTEN_SO = new Set(['co-tenant', 'co-worker'])
 /** The words that a form offers, by the end of the path where they are recorded. */
 const OFFERED: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   Object.entries({
-    '.action': TRIED,
-    'attempted[].outcome': OUTCOMES,
-    'to.relationship': RELATIONSHIPS,
-    'description.race': RACES,
-    'description.skin': SKINS,
-    'affixed.means': MEANS,
+    '.action': known.TRIED,
+    'attempted[].outcome': known.OUTCOMES,
+    'to.relationship': known.RELATIONSHIPS,
+    '].relationship': known.RELATIONSHIPS,
+    'description.race': known.RACES,
+    'description.skin': known.SKINS,
+    'affixed.means': known.MEANS,
+    'identifiedBy.how': known.IDENTIFIED,
+    '.envelope': known.ENVELOPES,
+    '.mailClass': known.MAIL_CLASSES,
+    '.channel': known.CHANNELS,
+    'military.answer': known.MILITARY,
+    'military[].answer': known.MILITARY,
+    '.dependentAnswer': known.DEPENDENT,
+    'delivered.manner': known.MANNERS,
+    'served.manner': known.MANNERS,
+    'basis[].kind': known.BASES,
+    'inquiry[].kind': known.INQUIRIES,
   }).map(([end, offered]) => [
     end,
     offered.map(({ value }) => value).filter((word) => word.includes('-') && !WRITTEN_SO.has(word)),
   ]),
 )
 
-function offeredFor({ field: { path } }: Row): readonly string[] {
-  return Object.entries(OFFERED).find(([end]) => path.endsWith(end))?.[1] ?? []
+/** Those that the rules have words of their own for are said in these. */
+function offeredFor({ field: { path, words = {} } }: Row): readonly string[] {
+  const offered = Object.entries(OFFERED).find(([end]) => path.endsWith(end))?.[1] ?? []
+  return offered.filter((word) => !(word in words))
 }
 
 function rawWords(sworn: Sworn, seen: Set<string>): string[] {
@@ -47,4 +61,6 @@ test('no sworn paper prints a word of the field as the record spells it', () => 
   )
   expect(raw).toEqual([])
   expect([...seen].filter((place) => place.endsWith('.action')).length).toBeGreaterThan(5)
+  for (const end of Object.keys(OFFERED))
+    expect([end, [...seen].some((place) => place.endsWith(end))]).toEqual([end, true])
 }, 120_000)

@@ -1,6 +1,7 @@
 import { parseLocalMoment } from '../calendar/local-moment'
 import type { JurisdictionFile } from '../rules/jurisdiction-types'
 import { EVENT_TYPES } from './event-types'
+import { flagFlaws } from './flag-flaws'
 import { isList, isObject, type Json, type Matter, type MatterProblem } from './matter'
 import { wireKey } from './read-further'
 
@@ -74,7 +75,29 @@ function unknownFlags({ case: lawsuit, serves }: Matter, { flags }: Jurisdiction
   ]
 }
 
-/** Words that the jurisdiction does not know: types of events, court, flags, facts of the case, kind of recipient, class of server. */
+/** Flags that cannot be so together, in the case and in one of its serves. */
+function contradictedFlags({ case: lawsuit, serves }: Matter, rules: JurisdictionFile): MatterProblem[] {
+  const ofCase = lawsuit.flags ?? []
+  const told = (
+    path: string,
+    flags: readonly string[],
+    from: number,
+    word: Json | undefined,
+  ): MatterProblem[] => {
+    const signer = typeof word === 'string' && word in rules.signers ? word : null
+    return flagFlaws(flags, signer, rules)
+      .filter(({ at }) => at >= from)
+      .map(({ at, because, remedy }) => ({ path: `${path}[${at - from}]`, because, remedy }))
+  }
+  return [
+    ...told('case.flags', ofCase, 0, undefined),
+    ...serves.flatMap(({ flags, server }, index) =>
+      told(`serves[${index}].flags`, [...ofCase, ...(flags ?? [])], ofCase.length, server?.class),
+    ),
+  ]
+}
+
+/** Words that the jurisdiction does not know: types of events, court, flags, facts of the case, kind of recipient, class of server; and flags that cannot be so together. */
 export function unknownWords(matter: Matter, rules: JurisdictionFile): MatterProblem[] {
   const serves = matter.serves.flatMap(({ recipient }, index) =>
     unknownOf(`serves[${index}].recipient.kind`, recipient.kind, Object.keys(rules.recipients)),
@@ -83,6 +106,7 @@ export function unknownWords(matter: Matter, rules: JurisdictionFile): MatterPro
   return [
     ...unknownOf('case.court', matter.case.court, courts),
     ...unknownFlags(matter, rules),
+    ...contradictedFlags(matter, rules),
     ...unknownFacts(matter, rules),
     ...serves,
     ...unknownEvents(matter, rules),

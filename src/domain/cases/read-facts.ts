@@ -1,6 +1,7 @@
 import type { JurisdictionFile } from '../rules/jurisdiction-types'
 import { jurisdictionNamed, planNamed, type Rulebook } from '../rules/rulebook'
 import type { AskedPeriod, Facts } from './facts'
+import { flagFlaws, flagsOfServer } from './flag-flaws'
 import { readEvents } from './read-events'
 import { furtherKeys, readDays, readFurther } from './read-further'
 import {
@@ -42,23 +43,36 @@ function readFlags(value: unknown, path: string, known: readonly string[]): stri
 }
 
 /** What is so of the case is so of each serve in it; `ofServe` stands on the one that is read. */
-function flagsOf(ofCase: unknown, ofServe: unknown, { flags }: JurisdictionFile): string[] {
-  const all = Object.keys(flags)
-  const asked = all.filter((flag) => flags[flag]?.of === 'serve')
-  return [...new Set([...readFlags(ofCase, 'case.flags', all), ...readFlags(ofServe, 'flags', asked)])]
+function flagsOf(
+  ofCase: unknown,
+  ofServe: unknown,
+  signer: string | null,
+  rules: JurisdictionFile,
+): string[] {
+  const all = Object.keys(rules.flags)
+  const asked = all.filter((flag) => rules.flags[flag]?.of === 'serve')
+  const [lawsuit, serve] = [readFlags(ofCase, 'case.flags', all), readFlags(ofServe, 'flags', asked)]
+  const [flaw] = flagFlaws([...lawsuit, ...serve], signer, rules)
+  if (flaw !== undefined) {
+    const inServe = flaw.at - lawsuit.length
+    const path = inServe < 0 ? `case.flags[${flaw.at}]` : `flags[${inServe}]`
+    return refuse(path, `${flaw.because}; ${flaw.remedy}.`)
+  }
+  return [...new Set([...lawsuit, ...serve, ...flagsOfServer(signer, rules)])]
 }
 
 function readCase(value: Raw, ofServe: unknown, rules: JurisdictionFile): Facts['case'] {
   refuseSlips(value, 'case', [...CASE_KEYS, ...furtherKeys(rules)])
   const courts = rules.courts.map(({ id }) => id)
+  const signer = readOptionalWord(value['signer'], 'case.signer', Object.keys(rules.signers))
   return {
     commenced: readDay(value['commenced'], 'case.commenced'),
     court: readOptionalWord(value['court'], 'case.court', courts) ?? courts[0] ?? '',
     county: value['county'] == null ? null : readText(value['county'], 'case.county'),
-    flags: flagsOf(value['flags'], ofServe, rules),
+    flags: flagsOf(value['flags'], ofServe, signer, rules),
     closures: readDays(value['closures'], 'case.closures'),
     earlyClosings: readDays(value['earlyClosings'], 'case.earlyClosings'),
-    signer: readOptionalWord(value['signer'], 'case.signer', Object.keys(rules.signers)),
+    signer,
     further: readFurther(value, rules),
   }
 }

@@ -10,6 +10,11 @@ export const PLAIN: Readonly<Record<string, string>> = {
   'light-brown': 'light brown',
   'wedged-in-the-door': 'wedging in the door',
   'in-hospital-or-care': 'in hospital or in care',
+  'first-class': 'first class mail',
+  'certified-return-receipt': 'certified mail, return receipt requested',
+  'registered-return-receipt': 'registered mail, return receipt requested',
+  'personal-and-confidential': 'an envelope marked “personal and confidential”',
+  'not-asked': 'not asked',
 }
 
 const REFUSED = 'refused-to-say'

@@ -103,7 +103,7 @@ const writers: {
   joined: (shown) => shown.blank ?? joined(listed(shown, textOf)),
   series: (shown) => shown.blank ?? series(listed(shown, textOf)),
   itemized,
-  flag: ({ value, blank }) => blank ?? value === true,
+  flag: ({ value, blank }) => (blank === null ? value === true : { ...blank, flag: true }),
   choice: (shown) => ({
     text: shown.blank ?? offeredWordFor(shown, textOf(shown.value)),
     word: textOf(shown.value),

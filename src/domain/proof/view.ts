@@ -140,12 +140,13 @@ function orderOf(serve: MatterServe, events: readonly MatterEvent[]): Json | und
   return orderWithActs(withLastDays(order, granted), events)
 }
 
-/** The printer of a newspaper swears on a day of his own, where the law has affidavits. */
+/** The printer of a newspaper swears on a day of his own, where the law has affidavits; what is recorded of how he signs stands. */
 function publicationOf(serve: MatterServe): readonly Json[] {
   return asList(serve['publication']).map((newspaper) => {
     const own = asObject(newspaper)
     const on = own['affidavitDate']
-    return { ...own, ...(isRecorded(on) ? { signature: { form: 'affidavit', assumed: true, on } } : {}) }
+    const sworn = isRecorded(on) ? { signature: { form: 'affidavit', assumed: true, on } } : {}
+    return isRecorded(own['signature']) ? own : { ...own, ...sworn }
   })
 }
 

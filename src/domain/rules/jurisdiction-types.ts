@@ -25,6 +25,8 @@ export type Flag = {
   readonly 'one-of'?: string
   /** Asked only of a serve in one of these places. */
   readonly where?: readonly Place[]
+  /** So wherever the server is of one of these classes, which is where it is asked. */
+  readonly signer?: readonly string[]
   readonly cite: Cites
 }
 

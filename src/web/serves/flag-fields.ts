@@ -11,13 +11,17 @@ const CHOSEN = 'chosenFlags'
 
 type ServeAsked = Pick<MatterServe, 'placeOfService' | 'flags'>
 
-/** What is asked at the place of the serve; what was told before is asked wherever it is, so that it can be taken back. */
+/**
+ * What is asked at the place of the serve, but for what the class of the server answers; what was told before is asked
+ * wherever it is, so that it can be taken back.
+ */
 function askedOf({ flags }: Pick<JurisdictionFile, 'flags'>, serve: ServeAsked): Told {
   const { placeOfService: place, flags: told } = serve
   const isThere = ({ where }: Flag): boolean =>
     where === undefined || place == null || where.some((one) => one === place)
   return Object.entries(flags).filter(
-    ([id, flag]) => flag.of === 'serve' && (isThere(flag) || told?.includes(id) === true),
+    ([id, flag]) =>
+      flag.of === 'serve' && ((isThere(flag) && flag.signer === undefined) || told?.includes(id) === true),
   )
 }
 

@@ -94,3 +94,12 @@ export function saidWith({ serve, paper, loaded, matter }: Sworn, row: Row, valu
     saidBy(ready.paper.blocks),
   )
 }
+
+/** What the drafts of the papers of a matter say, whatever it lacks. */
+export function draftSaid(matter: Matter): string[] {
+  return swornPapers(matter).flatMap(({ serve, paper, loaded }) =>
+    readyPapers(serve, [paper], loaded, { matter, draft: true }).flatMap((ready) =>
+      saidBy(ready.paper.blocks),
+    ),
+  )
+}

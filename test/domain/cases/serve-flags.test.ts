@@ -1,8 +1,9 @@
 import { matterFacts } from '../../../src/domain/cases/matter-facts'
 import { unknownWords } from '../../../src/domain/cases/matter-check'
 import { readFacts } from '../../../src/domain/cases/read-facts'
-import { isoDay } from '../../../src/domain/calendar/day'
+import { isoDay, parseDay } from '../../../src/domain/calendar/day'
 import { calculateSheet } from '../../../src/domain/deadlines/calculate'
+import { explainSheet } from '../../../src/domain/deadlines/explain'
 import { jurisdictionNamed } from '../../../src/domain/rules/rulebook'
 import { shippedRulebook } from '../../rules/support/shipped'
 
@@ -52,5 +53,39 @@ describe('flags of one serve', () => {
     expect(() => factsOf(wrong)).toThrow(/^flags\[1\]: /)
     const problems = unknownWords({ case: lawsuit, serves: [wrong] }, jurisdiction)
     expect(problems.map(({ path }) => path)).toEqual(['serves[0].flags[1]'])
+  })
+})
+
+describe('who served in Pennsylvania is one question', () => {
+  const rules = jurisdictionNamed(shippedRulebook, 'us-pa').loaded.jurisdiction
+
+  function explained(flags: readonly string[], word: string): ReturnType<typeof explainSheet> {
+    const serve = {
+      id: 's1',
+      recipient: { kind: 'natural-person' },
+      method: 'personal-delivery',
+      placeOfService: 'in-state',
+      flags,
+      server: { class: word },
+      events: [{ type: 'delivered', at: '2026-04-14T18:05' }],
+    } as const
+    const lawsuit = { court: 'common-pleas', county: 'Butler', commenced: '2026-04-01' }
+    const facts = readFacts(matterFacts('us-pa', lawsuit, serve, rules), shippedRulebook)
+    return explainSheet(facts, shippedRulebook, parseDay('2026-04-20'))
+  }
+
+  test('the class of the server answers it: the sheriff needs no flag beside it', () => {
+    const warned = explained([], 'sheriff').warnings.map(({ id }) => id)
+    expect(warned.filter((id) => id.startsWith('sheriff'))).toEqual([])
+  })
+
+  test('a competent adult within the Commonwealth is told that this is no service', () => {
+    expect(explained([], 'competent-adult').violations.map(({ id }) => id)).toEqual(['server-not-authorized'])
+  })
+
+  test('two answers that contradict each other are refused at the flag', () => {
+    expect(() => explained(['server-sheriff'], 'competent-adult')).toThrow(
+      expect.objectContaining({ path: 'flags[0]' }) as Error,
+    )
   })
 })

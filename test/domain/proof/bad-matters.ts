@@ -120,6 +120,30 @@ export const words: readonly Bad[] = [
     atPlace('case.flags[0]', 'matrimonial'),
   ],
   [
+    'two countries of one service',
+    'uk-ew-out-of-jurisdiction',
+    'case.flags',
+    ['country-de', 'country-fr'],
+    atPlace('case.flags[1]', '“country-fr” and “country-de” are two answers to one question (Country)'),
+  ],
+  [
+    'a country of the case and another of its service',
+    'uk-ew-out-of-jurisdiction',
+    'serves[0].flags',
+    ['country-es'],
+    atPlace('serves[0].flags[0]', 'leave the one that is so'),
+  ],
+  [
+    'a flag that the class of the server contradicts',
+    'us-pa-residence-adult-family',
+    'serves[0].flags',
+    ['server-sheriff'],
+    atPlace(
+      'serves[0].flags[0]',
+      '“server-sheriff” is not so where the server is recorded as “competent-adult”',
+    ),
+  ],
+  [
     'an unknown method',
     'deliver-and-mail',
     'serves[0].method',

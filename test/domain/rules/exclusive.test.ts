@@ -48,4 +48,24 @@ describe('two conditions', () => {
   it.each(TOGETHER)('can hold at once where %s', (_, a, b) => {
     expect([areExclusive(a, b), areExclusive(b, a)]).toEqual([false, false])
   })
+
+  test('answers to one question exclude each other, to two questions not', () => {
+    const flag = (question: string) => ({ title: 'A', say: 'A.', 'one-of': question, cite: [] })
+    const flags = { fr: flag('Country'), de: flag('Country'), es: flag('Country'), late: flag('Hour') }
+    const [a, both, other]: readonly When[] = [{ flag: ['fr'] }, { flag: ['de', 'es'] }, { flag: ['late'] }]
+    const asked = [
+      [a, both],
+      [a, other],
+      [a, { flag: ['fr', 'de'] }],
+      [a, {}],
+      [a, { flag: ['unknown'] }],
+    ] as const
+    expect(asked.map(([one = {}, two = {}]) => areExclusive(one, two, flags))).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ])
+  })
 })

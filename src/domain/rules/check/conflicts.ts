@@ -20,7 +20,7 @@ export function conflictingExceptions(rule: DeadlineRule, path: Path, scope: Sco
   )
   return whens.flatMap((later, index) =>
     whens.slice(0, index).flatMap((earlier, before) => {
-      if (earlier === undefined || later === undefined || areExclusive(earlier, later)) return []
+      if (earlier === undefined || later === undefined || areExclusive(earlier, later, scope.flags)) return []
       const message = `exceptions ${before + 1} and ${index + 1} of ${rule.id} can hold at once; give one a condition that the other excludes`
       return [flaw([...path, 'exceptions', index], message)]
     }),
@@ -28,13 +28,26 @@ export function conflictingExceptions(rule: DeadlineRule, path: Path, scope: Sco
 }
 
 /** Whether some key keeps two conditions from holding at once. Unsure is no. */
-export function areExclusive(a: When, b: When): boolean {
+export function areExclusive(a: When, b: When, flags: Scope['flags'] = {}): boolean {
   return (
+    answerOtherwise(a.flag, b.flag, flags) ||
     SINGLE.some((key) => areDisjoint(a[key], b[key])) ||
     OPPOSITES.some(([key, opposite]) => isWithin(a[key], b[opposite]) || isWithin(b[key], a[opposite])) ||
     DENIALS.some(([key, denied]) => isSame(a[key], b[denied]) || isSame(b[key], a[denied])) ||
     isRuledOut(a, b) ||
     isRuledOut(b, a)
+  )
+}
+
+/** Different answers to one question, of which a serve has one: every flag of either list is such an answer. */
+function answerOtherwise(
+  a: readonly string[] = [],
+  b: readonly string[] = [],
+  flags: Scope['flags'] = {},
+): boolean {
+  const questions = new Set([...a, ...b].map((flag) => flags[flag]?.['one-of']))
+  return (
+    a.length > 0 && b.length > 0 && questions.size === 1 && !questions.has(undefined) && areDisjoint(a, b)
   )
 }
 

@@ -21,6 +21,9 @@ export function checkJurisdictionFile(file: JurisdictionFile, scope: Scope): Fla
     ...repeatedIds(file.warnings, ['warnings']),
     ...factFlaw('zone-of', file['zone-of'], ['word'], [], file.facts),
     ...unknownWords('method', file['ways-first'], ['ways-first'], scope),
+    ...eachIn(file.flags, ['flags'], ({ signer }, at) =>
+      unknownWords('signer', signer, [...at, 'signer'], scope),
+    ),
     ...eachAt(file.courts, ['courts'], ({ heading }, at) =>
       eachAt(heading, [...at, 'heading'], checkHeading),
     ),

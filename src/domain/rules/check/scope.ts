@@ -36,6 +36,7 @@ export type Scope = {
   /** The deadlines that may have this id here; several where methods differ. */
   readonly deadlines: readonly DeadlineRule[]
   readonly clauses: Readonly<Record<string, Clause>>
+  readonly flags: JurisdictionFile['flags']
   readonly coversFrom: string
 }
 
@@ -73,6 +74,7 @@ function scope(
   return {
     deadlines,
     clauses: jurisdiction.clauses ?? {},
+    flags: jurisdiction.flags,
     coversFrom: jurisdiction['covers-from'],
     words: {
       event: [...EVENT_TYPES, ...Object.keys(jurisdiction.events ?? {})],
