@@ -135,9 +135,13 @@ function wordOf(value: unknown): string | null {
   return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : null
 }
 
+/** What the rules ask of whoever an act went to. */
+const OF_PERSON = ['resides', 'statutoryMailing'] as const
+
 /** Said beside the act in scenarios, of the person whom it went to in a matter file: it is one fact for the rules. */
 function saidOfPerson(to: unknown): Raw {
-  return isRaw(to) && to['resides'] !== undefined ? { resides: to['resides'] } : {}
+  if (!isRaw(to)) return {}
+  return Object.fromEntries(OF_PERSON.flatMap((key) => (to[key] === undefined ? [] : [[key, to[key]]])))
 }
 
 /** The recorded values by their keys. */
