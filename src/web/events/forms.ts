@@ -45,6 +45,7 @@ const agentServed: Form = (offers) => [
     title: 'To whom',
     fields: [
       part.text('to.name', 'Name'),
+      ...part.role(offers),
       part.text('to.title', 'Title or position'),
       part.text('statedAuthority.said', 'What the person said about being authorized'),
     ],

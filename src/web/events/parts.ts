@@ -147,10 +147,11 @@ export const MILITARY_SEARCH: Group = {
   ],
 }
 
-/** Who has to be served hangs on the role: the rules name the roles, and the field is asked for only there. */
-function role({ roles }: Offers): Field[] {
+/** What comes of it hangs on the role: the rules name the roles, and the field is asked for only there. */
+export function role({ roles }: Offers): Field[] {
   if (roles.length === 0) return []
-  const hint = 'Each who must be served has an entry of their own; service is complete when all have.'
+  const hint =
+    'Where several must be served, each has an entry of their own; service is complete when all have.'
   return [pick('to.role', 'In which role the person took the papers', roles, { hint })]
 }
 

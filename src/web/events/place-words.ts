@@ -45,17 +45,24 @@ function toOf({ to }: Readonly<Record<string, string>>): string {
   return to ?? ''
 }
 
-/** The roles by which the dates of a method tell apart those who took the papers: `{ event: delivered, to: [parent] }`. */
-export function rolesIn({ deadlines }: MethodFile, type: string): Option[] {
+/** The roles that a rule looks at in such an act: `{ event: delivered, to: [parent] }`, or a condition on the field `to`. */
+function rolesOf(rule: object, type: string): readonly unknown[] {
+  if (!('event' in rule) || ![rule.event].flat().includes(type)) return []
+  const isOnRole = 'field' in rule && rule.field === 'to'
+  const is = isOnRole && 'is' in rule ? [rule.is] : []
+  const isNot = isOnRole && 'is-not' in rule ? [rule['is-not']] : []
+  return ['to' in rule ? [rule.to] : [], is, isNot].flat(2)
+}
+
+/** The roles by which the dates and the bars of a method tell apart those who took the papers. */
+export function rolesIn({ deadlines, bars }: MethodFile, type: string): Option[] {
   const found = new Set<string>()
   const look = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return
-    if ('event' in value && 'to' in value && [value.event].flat().includes(type)) {
-      for (const role of [value.to].flat()) if (typeof role === 'string') found.add(role)
-    }
+    for (const role of rolesOf(value, type)) if (typeof role === 'string') found.add(role)
     Object.values(value).forEach(look)
   }
-  look(deadlines)
+  look([deadlines, bars])
   return [...found].map((role) => option(role, sentence(role)))
 }
 
