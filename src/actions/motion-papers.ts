@@ -4,7 +4,7 @@ import { exhibitMarks, exhibitPlaces } from '../domain/motions/exhibit-marks'
 import type { PreparedMotion } from '../domain/motions/prepare-motion'
 import type { Task } from '../domain/proof/prepare'
 import type { MotionPart } from './motion-bundle'
-import { readyPapers } from './ready-papers'
+import { readyPapers, type ReadyPaper } from './ready-papers'
 
 /**
  * Draws the papers of an application in their order; a draft is marked as such on each page. A paper that is an exhibit
@@ -22,10 +22,20 @@ export async function drawMotion(
   const places = exhibitPlaces(exhibits, things)
   for (const [index, { composed, paper }] of ready.entries()) {
     const { bytes, pages } = await drawPaper(paper)
-    const part = { title: composed.title, bytes, pages, from: 'paper' as const, place: places[index] ?? null }
+    const title = titleAmong(ready, composed)
+    const part = { title, bytes, pages, from: 'paper' as const, place: places[index] ?? null }
     parts.push(await markedPart(part, marks[index] ?? null))
   }
   return parts
+}
+
+/** Of several papers with one title each is told by who signs it. */
+function titleAmong(
+  ready: readonly ReadyPaper[],
+  { title, signer }: Pick<ReadyPaper['composed'], 'title' | 'signer'>,
+): string {
+  const same = ready.filter(({ composed }) => composed.title === title)
+  return same.length > 1 && signer !== '' ? `${title} (${signer})` : title
 }
 
 async function markedPart(part: MotionPart, mark: string | null): Promise<MotionPart> {

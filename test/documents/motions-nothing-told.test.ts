@@ -52,3 +52,20 @@ test('where only a newspaper outside the state is named, the order of California
     'served on Robin Doe by publication in [name, city and county of a newspaper published in this state], once a week for four',
   )
 })
+
+test('in England the attempts of another are told from the record, not as what the server states', async () => {
+  const sample = motionSample('uk-ew-alternative-service')
+  const { task } = prepareSample(sample)
+  const events = task.serve.events.map((event) =>
+    event.type === 'attempted' ? { ...event, by: { name: 'Sam Second' } } : event,
+  )
+  const { prepared, task: other } = prepareSample(varied(sample, { serve: { events } }))
+  const parts = await drawMotion(other, prepared, true)
+  const text = inspect(...parts.map(({ bytes }) => bytes))
+    .map((read) => textOf(read))
+    .join('\n')
+  expect(text).toContain(
+    'as the record of this service shows: the chronology names who made each. Those of the server are set out in the witness statement of Pat Server. In order:',
+  )
+  expect(text).not.toContain('as set out in the witness statement of Pat Server')
+})

@@ -41,6 +41,15 @@ describe('what the page of a serve asks for next', () => {
     expect(second).not.toContain('everyone who must still be served')
   })
 
+  it('is still the order of the court when something was done as if under one that nobody recorded', async () => {
+    const { serveId } = await caseWithServe(ctx, 'court-ordered')
+    const to = { address: 'l.zolc@example.com' }
+    await recordEvent(ctx, { id: newId(), serveId, event: { type: 'emailed', at: '2026-06-08T10:00', to } })
+    const page = await pageOf(serveId)
+    expect(page).toContain('Obtain the order')
+    expect(page).not.toContain('File the proof of service with the clerk')
+  })
+
   it('asks for the role only where the dates hang on it', async () => {
     const { serveId } = await caseWithServe(ctx)
     const form = (await visitor.get(`/serves/${serveId}/record/delivered`)).text

@@ -17,6 +17,8 @@ const SUNDAY = 0
 /** An attempt as a court is shown it. */
 export type Attempt = {
   readonly n: number
+  /** Its number among those of the same person, as that person’s own statement counts. */
+  readonly own: number
   readonly at: string
   readonly address: string
   readonly kind: string
@@ -83,7 +85,7 @@ export function attemptsOf(
   server: string,
   { recorded }: Pick<Writing, 'recorded'>,
 ): Attempt[] {
-  return events
+  const attempts = events
     .filter(({ type }) => type === ATTEMPT)
     .toSorted((a, b) => (a.at < b.at ? -1 : 1))
     .map((event, index) => ({
@@ -100,6 +102,10 @@ export function attemptsOf(
       by: otherThan(server, event) || server,
       other: otherThan(server, event),
     }))
+  return attempts.map((one, index) => ({
+    ...one,
+    own: attempts.slice(0, index + 1).filter(({ by }) => sameName(by, one.by)).length,
+  }))
 }
 
 /** `Thursday, February 5, 2026 at 7:10 a.m.`, or as the papers of the jurisdiction write it. */

@@ -42,9 +42,14 @@ function alternatives(method: MethodFile, event: string): readonly string[] {
   return typeof group === 'object' ? group : [event]
 }
 
-/** Acts of service may be done in either order; of the rest, what a later step has overtaken is not to do any more. */
+const ORDER = 'order-granted'
+
+/**
+ * Acts of service may be done in either order; of the rest, what a later step has overtaken is not to do any more. An
+ * order of the court is never overtaken: what was done without one obeys nothing.
+ */
 function isOvertaken(method: MethodFile, step: Step, recorded: ReadonlySet<string>): boolean {
-  if (method['service-acts'].flat().includes(step.event)) return false
+  if (step.event === ORDER || method['service-acts'].flat().includes(step.event)) return false
   const later = method.steps.slice(method.steps.indexOf(step) + 1)
   return later.some((one) => isStepDone(method, one, recorded))
 }

@@ -68,6 +68,21 @@ withDatabases((db) => {
     )
   })
 
+  it('the contents say whose statement each is, the chronology where in it an attempt stands, and a Sunday counts for nothing', async () => {
+    const { of, ctx, serveId, take, record } = await handedOver()
+    const pat = await take('Pat Server')
+    await record(pat, attempt('2026-06-02T07:10'))
+    await record(pat, attempt('2026-06-07T07:10'))
+    of.clock.advance(1)
+    await record(await take('Sam Second'), attempt('2026-06-06T13:05'))
+    const { text } = await packetOf(ctx, serveId, ANSWERS)
+    expect(text).toContain('Exhibit B-1: AFFIRMATION OF ATTEMPTED SERVICE (Sam Second)')
+    expect(text).toContain('Exhibit B-2: AFFIRMATION OF ATTEMPTED SERVICE (Pat Server)')
+    expect(text).toContain('Sunday 219 Kent Avenue, Brooklyn, NY 11249 Pat Server, no. 2')
+    expect(text).toContain('Saturday 219 Kent Avenue, Brooklyn, NY 11249 Sam Second, no. 1')
+    expect(text).toContain('3 attempts at 1 address (2 on days that count)')
+  })
+
   it('no proof is drawn in which the second server would swear to what the first did', async () => {
     const { of, ctx, serveId, take, record } = await handedOver()
     await record(await take('Pat Server'), attempt('2026-06-02T07:10'))
