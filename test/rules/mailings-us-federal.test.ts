@@ -89,6 +89,17 @@ const rows: readonly (readonly [say: string, serve: Serve, expected: readonly st
     ['agency any day'],
   ],
   [
+    'an order of an agency that is no party is attacked: three',
+    {
+      jurisdiction: 'us-federal',
+      method: 'us-government',
+      recipient: 'united-states',
+      flags: ['agency-order-attacked'],
+      events: [issued],
+    },
+    ['attorney-general any day', 'us-attorney any day', 'agency any day'],
+  ],
+  [
     'an agency: three',
     { jurisdiction: 'us-federal', method: 'us-agency', recipient: 'federal-agency', events: [issued] },
     ['attorney-general any day', 'us-attorney any day', 'agency any day'],
