@@ -1,5 +1,6 @@
 import type { Context } from '../../src/actions/context'
 import { addServe } from '../../src/actions/add-serve'
+import { openCase } from '../../src/actions/open-case'
 import { recordEvent } from '../../src/actions/record-event'
 import { newId } from '../../src/stores/ids'
 import { caseWithServe } from './support/case'
@@ -48,6 +49,28 @@ describe('what the page of a serve asks for next', () => {
     const page = await pageOf(serveId)
     expect(page).toContain('Obtain the order')
     expect(page).not.toContain('File the proof of service with the clerk')
+  })
+
+  it('is the mailing of the copy that was left at an abode, and not to serve again', async () => {
+    const caseId = newId()
+    const lawsuit = { jurisdiction: 'us-il', court: 'circuit', county: 'Cook', commenced: '2026-05-01' }
+    const parties = { plaintiffs: ['Lakeshore Freight Co.'], defendants: ['Milan Novak'] }
+    await openCase(ctx, { id: caseId, case: { ...lawsuit, ...parties }, papers: ['Summons', 'Complaint'] })
+    const serveId = newId()
+    const recipient = { name: 'Milan Novak', kind: 'natural-person' }
+    const serve = { recipient, method: 'abode', placeOfService: 'in-state' }
+    await addServe(ctx, { id: serveId, caseId, serve })
+    for (const [type, at] of [
+      ['summons-issued', '2026-05-18'],
+      ['left-with-substitute', '2026-06-02T19:05'],
+    ] as const)
+      await recordEvent(ctx, { id: newId(), serveId, event: { type, at } })
+    const page = await pageOf(serveId)
+    expect(page).toContain('Mail the papers to the defendant at the abode')
+    expect(page).toContain('Waits for mailed: service complete, respond by')
+    expect(page).toContain('Leaving the copy at the abode is service only if a copy is also sent')
+    expect(page).toContain('Do it and record it; the paper can be drawn then.')
+    expect(page).not.toMatch(/put it right or serve again|Will not come/)
   })
 
   it('asks for the role only where the dates hang on it', async () => {

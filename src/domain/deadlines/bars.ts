@@ -20,6 +20,8 @@ export type CompiledBar = {
   readonly violation: Violation
   readonly events: readonly string[]
   readonly isVoid: boolean
+  /** The act without which the service is none, and that is still to come. */
+  readonly missing: string | null
   /** An act with the defect gives way to the same act done without it. */
   readonly givesWay: boolean
   /** Done again lawfully it is no violation: the earlier act is passed over. */
@@ -101,6 +103,7 @@ export function compileBar(bar: Bar, context: BarContext): CompiledBar {
     violation: { id: bar.id, because: bar.because, cite: bar.cite },
     events: ownWords(bar.events ?? []),
     isVoid: bar.effect === 'void',
+    missing: bar.missing ?? null,
     givesWay: bar.effect === 'defect' && bar.each === true,
     mayPassOver: bar['after-lapse'] !== undefined,
     isSameAct: compileSameAct(context.method),
@@ -160,6 +163,13 @@ function isBroken(bar: CompiledBar, forbids: EventTest, run: Run, passed: Set<nu
   return forbidsAny(bar, forbids, run) && !(bar.mayPassOver && passesOver(bar, run, passed))
 }
 
+/** The service as a whole is void, or waits for the act that is wanted still. */
+function barWhole({ isVoid, missing }: CompiledBar, run: Run): void {
+  if (!isVoid) return
+  if (missing === null) run.serviceVoid = true
+  else run.missingAct ??= missing
+}
+
 /**
  * Holds the recorded events against the bars: notes in the run what is void, and gives the violations. Each
  * bar that is broken is one violation, however often.
@@ -169,7 +179,7 @@ export function applyBars(bars: readonly CompiledBar[], run: Run): Violation[] {
   const passed = new Set<number>()
   for (const bar of bars) {
     if (bar.holds !== null && !bar.holds(run)) continue
-    if (bar.forbids === null) run.serviceVoid ||= bar.isVoid
+    if (bar.forbids === null) barWhole(bar, run)
     else if (!isBroken(bar, bar.forbids, run, passed)) continue
     violations.push(bar.violation)
   }

@@ -6,7 +6,7 @@ import type { Choice } from './choice'
 import type { Condition } from './condition-context'
 import { extendedByOrder, type Extension } from './extension'
 import { isKept, type Limit } from './limits'
-import { ABSENT, VOID, fillSlot, hourIn, isKnown, type Run } from './run'
+import { ABSENT, VOID, WAITING, fillSlot, hourIn, isKnown, type Run } from './run'
 import type { Step } from './steps'
 
 export type CompiledException = {
@@ -102,6 +102,7 @@ export function evaluateDeadline(deadline: CompiledDeadline, run: Run): void {
   const { index, applies, limit } = deadline
   if (applies !== null && !applies(run)) fillSlot(run, index, ABSENT, ABSENT)
   else if (isVoid(deadline, run)) fillSlot(run, index, VOID, VOID)
+  else if (deadline.voidByBars && run.missingAct !== null) fillSlot(run, index, WAITING, WAITING)
   else {
     compute(deadline, run)
     if (limit !== null) run.missed[index] = isMissed(limit, run, index)

@@ -77,6 +77,7 @@ function waitsOf(deadlines: readonly CompiledDeadline[]): Plan['waitsFor'] {
   return (index, run) => {
     const deadline = deadlines[index]
     if (deadline === undefined) return []
+    if (deadline.voidByBars && run.missingAct !== null) return [run.missingAct]
     if (deadline.choice !== null) return [deadline.choice.on]
     const body = bodyInForce(deadline, run)
     const waits = body === null ? [] : bodyWaits(body, run)

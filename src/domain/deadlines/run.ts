@@ -24,6 +24,8 @@ export type Run = {
   /** One entry an event: made void by a bar; `null` while none is. */
   voided: boolean[] | null
   serviceVoid: boolean
+  /** An act without which what was done is no service, while it can still be done. */
+  missingAct: string | null
   /** Per deadline: the day before it moved, the day, and whether what it binds came too late (or too early). */
   readonly raw: number[]
   readonly day: number[]
@@ -47,6 +49,7 @@ export function openRun(facts: Facts, lawDay: Day, { days, missed }: Blank): Run
     lawDay,
     voided: null,
     serviceVoid: false,
+    missingAct: null,
     raw: days.slice(),
     day: days.slice(),
     missed: missed.slice(),

@@ -100,6 +100,14 @@ function lateTypes({ id }: Violation, { loaded, method }: Law): readonly string[
   return rule.limits.map((limit) => (typeof limit === 'string' ? limit : limit.every))
 }
 
+const RECORD_IT = 'do it and record it; the paper can be drawn then'
+const SERVE_AGAIN = 'serve in a way that is open, or correct the record if it is wrong'
+
+/** Whether an act is only wanted still. */
+function isWaiting({ id }: Violation, law: Law): boolean {
+  return barsOf(law).some((bar) => bar.id === id && bar.missing !== undefined)
+}
+
 function problemOf(
   violation: Violation,
   law: Law,
@@ -112,15 +120,12 @@ function problemOf(
   const event = index === null ? undefined : serve.events[index]
   const moment = momentOf(event)
   if (index === null || event === undefined || moment === null) {
-    return {
-      path: `serves[${serveIndex}].method`,
-      because: `${violation.id}: ${because}`,
-      remedy: 'serve in a way that is open, or correct the record if it is wrong',
-    }
+    const path = `serves[${serveIndex}].method`
+    return { path, because, remedy: isWaiting(violation, law) ? RECORD_IT : SERVE_AGAIN }
   }
   return {
     path: eventPath(serveIndex, event, index),
-    because: `${event.type} on ${longDate(moment.day)}: ${violation.id}: ${because}`,
+    because: `${event.type} on ${longDate(moment.day)}: ${because}`,
     remedy: 'do it again lawfully and record that; if the day is wrong, correct it',
   }
 }

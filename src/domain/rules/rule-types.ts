@@ -76,6 +76,8 @@ export type Bar = {
   }
   /** With `events` and `when`: asked of each such act as if it were the only one. */
   readonly each?: true
+  /** The act that is wanted still: until it is done the service is not void, but waits for it. */
+  readonly missing?: string
   readonly when?: When
   readonly effect: 'void' | 'defect'
   readonly because: string

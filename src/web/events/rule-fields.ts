@@ -1,5 +1,6 @@
 import type { LoadedJurisdiction } from '../../domain/rules/loaded'
 import type { MethodFile } from '../../domain/rules/method-types'
+import { titleOfFact } from '../../stores/read/kind-of-fact'
 import { labelOf } from '../forms/fact-groups'
 import type { Field, Group } from '../forms/field'
 
@@ -30,6 +31,8 @@ export function numberGroups(
 ): Group[] {
   const found = new Set<string>()
   numbersIn([method, jurisdiction.bars, jurisdiction.deadlines, jurisdiction.warnings], type, found)
-  const fields = [...found].map((name): Field => ({ name, label: labelOf(name), kind: 'number' }))
+  const fields = [...found].map((name): Field => {
+    return { name, label: titleOfFact('event', [name]) ?? labelOf(name), kind: 'number' }
+  })
   return fields.length === 0 ? [] : [{ title: 'What the dates hang on', fields }]
 }

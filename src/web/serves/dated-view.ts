@@ -1,4 +1,5 @@
 import type { EventType } from '../../domain/cases/event-types'
+import type { Violation } from '../../domain/deadlines/sheet'
 import { paths } from '../paths'
 import type { PictureText } from '../picture'
 import { ACTS } from './acts'
@@ -9,6 +10,7 @@ import { byWord, type Next } from './next'
 import { nextOf } from './next-view'
 import { orderView, restsOnNoOrder, type DirectionView } from './order-view'
 import { publicationView, type PublicationView } from './publication-view'
+import type { RulesOfServe } from './rules-of-serve'
 import type { Link, Served } from './served'
 import { timelineOf } from './timeline-of'
 import { wayView, type StepView } from './way-view'
@@ -26,10 +28,10 @@ export type DatedView = {
   /** Between what is to be done and its day: `Mail the papers` ` by` `Mon 23 Feb`. */
   readonly nextBy: string
   readonly nextRecord: Link | null
-  readonly breaches: readonly { readonly text: string; readonly cite: string }[]
+  readonly breaches: readonly Told[]
   readonly steps: readonly StepView[]
   readonly dates: readonly DateView[]
-  readonly advice: readonly { readonly text: string; readonly cite: string }[]
+  readonly advice: readonly Told[]
   readonly diligence: DiligenceView | null
   readonly wayToDefault: DefaultView | null
   readonly timeline: { readonly wide: PictureText; readonly narrow: PictureText } | null
@@ -65,6 +67,20 @@ function linkTo(type: EventType, serveId: string, proofStep: Link): Link {
   return { href: paths.record(serveId, type), label: ACTS[type].record }
 }
 
+type Told = { readonly text: string; readonly cite: string }
+
+function toldOf({ because, cite }: Violation): Told {
+  return { text: because, cite: cite.join(' · ') }
+}
+
+/** What only wants another act still, and what was breached. */
+function parted(violations: readonly Violation[], rules: RulesOfServe): [Violation[], Violation[]] {
+  const bars = [...(rules.method.bars ?? []), ...(rules.jurisdiction.bars ?? [])]
+  const isWanted = ({ id }: Violation): boolean =>
+    bars.some((bar) => bar.id === id && bar.missing !== undefined)
+  return [violations.filter(isWanted), violations.filter((one) => !isWanted(one))]
+}
+
 /** The next thing to do, the dates with their reasons, and what the law wants further. */
 export function datedView({ serve, events, result, today, may, proofStep, motions }: Served): DatedView {
   if ('why' in result) return withoutDates(serve.details.method, result.why)
@@ -73,6 +89,7 @@ export function datedView({ serve, events, result, today, may, proofStep, motion
   const diligence = diligenceView(result.sheet)
   // What the attempts lack is told once: in the section of its own where there is one.
   const elsewhere = diligence === null ? [] : (rules.diligence?.checks ?? []).map(({ id }) => id)
+  const [wanted, breaches] = parted(sheet.violations, rules)
   const record = next.act === null || !may.record ? null : next.act
   return {
     why: '',
@@ -80,13 +97,10 @@ export function datedView({ serve, events, result, today, may, proofStep, motion
     nextBy: byWord(next),
     nextRecord: record === null ? null : linkTo(record, serve.id, proofStep),
     // Told in the next thing to do already, where it undoes the service.
-    breaches: (next.word === 'breached' ? [] : sheet.violations).map(({ because, cite }) => ({
-      text: because,
-      cite: cite.join(' · '),
-    })),
+    breaches: next.word === 'breached' ? [] : breaches.map(toldOf),
     steps: wayView(rules.method, recorded),
     dates: datesView(sheet, rules, today),
-    advice: adviceView(sheet, rules, elsewhere),
+    advice: [...wanted.map(toldOf), ...adviceView(sheet, rules, elsewhere)],
     order: orderView(result.sheet),
     isOrderOfAnotherWay: restsOnNoOrder(result.sheet),
     publication: publicationView(serve, result.sheet),

@@ -29,6 +29,8 @@ export type EntryView = {
 const LABELS: readonly (readonly [path: string, label: string])[] = [
   ['place.address', 'Address'],
   ['place.unit', 'Unit'],
+  ['place.county', 'County'],
+  ['place.state', 'State'],
   ['place.kind', 'Place'],
   ['to.name', 'Person'],
   ['to.nameRefused', 'Name refused'],
@@ -37,6 +39,7 @@ const LABELS: readonly (readonly [path: string, label: string])[] = [
   ['to.said', 'Said'],
   ['to.resides', 'Lives there'],
   ['to.worksHere', 'Works there'],
+  ['substituteAge', 'Age'],
   ['to.understood', 'Understood'],
   ['to.kind', 'Kind of address'],
   ['to.address', 'Address'],

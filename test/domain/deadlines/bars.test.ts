@@ -276,3 +276,24 @@ test.each([
   const since: Partial<Bar> = { events: ['delivered'], 'before-day': '2026-02-02' }
   expect(outcome(method(since), { events: [on('delivered', at)] })).toEqual(expected)
 })
+
+describe('a bar of the service as a whole', () => {
+  const alone: Partial<Bar> = { when: { recorded: ['delivered'], 'not-recorded': ['mailed'] } }
+  const delivered = { events: [on('delivered', '2026-02-02')] }
+  const both = { events: [on('delivered', '2026-02-02'), on('mailed', '2026-02-04')] }
+  const waiting = { days: { complete: null }, violations: ['the-bar'], waitingFor: { complete: ['mailed'] } }
+  const rows: readonly Row[] = [
+    ['makes it void', alone, delivered, barred(null)],
+    ['with an act that is missing, waits for that act', { ...alone, missing: 'mailed' }, delivered, waiting],
+    ['is satisfied by that act', { ...alone, missing: 'mailed' }, both, open('2026-02-02')],
+    [
+      'leaves the day where it is but a defect',
+      { ...alone, missing: 'mailed', effect: 'defect' },
+      delivered,
+      barred('2026-02-02'),
+    ],
+  ]
+  test.each(rows)('%s', (_, bar, facts, expected) => {
+    expect(outcome(method(bar), facts)).toEqual(expected)
+  })
+})

@@ -12,6 +12,7 @@ export function checkBar(bar: Bar, path: Path, scope: Scope): Flaw[] {
   if (shape !== null) return [flaw(path, shape)]
   return [
     ...unknownWords('event', bar.events, [...path, 'events'], scope),
+    ...unknownWords('event', bar.missing, [...path, 'missing'], scope),
     ...unknownWords('event', bar['earlier-than'], [...path, 'earlier-than'], scope),
     ...unknownWords('event', bar['sooner-than']?.after, [...path, 'sooner-than', 'after'], scope),
     ...unknownWords('event', bar['after-lapse']?.of, [...path, 'after-lapse', 'of'], scope),
