@@ -6,7 +6,7 @@ export const unlawful: readonly Bad[] = [
     'deliver-and-mail',
     'serves[0].recipient.kind',
     'corporation',
-    atPlace('serves[0].method', 'method-not-permitted'),
+    atPlace('serves[0].method', 'not open to this recipient'),
   ],
   [
     'delivery on a Sunday',
