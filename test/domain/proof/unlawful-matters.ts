@@ -185,7 +185,7 @@ export const contradictions: readonly Bad[] = [
     'serves[0].events[2].at',
     '2026-02-24',
     [
-      ['serves[0].events[2].at', 'mail-by'],
+      ['serves[0].events[2].at', 'A late mailing is a jurisdictional defect'],
       ['serves[0].signature.on', 'mailed on Tuesday, February 24, 2026'],
     ],
   ],
@@ -230,7 +230,7 @@ export const contradictions: readonly Bad[] = [
     'serves[0].events[1].at',
     '2026-02-09T09:15',
     [
-      ['serves[0].events[1].at', 'order-before-substitute'],
+      ['serves[0].events[1].at', 'done before the order was granted'],
       ['serves[0].events[1].at', 'earlier than the order'],
     ],
   ],
@@ -240,7 +240,7 @@ export const contradictions: readonly Bad[] = [
     'serves[0].events[0].at',
     '2025-12-30T18:05',
     [
-      ['serves[0].events[0].at', 'service-before-filing'],
+      ['serves[0].events[0].at', 'served before they were filed'],
       ['serves[0].events[0].at', 'before the action was commenced'],
     ],
   ],
