@@ -32,6 +32,7 @@ import { barredDays, mailingKinds, placeKinds, rolesIn, triedPlaces } from './pl
 import type { Offers } from './parts'
 import { calledHere, recordedWords } from './recorded-words'
 import { numberGroups } from './rule-fields'
+import { withPaperWords } from './paper-words'
 import { furtherGroups, kindsIn, knownGroups, rowsCalled, rowsOfAct, type RowOfAct } from './proof-fields'
 import { markNeeds, proofNeeds } from './proof-needs'
 import { statedHere } from './stated-here'
@@ -85,7 +86,7 @@ function groupsOf(loaded: LoadedServe, type: EventType, standing: Standing): rea
   const isOfServe = ({ row }: RowOfAct): boolean =>
     isRowOfServe(row, { court: loaded.lawsuit.case.court, serve: loaded.serve.details })
   const rows = rowsOfAct(rules.loaded, rules.method, type).filter(isOfServe)
-  const groups = [...usual, ...numberGroups(rules.loaded, rules.method, type)]
+  const groups = [...withPaperWords(usual, rows), ...numberGroups(rules.loaded, rules.method, type)]
   const further = furtherGroups(rows, groups, standing)
   const called = rowsCalled(rules.loaded, rules.method, type).filter(isOfServe)
   const asked = [
