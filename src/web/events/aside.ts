@@ -1,4 +1,3 @@
-import type { EventType } from '../../domain/cases/event-types'
 import type { Step } from '../../domain/rules/method-types'
 import { openRules } from '../serves/house-view'
 import type { LoadedServe } from '../serves/load-serve'
@@ -30,7 +29,7 @@ function linesOf(step: Step | undefined): Aside['lines'] {
 }
 
 /** `null` where no rules can be asked. */
-export function asideOf(loaded: LoadedServe, type: EventType): Aside | null {
+export function asideOf(loaded: LoadedServe, type: string): Aside | null {
   const { result, today } = loaded
   if (!('sheet' in result)) return null
   const { rules, sheet } = result.sheet

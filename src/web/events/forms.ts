@@ -1,4 +1,4 @@
-import type { EventType } from '../../domain/cases/event-types'
+import { isEventType, type EventType } from '../../domain/cases/event-types'
 import type { Group } from '../forms/field'
 import * as part from './parts'
 import { denialGroups, orderGroups } from './order-form'
@@ -152,7 +152,8 @@ const FORMS: Readonly<Partial<Record<EventType, Form>>> = {
   'papers-received': plainEvent,
 }
 
-/** The fields that an event of this kind is recorded with, and no others. */
-export function groupsFor(type: EventType, offers: Offers): readonly Group[] {
-  return (FORMS[type] ?? plainDay)(offers)
+/** The fields that an event of this kind is recorded with, and no others; of one that a place declares, its day. */
+export function groupsFor(type: string, offers: Offers): readonly Group[] {
+  const form = isEventType(type) ? FORMS[type] : undefined
+  return (form ?? plainDay)(offers)
 }

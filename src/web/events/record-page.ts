@@ -4,8 +4,8 @@ import { checkLogAttempt } from '../../actions/log-attempt.input'
 import { recordEvent } from '../../actions/record-event'
 import { checkRecordEvent } from '../../actions/record-event.input'
 import type { Recorded } from '../../actions/recording'
-import { isEventType, type EventType } from '../../domain/cases/event-types'
 import type { JsonObject } from '../../domain/cases/matter'
+import type { JurisdictionFile } from '../../domain/rules/jurisdiction-types'
 import { isRowOfServe } from '../../domain/proof/row-of-serve'
 import { DomainError } from '../../domain/errors'
 import { go, show, showAgain, type Answer } from '../answer'
@@ -15,7 +15,7 @@ import { formView } from '../forms/form-view'
 import { textOf, type ReadForm } from '../forms/read-form'
 import { treeOf } from '../forms/tree'
 import { paths } from '../paths'
-import { ACTS } from '../serves/acts'
+import { doneText, isRecordable, recordText } from '../serves/declared-acts'
 import { brokenRules } from '../serves/house-view'
 import { loadServe, type LoadedServe } from '../serves/load-serve'
 import { submit, type Submitted } from '../submit'
@@ -41,14 +41,15 @@ import { lastDaysBefore } from './last-days'
 import { INQUIRIES } from './vocabulary'
 
 type RecordForm = {
-  readonly type: EventType
+  /** A common event, or one that the rules of the place declare. */
+  readonly type: string
   readonly loaded: LoadedServe
   readonly groups: readonly Group[]
   /** What the form begins with: an entry to be put right, or an order as it was asked for. */
   readonly begun: JsonObject | null
 }
 
-function offersOf(loaded: LoadedServe, type: EventType, standing: Standing): Offers {
+function offersOf(loaded: LoadedServe, type: string, standing: Standing): Offers {
   const { serve, result } = loaded
   const recipient = serve.details.recipient['address']
   const entries = loaded.events.map(({ event }) => event)
@@ -77,7 +78,7 @@ function idField(): Group {
 const CALLED = { title: 'If a further paper is wanted', folded: true }
 
 /** The fields of an act, those that the papers ask for marked, and what they and the way to a default ask further. */
-function groupsOf(loaded: LoadedServe, type: EventType, standing: Standing): readonly Group[] {
+function groupsOf(loaded: LoadedServe, type: string, standing: Standing): readonly Group[] {
   const all = groupsFor(type, offersOf(loaded, type, standing))
   const { result } = loaded
   if (!('sheet' in result)) return all
@@ -103,11 +104,7 @@ function groupsOf(loaded: LoadedServe, type: EventType, standing: Standing): rea
  * An entry that is to be recorded again, put right, begins with what it said; an order that was asked for, with what
  * was asked.
  */
-async function begunWith(
-  loaded: LoadedServe,
-  type: EventType,
-  visit: MemberVisit,
-): Promise<JsonObject | null> {
+async function begunWith(loaded: LoadedServe, type: string, visit: MemberVisit): Promise<JsonObject | null> {
   const { from, asked } = visit.query
   const entry = loaded.events.find(({ id, event }) => id === from && event.type === type)
   return entry?.event ?? (asked === undefined ? null : askedOrder(visit, asked))
@@ -117,11 +114,21 @@ async function formOf(visit: MemberVisit): Promise<RecordForm> {
   const { member, params, body } = visit
   const loaded = await loadServe(member, params['serve'] ?? '')
   const type = params['type'] ?? ''
-  if (!isEventType(type)) throw new DomainError('unknown-event', 'There is no such event to record.')
+  if (!isRecordable(type, declaredFor(loaded)))
+    throw new DomainError('unknown-event', 'There is no such event to record.')
   const begun = await begunWith(loaded, type, visit)
   const fields = groupsOf(loaded, type, { recorded: begun ?? {}, body })
   const groups = calledHere(fields, recordedWords(loaded.result))
   return { type, loaded, groups: [...groups, idField()], begun }
+}
+
+/** What the rules of the place declare of events; nothing where no rules can be asked. */
+function declaredFor({ result }: LoadedServe): Pick<JurisdictionFile, 'events'> {
+  return 'sheet' in result ? result.sheet.rules.jurisdiction : {}
+}
+
+function titleOf({ type, loaded }: RecordForm): string {
+  return recordText(type, declaredFor(loaded))
 }
 
 function typedBefore({ begun, groups }: RecordForm): Typed | null {
@@ -135,7 +142,7 @@ function typedBefore({ begun, groups }: RecordForm): Typed | null {
 function headOf({ type, loaded }: RecordForm): Readonly<Record<string, unknown>> {
   return {
     aside: asideOf(loaded, type),
-    heading: ACTS[type].record,
+    heading: recordText(type, declaredFor(loaded)),
     recipient: loaded.serve.details.recipient.name ?? 'Recipient without a name',
     back: paths.serve(loaded.serve.id),
   }
@@ -143,14 +150,19 @@ function headOf({ type, loaded }: RecordForm): Readonly<Record<string, unknown>>
 
 function textsOf({ type, loaded }: RecordForm, csrf: string): Parameters<typeof formView>[1] {
   const { id } = loaded.serve
-  return { action: paths.record(id, type), csrf, submit: ACTS[type].record, cancel: paths.serve(id) }
+  return {
+    action: paths.record(id, type),
+    csrf,
+    submit: recordText(type, declaredFor(loaded)),
+    cancel: paths.serve(id),
+  }
 }
 
 /** GET /serves/:serve/record/:type */
 export async function recordPage(visit: MemberVisit): Promise<Answer> {
   const record = await formOf(visit)
   const form = formView(record.groups, textsOf(record, visit.csrf), typedBefore(record))
-  return show('serves/record', ACTS[record.type].record, { ...headOf(record), form })
+  return show('serves/record', titleOf(record), { ...headOf(record), form })
 }
 
 function send(
@@ -186,9 +198,14 @@ export async function postRecord(visit: MemberVisit): Promise<Answer> {
     const { result: before, serve } = record.loaded
     const changes = 'sheet' in before ? changesOf(before.sheet.sheet, result.done.sheet) : []
     const told = await houseNews(visit, record.loaded)
-    return go(paths.serve(serve.id), `${ACTS[record.type].done}: recorded.`, ...told, ...changes)
+    return go(
+      paths.serve(serve.id),
+      `${doneText(record.type, declaredFor(record.loaded))}: recorded.`,
+      ...told,
+      ...changes,
+    )
   }
   const form = formView(record.groups, textsOf(record, visit.csrf), result.typed, result.errors)
   const answer = form.errors.length > 0 ? showAgain : show
-  return answer('serves/record', ACTS[record.type].record, { ...headOf(record), form })
+  return answer('serves/record', titleOf(record), { ...headOf(record), form })
 }

@@ -9,7 +9,8 @@ import { formView, type FormView } from '../forms/form-view'
 import { textOf, type ReadForm } from '../forms/read-form'
 import { paths } from '../paths'
 import { recordedWords, type RecordedWords } from './recorded-words'
-import { factsOf, titleOf } from '../serves/entries-view'
+import { doneText } from '../serves/declared-acts'
+import { factsOf } from '../serves/entries-view'
 import { loadServe } from '../serves/load-serve'
 import { submit } from '../submit'
 import type { MemberVisit } from '../visit'
@@ -60,7 +61,7 @@ function valuesOf(
   return {
     heading: 'Strike an entry',
     back: paths.serve(entry.serveId),
-    title: titleOf(entry.event.type),
+    title: doneText(entry.event.type),
     when: momentWords(entry.event.at),
     facts: factsOf(entry.event, entry.called),
     form,

@@ -3,7 +3,7 @@ import { sameName } from '../../domain/proof/condition'
 import type { StoredProof } from '../../stores/read/types'
 import type { FormView } from '../forms/form-view'
 import { paths } from '../paths'
-import { titleOf } from '../serves/entries-view'
+import { doneText } from '../serves/declared-acts'
 import { momentWords, sentence, titleWords } from '../words'
 import type { Deed } from './forms'
 import { proofState, type ProofState } from './state'
@@ -76,7 +76,7 @@ function eventsOf({ proof, events, serve }: TakenProof): ProofView['events'] {
     .filter(({ id }) => proof.eventIds.includes(id))
     .map(({ id, event, struck }) => ({
       href: `${paths.serve(serve.id)}#entry-${id}`,
-      text: `${titleOf(event.type)}, ${momentWords(event.at)}`,
+      text: `${doneText(event.type)}, ${momentWords(event.at)}`,
       struck: struck !== null,
     }))
 }

@@ -1,14 +1,16 @@
 import type { Day } from '../../domain/calendar/day'
 import { shortDate } from '../../domain/calendar/words'
-import { isEventType, type EventType } from '../../domain/cases/event-types'
+import { isEventType } from '../../domain/cases/event-types'
 import type { Need, NeedState } from '../../domain/default/prepare-default'
 import { isBroken } from '../../domain/motions/offered'
 import { isPaper } from '../../domain/proof/sheet'
+import type { JurisdictionFile } from '../../domain/rules/jurisdiction-types'
 import type { ProofFile } from '../../domain/rules/proof-types'
 import type { MissedEffect } from '../../domain/rules/rule-types'
 import { paths } from '../paths'
 import { distance, limitDistance, plain, titleWords } from '../words'
 import { ACTS } from './acts'
+import { isRecordable, recordText } from './declared-acts'
 import type { SheetOfServe } from './sheet-of-serve'
 import type { Shape } from './status'
 
@@ -58,6 +60,8 @@ type DefaultLinks = {
   readonly record: boolean
   /** Of each paper, by its id. */
   readonly titles: ReadonlyMap<string, string>
+  /** What the place declares of events of its own. */
+  readonly rules: JurisdictionFile
 }
 
 function titlesIn(proofs: readonly ProofFile[]): ReadonlyMap<string, string> {
@@ -101,13 +105,13 @@ function answersTo({ need }: Need, { facts }: SheetOfServe): string[] {
 }
 
 /** What is recorded once it is done; of a question, which may be asked again, the inquiry. */
-function recordsOf({ done = [] }: Need['need']): EventType[] {
+function recordsOf({ done = [] }: Need['need'], rules: JurisdictionFile): string[] {
   const acts = done.flatMap(({ recorded = [] }) => recorded)
   const asked = done.flatMap(({ 'event-with': query }) => (query === undefined ? [] : [query.event].flat()))
-  return [...acts, ...asked.filter((type) => type === 'inquiry')].filter(isEventType)
+  return [...acts, ...asked.filter((type) => type === 'inquiry')].filter((type) => isRecordable(type, rules))
 }
 
-function linksOf({ need, state }: Need, { serveId, record, titles }: DefaultLinks): DoLink[] {
+function linksOf({ need, state }: Need, { serveId, record, titles, rules }: DefaultLinks): DoLink[] {
   if (state === 'done') return []
   // The proof of an act is drawn once that is recorded; a paper that is itself the step, at any time.
   const own = need.done === undefined && need.reached === undefined ? need.papers : undefined
@@ -115,10 +119,10 @@ function linksOf({ need, state }: Need, { serveId, record, titles }: DefaultLink
     href: paths.drawPaper(serveId, paper),
     label: `Draw the paper: ${titles.get(paper) ?? plain(paper)}`,
   }))
-  const entries = need.mail === undefined && record && state !== 'waits' ? recordsOf(need) : []
+  const entries = need.mail === undefined && record && state !== 'waits' ? recordsOf(need, rules) : []
   const records = entries.map((type) => ({
     href: paths.record(serveId, type),
-    label: ACTS[type].record,
+    label: recordText(type, rules),
   }))
   return [...papers, ...records]
 }
@@ -161,13 +165,14 @@ function faultsOf({ sheet }: SheetOfServe, motions: readonly MotionLink[]): Faul
 export function defaultView(
   served: SheetOfServe,
   motions: readonly MotionLink[],
-  links: Omit<DefaultLinks, 'titles'>,
+  links: Omit<DefaultLinks, 'titles' | 'rules'>,
 ): DefaultView | null {
   const acts = served.rules.method['service-acts'].flat()
   if (!acts.some((act) => served.recorded.has(act))) return null
   const { needs } = served
   if (needs.length === 0) return null
   const left = needs.filter(({ state }) => state !== 'done').length
-  const all = { ...links, titles: titlesIn(served.rules.loaded.proofs) }
+  const { loaded, jurisdiction } = served.rules
+  const all = { ...links, titles: titlesIn(loaded.proofs), rules: jurisdiction }
   return { needs: needs.map((need) => needView(need, served, all)), faults: faultsOf(served, motions), left }
 }

@@ -1,12 +1,11 @@
 import type { Json, MatterEvent } from '../../domain/cases/matter'
 import { isList, isObject } from '../../domain/cases/matter'
-import { isEventType } from '../../domain/cases/event-types'
 import type { LedgerEvent } from '../../stores/read/types'
 import type { RecordedWords } from '../events/recorded-words'
 import { outcomeWords } from '../events/vocabulary'
 import { paths } from '../paths'
 import { momentWords, plain, sentence } from '../words'
-import { ACTS } from './acts'
+import { doneText } from './declared-acts'
 
 export type Fact = { readonly label: string; readonly text: string }
 
@@ -133,11 +132,6 @@ export function factsOf(event: MatterEvent, called: RecordedWords = {}): Fact[] 
   return [...labelled, ...rest(event, called)]
 }
 
-/** What an event of this type is called once it is done. */
-export function titleOf(type: string): string {
-  return isEventType(type) ? ACTS[type].done : sentence(type)
-}
-
 function outcomeOf({ outcome }: MatterEvent): string {
   return typeof outcome === 'string' ? outcomeWords(outcome).toLowerCase() : words(outcome, 'outcome', {})
 }
@@ -181,7 +175,7 @@ export function entriesView(
 ): EntryView[] {
   return events.toReversed().map((event) => ({
     id: event.id,
-    title: titleOf(event.event.type),
+    title: doneText(event.event.type),
     outcome: outcomeOf(event.event),
     when: momentWords(event.event.at),
     facts: factsOf(event.event, called),

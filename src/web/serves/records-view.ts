@@ -1,8 +1,8 @@
 import { EVENT_TYPES, type EventType } from '../../domain/cases/event-types'
 import { isPaper, sheetOf } from '../../domain/proof/sheet'
 import { paths } from '../paths'
-import { ACTS } from './acts'
-import { boundEvents } from './rules-of-serve'
+import { declaredIn, recordText } from './declared-acts'
+import { boundEvents, type RulesOfServe } from './rules-of-serve'
 import type { Link, Served } from './served'
 import type { SheetOfServe } from './sheet-of-serve'
 
@@ -37,14 +37,16 @@ function ownEvents({ rules }: SheetOfServe): EventType[] {
   return EVENT_TYPES.filter((type) => events.includes(type) && type !== 'attempted')
 }
 
-function links(serveId: string, types: readonly EventType[]): Link[] {
-  return types.map((type) => ({ href: paths.record(serveId, type), label: ACTS[type].record }))
+function links(serveId: string, types: readonly string[], { jurisdiction }: RulesOfServe): Link[] {
+  return types.map((type) => ({ href: paths.record(serveId, type), label: recordText(type, jurisdiction) }))
 }
 
 /** What can be recorded: the acts of the way of service itself, and beside them whatever its rules and papers look at. */
 export function recordsOf({ serve, result, may }: Served): Records {
   if (!may.record || !('sheet' in result)) return { records: [], otherRecords: [] }
   const own = ownEvents(result.sheet)
-  const others = furtherEvents(result.sheet).filter((type) => !own.includes(type))
-  return { records: links(serve.id, own), otherRecords: links(serve.id, others) }
+  const { rules } = result.sheet
+  const common = furtherEvents(result.sheet).filter((type) => !own.includes(type))
+  const others = [...common, ...declaredIn(rules)]
+  return { records: links(serve.id, own, rules), otherRecords: links(serve.id, others, rules) }
 }
