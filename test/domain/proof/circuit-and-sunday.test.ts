@@ -72,7 +72,7 @@ describe('a certified server of another circuit', () => {
 
 describe('service on a Sunday', () => {
   test('is void without an order', async () => {
-    expect(await told(onSunday)).toEqual([expect.stringContaining('sunday-service')])
+    expect(await told(onSunday)).toEqual([expect.stringContaining('Service on a Sunday is void')])
   })
 
   test('names the order that authorized it, and its judge', async () => {
@@ -100,7 +100,7 @@ describe('service on a Sunday', () => {
     const later = alsoChanged(ordered, 'serves[0].order', { judge: 'Alex Bench', dated: '2026-03-16' })
     expect(await told(later)).toContainEqual(expect.stringContaining('this one is of a later day'))
     const after = alsoChanged(ordered, 'serves[0].events[4].at', '2026-03-16')
-    expect(await told(after)).toContainEqual(expect.stringContaining('sunday-service'))
+    expect(await told(after)).toContainEqual(expect.stringContaining('Service on a Sunday is void'))
   })
 
   test('comes after the order', async () => {

@@ -44,7 +44,7 @@ describe('a paper tells what its signer did, and another’s acts as that person
   test('one attempt of another alone is one attempt', async () => {
     const one = withChange('us-fl-sole-proprietor', 'serves[0].events[3]', undefined)
     expect(await told(alsoChanged(one, events(2), ANOTHER))).toEqual([
-      expect.stringContaining('prior-attempts'),
+      expect.stringContaining('Two attempts to serve the owner'),
       expect.stringContaining('the person in charge is served only after two attempts on the owner'),
     ])
   })

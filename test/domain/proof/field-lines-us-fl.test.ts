@@ -157,7 +157,7 @@ test.each([
 test.each([
   ['personal-delivery', 'events[1].at', '2026-03-02T09:15', 'before the summons was issued'],
   ['personal-delivery', 'events[3].at', '2026-03-05T09:00', 'served before they came to hand'],
-  ['personal-delivery', 'events[3].at', '2026-03-08T12:00', 'sunday-service'],
+  ['personal-delivery', 'events[3].at', '2026-03-08T12:00', 'Service on a Sunday is void'],
   [
     'personal-delivery',
     'events[3].by',
@@ -181,7 +181,7 @@ test.each([
   ['state', 'events[3].copies', 1, 'two copies'],
   ['state', 'events[3].mailClass', 'first-class', 'registered or certified mail'],
   ['eviction-posting', 'events[2]', undefined, 'two attempts'],
-  ['eviction-posting', 'events[3].at', '2026-03-09T14:00', 'attempt-spacing'],
+  ['eviction-posting', 'events[3].at', '2026-03-09T14:00', 'At least six hours'],
   ['eviction-posting', 'events[5].mailClass', 'certified', 'first class mail'],
   ['secretary-of-state', 'events[5].mailClass', 'first-class', 'registered mail, certified mail'],
   ['secretary-of-state', 'events[5].at', '2026-03-09', 'before the Secretary of State was served'],
