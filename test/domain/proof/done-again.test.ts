@@ -31,7 +31,7 @@ describe('an act on a Sunday, which is void', () => {
   test('leaves no proof where it was not done again on another day', async () => {
     const [first = ''] = await told(deliveredOn(sunday, '2026-02-15T11:20'))
     expect(first).toMatch(
-      /^serves\[0\]\.events\[0\]\.at: delivered on Sunday, February 8, 2026: sunday-service/u,
+      /^serves\[0\]\.events\[0\]\.at: delivered on Sunday, February 8, 2026: Service on a Sunday is void/u,
     )
   })
 

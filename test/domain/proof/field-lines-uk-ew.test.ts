@@ -73,7 +73,7 @@ test.each([
   ['last-known', 'addressBasis.steps', undefined, 'no steps to find the current one'],
   ['first-class-post', 'solicitor', { firm: 'Counsel & Co.', letterOn: '2026-02-20' }, 'served there'],
   ['first-class-post', 'signature.on', '2026-03-09', 'before'],
-  ['email', 'events[0].agreed', false, 'email-not-agreed'],
+  ['email', 'events[0].agreed', false, 'Nobody had said in writing'],
   ['notice-of-grounds', 'out.notice.noOtherProceedings', false, 'pending elsewhere'],
 ])('England and Wales: %s with %s %s is refused', async (sample, path, value, because) => {
   const lines = await told(withChange(`uk-ew-${sample}`, pathOf(path), value))

@@ -70,7 +70,7 @@ test.each([
   ['personal-delivery', 'server.notParty', false, 'recorded as a party'],
   ['personal-delivery', 'server.name', 'Acme Supply Corp.', 'has the name of a party'],
   ['personal-delivery', 'server.class', 'out-of-state-adult', 'a licensed detective'],
-  ['personal-delivery', 'events[1].at', '2026-04-06T10:00', 'serve-by'],
+  ['personal-delivery', 'events[1].at', '2026-04-06T10:00', 'The summons had run out'],
   ['personal-refused', 'server.over18', false, 'not over 18'],
   ['corporation-sos', 'events[5].mailClass', 'first-class', 'registered or certified mail'],
   ['special-order', 'events[4]', undefined, 'mailed to the last known address'],

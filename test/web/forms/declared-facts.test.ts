@@ -45,7 +45,7 @@ describe('facts of a case that a jurisdiction declares', () => {
 
   test('a flag that no rule looks at is asked of nobody', () => {
     const flags = fieldOf(federal, 'flags')?.options?.map(({ value }) => value)
-    expect(flags).toEqual(['social-security'])
+    expect(flags).toEqual(['agency-order-attacked', 'social-security'])
   })
 
   test('a district is not left out where every court has one', () => {
