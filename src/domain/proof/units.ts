@@ -3,9 +3,30 @@ import type { ProofSheet } from './sheet'
 
 const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
 
+function isWithin(unit: string, words: string): boolean {
+  return ` ${words} `.includes(` ${unit} `)
+}
+
+const inWords = (written: string): string =>
+  written
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/**
+ * Whether an address says the unit itself: `31 Oak Street, Apt 3B`. The number of the house or the name of the street
+ * is no unit: 3 Oak Street has none where the unit is 3, and 12 Oak Street none where it is 2.
+ */
+function saysUnit(address: string, unit: string): boolean {
+  const own = inWords(unit)
+  if (/\p{L}/u.test(own) && /\p{N}/u.test(own)) return isWithin(own, inWords(address))
+  const behind = address.split(/[,#]/).slice(1).map(inWords)
+  return behind.some((part) => part === own || part.endsWith(` ${own}`))
+}
+
 /** An address with its apartment, floor or suite behind it, unless it says that itself. */
 export function addressWithUnit(address: string, unit: string): string {
-  if (unit === '' || address.toLowerCase().includes(unit.toLowerCase())) return address
+  if (unit === '' || saysUnit(address, unit)) return address
   return address === '' ? unit : `${address}, ${unit}`
 }
 

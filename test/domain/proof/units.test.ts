@@ -31,6 +31,13 @@ describe('the unit of a place stands in every paper that tells the place', () =>
     ['Flat 3b, 12 Elm Street', 'Flat 3B', 'Flat 3b, 12 Elm Street'],
     ['12 Elm Street', '', '12 Elm Street'],
     ['', 'Flat 3B', 'Flat 3B'],
+    // The number of a house and the name of a street are no unit.
+    ['12 Oak Street, Houston', '2', '12 Oak Street, Houston, 2'],
+    ['3 Oak Street, Houston', '3', '3 Oak Street, Houston, 3'],
+    ['4 B Street, Davis', 'B', '4 B Street, Davis, B'],
+    ['31 Oak Street, Apt 3, Houston', '3', '31 Oak Street, Apt 3, Houston'],
+    ['31 Oak Street #3, Houston', '3', '31 Oak Street #3, Houston'],
+    ['31 Oak Street, second floor', 'Second Floor', '31 Oak Street, second floor'],
   ])('%s with “%s” is %s', (address, unit, expected) => {
     expect(addressWithUnit(address, unit)).toBe(expected)
   })
